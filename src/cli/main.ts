@@ -1,4 +1,4 @@
-import { type Language, languages } from '#messages/language.ts';
+import { languageOf } from '#messages/language-of.ts';
 import { speaker } from '#messages/speak.ts';
 import type { Command, Terminal } from './command.ts';
 
@@ -37,11 +37,6 @@ export async function shifan(args: string[], terminal: Terminal): Promise<number
     err(`${speak('command.usage')}: ${command.usage}`);
     return 2;
   }
-}
-
-export function languageOf(environment: Record<string, string | undefined>): Language {
-  const asked = environment['SHIFAN_LANGUAGE'];
-  return languages.find((language) => language === asked) ?? 'zh-CN';
 }
 
 if (import.meta.main) {

@@ -21,7 +21,6 @@ export function speaker(language: Language): Speak {
     interpolation: { escapeValue: false },
     returnEmptyString: false,
     initAsync: false,
-    showSupportNotice: false,
     parseMissingKeyHandler: (key) => {
       throw new Error(`No sentence for ${key} in ${language}`);
     },

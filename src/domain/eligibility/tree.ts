@@ -11,6 +11,8 @@ import { z } from 'zod';
  * - `timetable.x` a date of the timetable; `timetable.asOf` is the date on which facts are judged
  * - a bare string where a tree is expected names a helper tree; reading a definition writes it out
  *
+ * - `participant` holds for the credit code of the lead unit, and of a joint unit that has not declined
+ *
  * Figures are exact, and units must agree: comparing square metres with persons is an authoring error.
  */
 export type Tree =
@@ -28,12 +30,14 @@ export type Tree =
   | { after: { fact: string; date: string } }
   | { blank: { fact: string } }
   | { yearsPassed: { since: string; years: string; at: string } }
+  | { monthsPassed: { since: string; months: string; at: string } }
   | { some: { table: string; where: Tree } }
   | { none: { table: string; where: Tree } }
   | { count: { table: string; where: Tree; atLeast: string } }
   | { sum: { table: string; column: string; where?: Tree | undefined; atLeast: string; unit: string } }
   | { has: { table: string; column: string; value: string } }
   | { confirmed: { fact: string } }
+  | { participant: { fact: string } }
   | { notInList: { list: string; key: string | readonly string[]; where?: Tree | undefined; otherwise: Tree } }
   | { inList: { list: string; key: string | readonly string[]; where?: Tree | undefined } }
   | { noOther: { same: string; where: Tree } }
@@ -112,6 +116,7 @@ const node = z.xor([
   z.strictObject({ after: z.strictObject({ fact: name, date: name }) }),
   z.strictObject({ blank: z.strictObject({ fact: name }) }),
   z.strictObject({ yearsPassed: z.strictObject({ since: name, years: name, at: name }) }),
+  z.strictObject({ monthsPassed: z.strictObject({ since: name, months: name, at: name }) }),
   z.strictObject({ some: z.strictObject({ table: name, where: tree }) }),
   z.strictObject({ none: z.strictObject({ table: name, where: tree }) }),
   z.strictObject({ count: z.strictObject({ table: name, where: tree, atLeast: name }) }),
@@ -120,6 +125,7 @@ const node = z.xor([
   }),
   z.strictObject({ has: z.strictObject({ table: name, column: name, value: name }) }),
   z.strictObject({ confirmed: z.strictObject({ fact: name }) }),
+  z.strictObject({ participant: z.strictObject({ fact: name }) }),
   z.strictObject({
     notInList: z.strictObject({ list: name, key: names, where: tree.optional(), otherwise: tree }),
   }),

@@ -47,6 +47,8 @@ const condition = keyed({
   title: text,
   clauses: z.array(clauseId).min(1),
   class: z.enum(['hard', 'soft']),
+  /** While this holds, no reason given by a clerk settles a soft condition; only a corrected fact does. */
+  notAcceptedWhen: tree.optional(),
   mark: mark.default('G'),
   tree,
   /** Which reason stands when a file fails here. */
@@ -86,7 +88,8 @@ const judgements = keyed({
   mayDisagree: z.array(code).default([]),
   subject: z.enum(subjectKinds).default('none'),
   stages: z.array(code).min(1),
-  options: keyed({ label: text }),
+  /** An option marked `secondPerson` counts only when another of the same role has confirmed it. */
+  options: keyed({ label: text, secondPerson: yesNo.optional() }),
   reasons: z.array(code).default([]),
   applicantSees: text,
 });

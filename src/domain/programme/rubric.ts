@@ -42,19 +42,28 @@ const item = z.union([
 ]);
 export type RubricItem = z.output<typeof item>;
 
-const criterion = keyed({ title: text, weight: wholeNumber, clauses: z.array(clauseId).default([]), items: z.array(item).min(1) });
+const criterion = keyed({
+  title: text,
+  weight: wholeNumber,
+  clauses: z.array(clauseId).default([]),
+  items: z.array(item).min(1),
+});
 export type Criterion = z.output<typeof criterion>[number];
 
 /** Per direction; the weights of the criteria sum to 100, the items of each to its weight. */
 export const rubrics = z.record(code, z.strictObject({ mark, criteria: criterion }));
 
-/** Priority support: who is preferred, by which fact, confirmed by whom. Its effect is a setting. */
+/**
+ * Priority support: who is preferred, by which fact, confirmed by whom. Its effect is a setting.
+ * With nobody in `confirmedBy` the list that the tree reads confirms: a row of the unit's own credit code at once, one
+ * found by name when the match has been settled.
+ */
 export const preferences = keyed({
   direction: code,
   clause: clauseId,
   title: text,
   tree: writtenTree as z.ZodType<Tree, unknown>,
-  confirmedBy: z.array(code).min(1),
+  confirmedBy: z.array(code).default([]),
   evidence: text,
   bonus: decimal,
   mark: mark.default('O'),

@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { StartProblem } from './start-problem.ts';
+
+export type Mode = 'start' | 'demo';
+
+/** What the operator decides, by environment variables and, for the demo, by options. */
+export interface Config {
+  mode: Mode;
+  port: number;
+  host: string;
+  /** Folder of everything we keep: the cluster, files, keys. */
+  dataFolder: string;
+  /** A server of the operator's own; without it we run our own PostgreSQL. */
+  databaseUrl: string | undefined;
+  /** How people reach us, where that differs from host and port: in links of mails and on certificates. */
+  address: string;
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  /** Demo only: where the movable clock stands at the first start. */
+  demoAt: string;
+}
+
+const settings = z.object({
+  SHIFAN_PORT: z.coerce.number().int().min(1).max(65535).default(4000),
+  SHIFAN_HOST: z.string().default('127.0.0.1'),
+  SHIFAN_DATA: z.string().optional(),
+  SHIFAN_ADDRESS: z.url().optional(),
+  SHIFAN_SMTP_URL: z.string().regex(/^smtps?:\/\//).optional(),
+  SHIFAN_MAIL_FROM: z.string().default('shifan@localhost'),
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//).optional(),
+});
+
+export function readConfig(args: string[], environment: Record<string, string | undefined>): Config {
+  const [mode, ...rest] = args;
+  if (mode !== 'start' && mode !== 'demo') throw new StartProblem('wrong-mode', { mode: mode ?? '' });
+
+  const options = readOptions(mode, rest);
+  const read = settings.safeParse({ ...environment, ...(options.port ? { SHIFAN_PORT: options.port } : {}) });
+  if (!read.success) throw new StartProblem('bad-setting', { name: String(read.error.issues[0]?.path[0] ?? '') });
+
+  const { SHIFAN_PORT: port, SHIFAN_HOST: host, ...given } = read.data;
+  return {
+    mode,
+    port,
+    host,
+    dataFolder: options.data ?? given.SHIFAN_DATA ?? `.data/${mode === 'demo' ? 'demo' : 'live'}`,
+    databaseUrl: given.DATABASE_URL,
+    address: given.SHIFAN_ADDRESS ?? `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`,
+    smtpUrl: given.SHIFAN_SMTP_URL,
+    mailFrom: given.SHIFAN_MAIL_FROM,
+    demoAt: options.at ?? '2023-05-15T09:00+08:00',
+  };
+}
+
+function readOptions(mode: Mode, args: string[]): { port?: string; data?: string; at?: string } {
+  const allowed = mode === 'demo' ? { port: {}, data: {}, at: {} } : {};
+  try {
+    const options = Object.fromEntries(Object.keys(allowed).map((name) => [name, { type: 'string' as const }]));
+    return parseArgs({ args, options, strict: true }).values as { port?: string; data?: string; at?: string };
+  } catch {
+    throw new StartProblem('wrong-option', { given: args.join(' '), allowed: Object.keys(allowed).map((name) => `--${name}`).join(' ') });
+  }
+}

@@ -1,0 +1,18 @@
+import type { Role } from '#domain/people/role.ts';
+import type { App } from './app.ts';
+
+/** Who may call a route: the named roles, everybody signed in, or everybody. */
+export type Callers = readonly Role[] | 'signed-in' | 'everybody';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    who?: Callers;
+  }
+}
+
+/** A route that does not say who may call it is a bug found at start, not a hole found later. */
+export function declareCallers(app: App): void {
+  app.addHook('onRoute', ({ method, url, config }) => {
+    if (config?.who === undefined) throw new Error(`${String(method)} ${url} does not declare who may call it (config.who)`);
+  });
+}

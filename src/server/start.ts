@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:net';
+import type { Config } from './config.ts';
+import { takeDataFolder } from './data-folder.ts';
+import { startCluster } from './database/cluster.ts';
+import { checkReachable, connect, createDatabaseIn } from './database/connect.ts';
+import { migrateDatabase } from './database/migrate.ts';
+import type { Deps } from './deps.ts';
+import { healthRoutes } from './health/routes.ts';
+import { type App, buildApp } from './http/app.ts';
+import { StartProblem } from './start-problem.ts';
+
+export interface Running {
+  app: App;
+  deps: Deps;
+  address: string;
+  stop: () => Promise<void>;
+}
+
+/** Everything from nothing to answering requests. What was begun is undone when a later step cannot go on. */
+export async function start(config: Config): Promise<Running> {
+  const undo: (() => Promise<unknown>)[] = [];
+  const stop = async () => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    await portIsFree(config);
+    undo.push(await takeDataFolder(config.dataFolder));
+
+    const databaseUrl = await prepareDatabase(config, undo);
+    const db = connect(databaseUrl);
+    undo.push(() => db.destroy());
+
+    const wallNow = () => Temporal.Now.instant();
+    const deps: Deps = { db, config, now: wallNow, wallNow, random: (bytes) => randomBytes(bytes) };
+    const app = await buildApp({
+      log: { level: process.env['SHIFAN_LOG'] ?? 'warn' },
+      origin: config.address,
+      allowLocalOrigins: true,
+    });
+    undo.push(() => app.close());
+    await app.register((scope) => healthRoutes(scope as App, deps));
+    await app.listen({ port: config.port, host: config.host });
+    return { app, deps, address: config.address, stop };
+  } catch (problem) {
+    await stop();
+    throw problem;
+  }
+}
+
+async function prepareDatabase({ databaseUrl, dataFolder }: Config, undo: (() => Promise<unknown>)[]): Promise<string> {
+  let url = databaseUrl;
+  if (url) await checkReachable(url);
+  else {
+    const cluster = await startCluster(dataFolder);
+    undo.push(cluster.stop);
+    await createDatabaseIn(cluster.url('postgres'), 'shifan');
+    url = cluster.url('shifan');
+  }
+  await migrateDatabase(url, Temporal.Now.instant());
+  return url;
+}
+
+/** Asked before anything is started, so that a taken port costs nobody a database start. */
+function portIsFree({ port, host }: Config): Promise<void> {
+  return new Promise((free, taken) => {
+    const probe = createServer();
+    probe.once('error', ({ code }: NodeJS.ErrnoException) =>
+      taken(
+        code === 'EADDRINUSE'
+          ? new StartProblem('port-taken', { port: String(port) })
+          : new StartProblem('port-forbidden', { host, port: String(port), why: code ?? '' }),
+      ),
+    );
+    probe.listen(port, host, () => probe.close(() => free()));
+  });
+}
