@@ -1,14 +1,22 @@
 import { defineConfig } from 'vitest/config';
 
+const common = { pool: 'threads', isolate: false, testTimeout: 60_000, hookTimeout: 60_000 } as const;
+
+/** Tests of the pure parts need nothing started; the others share one PostgreSQL. */
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    globalSetup: ['test/support/start-cluster.ts'],
-    pool: 'threads',
-    isolate: false,
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
     reporters: ['./test/support/count-reporter.ts', 'default'],
+    projects: [
+      { test: { ...common, name: 'domain', include: ['src/{domain,messages,public,web}/**/*.test.ts'] } },
+      {
+        test: {
+          ...common,
+          name: 'system',
+          include: ['src/{server,cli,verifier}/**/*.test.ts', 'test/**/*.test.ts'],
+          globalSetup: ['test/support/start-cluster.ts'],
+        },
+      },
+    ],
   },
 });

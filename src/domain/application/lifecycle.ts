@@ -104,7 +104,7 @@ export type Lifecycle = readonly LifecycleStep[];
 
 /**
  * The table for a programme with these stages. An act that would lead into a stage the programme has not leads to the
- * first state of the next stage it has; acts within absent stages are gone.
+ * first state of the next stage it has; acts within absent stages, and acts back into them, are gone.
  */
 export function lifecycleOf(stages: ReadonlySet<string>): Lifecycle {
   const present = (state: ApplicationState) => state === 'draft' || stages.has(states[state].stage);
@@ -121,7 +121,8 @@ export function lifecycleOf(stages: ReadonlySet<string>): Lifecycle {
       from: step.from as ApplicationState,
       act: step.act as Act,
       to: [...new Set([step.to].flat().map((state) => onward(state as ApplicationState)))],
-    }));
+    }))
+    .filter(({ from, to }) => to.some((state) => state !== from));
 }
 
 export const stepFor = (lifecycle: Lifecycle, act: Act, state: ApplicationState): LifecycleStep | undefined =>

@@ -7,8 +7,24 @@ import { clauseId, code, decimal, keyed, mark, type Text, text, wholeNumber, yes
  * list of file hashes, or the rows of a table; `state` and `computed` are never typed by the applicant.
  */
 export const fieldTypes = [
-  'text', 'prose', 'figures', 'int', 'dec', 'date', 'yesNo', 'choice', 'choices', 'region', 'industry',
-  'creditCode', 'phone', 'email', 'participant', 'state', 'computed', 'table',
+  'text',
+  'prose',
+  'figures',
+  'int',
+  'dec',
+  'date',
+  'yesNo',
+  'choice',
+  'choices',
+  'region',
+  'industry',
+  'creditCode',
+  'phone',
+  'email',
+  'participant',
+  'state',
+  'computed',
+  'table',
 ] as const;
 export type FieldType = (typeof fieldTypes)[number];
 
@@ -31,13 +47,13 @@ const shape = {
   clauses: z.array(clauseId).default([]),
   mark: mark.optional(),
 
-  /** Text and prose: characters at most. */
+  /** Text and prose: characters at most. Figures: pictures at most, placed within the prose that stands before them. */
   max: wholeNumber.optional(),
   /** Decimals: places kept. */
   places: wholeNumber.optional(),
   least: decimal.optional(),
   most: decimal.optional(),
-  /** Another field this figure or date may not exceed, or not precede. */
+  /** Another field this figure or date may not exceed, or not precede; of the same row: `row.x`. */
   atMostField: z.string().optional(),
   notBeforeField: z.string().optional(),
   /** Fields whose sum must equal this one. */
@@ -60,17 +76,26 @@ const column = keyed(shape);
 
 /**
  * A field of the form. A table has columns; its rows are answers of their own, and "none" is an explicit answer
- * (`noneAllowed`, or the yes/no field named by `askedBy`).
+ * (`noneAllowed`, or the yes/no field named by `askedBy`). The least of rows is asked where the table is required.
  */
 const field = keyed({
   ...shape,
   columns: column.optional(),
   minRows: wholeNumber.optional(),
   maxRows: wholeNumber.optional(),
+  /** The setting that says how many rows there may be: `setting.maxAvoidedExperts`. */
+  maxRowsFrom: z.string().optional(),
+  /** So many different codes must stand in this column: two kinds of resource. */
+  distinct: z.strictObject({ column: code, atLeast: wholeNumber }).optional(),
   noneAllowed: yesNo.optional(),
   askedBy: z.string().optional(),
-  /** Rows are given by the system: one for each of these values of the named column. */
-  rows: z.strictObject({ column: code, values: z.array(z.string()) }).optional(),
+  /**
+   * Rows are given by the system: one for each of these values of the named column. Values are years where
+   * `notBefore` names a date: a year that ended before it is shown as such and not asked.
+   */
+  rows: z
+    .strictObject({ column: code, values: z.array(z.string()), notBefore: z.string().optional() })
+    .optional(),
 });
 
 /** A page of the form: one path under an application, one row of answers in the database, one digest in the receipt. */
@@ -79,6 +104,8 @@ export const sections = keyed({
   intro: text.optional(),
   directions: z.array(code).optional(),
   clauses: z.array(clauseId).default([]),
+  /** Who fixed the section; a field may say otherwise of itself. */
+  mark: mark.optional(),
   fields: field,
 });
 

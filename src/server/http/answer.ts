@@ -8,22 +8,33 @@ declare module 'fastify' {
   }
 }
 
-/** The one table from refusals to HTTP (RFC 9110). */
-const statusOf: Record<RefusalCode, number> = {
+/** The one table from refusals to HTTP (RFC 9110); every other refusal is a conflict with how things stand, 409. */
+const statusOf: Partial<Record<RefusalCode, number>> = {
   'not-found': 404,
-  'signed-out': 401,
+  'certificate-not-found': 404,
+  'session-expired': 401,
+  'sign-in-failed': 401,
+  'account-locked': 429,
+  'too-many-requests': 429,
   'not-your-act': 403,
   'foreign-origin': 403,
+  'link-used-up': 410,
+  'file-too-large': 413,
+  'file-type': 415,
   'bad-input': 422,
-  'out-of-turn': 409,
-  'stale-version': 409,
-  'deadline-passed': 409,
-  'too-many-tries': 429,
+  'field-required': 422,
+  'field-format': 422,
+  'credit-code-malformed': 422,
+  'score-out-of-range': 422,
+  'reason-required': 422,
+  'application-incomplete': 422,
+  'condition-not-met': 422,
+  'rows-not-read': 422,
 };
 
 export function answerRefusals(app: App): void {
   app.decorateReply('answer', function (outcome: unknown) {
     if (!isRefusal(outcome)) return this.send(outcome);
-    return this.code(statusOf[outcome.refused]).send({ ...outcome, request: this.request.id });
+    return this.code(statusOf[outcome.refused] ?? 409).send({ ...outcome, request: this.request.id });
   });
 }

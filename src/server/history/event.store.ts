@@ -1,0 +1,80 @@
+import type { Person } from '#domain/people/person.ts';
+import type { Db, Trx } from '#server/database/in-transaction.ts';
+import { newId } from '#server/database/new-id.ts';
+import type { EventToRecord } from './record-event.ts';
+
+export async function insertEvent(trx: Trx, person: Person | 'clock', event: EventToRecord): Promise<string> {
+  const id = newId();
+  const actor = person === 'clock' ? undefined : person;
+  await trx
+    .insertInto('event')
+    .values({
+      id,
+      at: event.at,
+      act: event.act,
+      programme_id: event.programme ?? null,
+      application_id: event.application ?? null,
+      subject_id: event.subject ?? null,
+      version: event.version ?? null,
+      actor_id: actor?.id ?? null,
+      role: actor?.role ?? 'clock',
+      organisation_id: actor?.organisation ?? null,
+      from_state: event.from ?? null,
+      to_state: event.to ?? null,
+      reason_code: event.reason ?? null,
+      facts: JSON.stringify(event.facts ?? {}),
+    })
+    .execute();
+  return id;
+}
+
+export async function insertNote(trx: Trx, event: string, text: string): Promise<void> {
+  await trx.insertInto('event_note').values({ event_id: event, text }).execute();
+}
+
+export interface RecordedEvent {
+  id: string;
+  at: Temporal.Instant;
+  act: string;
+  role: string;
+  /** Name, or the label that stays when the name is erased; null: the clock. */
+  actor: string | null;
+  organisation: string | null;
+  version: number | null;
+  from: string | null;
+  to: string | null;
+  reason: string | null;
+  facts: Record<string, unknown>;
+  note: string | null;
+}
+
+/** The newest first. */
+export async function eventsOf(db: Db, application: string, most = 200): Promise<RecordedEvent[]> {
+  const rows = await db
+    .selectFrom('event')
+    .leftJoin('person', 'person.id', 'event.actor_id')
+    .leftJoin('person_detail', 'person_detail.person_id', 'event.actor_id')
+    .leftJoin('organisation', 'organisation.id', 'event.organisation_id')
+    .leftJoin('event_note', 'event_note.event_id', 'event.id')
+    .selectAll('event')
+    .select(['person.label', 'person_detail.name', 'organisation.name as organisation_name', 'event_note.text as note'])
+    .where('event.application_id', '=', application)
+    .orderBy('event.id', 'desc')
+    .limit(most)
+    .execute();
+
+  return rows.map((row) => ({
+    id: row.id,
+    at: row.at,
+    act: row.act,
+    role: row.role,
+    actor: row.name ?? row.label,
+    organisation: row.organisation_name,
+    version: row.version,
+    from: row.from_state,
+    to: row.to_state,
+    reason: row.reason_code,
+    facts: row.facts as Record<string, unknown>,
+    note: row.note,
+  }));
+}

@@ -1,0 +1,27 @@
+import type { Person } from '#domain/people/person.ts';
+import type { Trx } from '#server/database/in-transaction.ts';
+import { insertEvent, insertNote } from './event.store.ts';
+
+export interface EventToRecord {
+  at: Temporal.Instant;
+  act: string;
+  programme?: string | undefined;
+  application?: string | undefined;
+  subject?: string | undefined;
+  /** The version of the application that the act made; one act a version. */
+  version?: number | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+  reason?: string | undefined;
+  /** Codes, figures, ids, names of fields: never what a person typed or is called. */
+  facts?: Readonly<Record<string, unknown>> | undefined;
+  /** The sentence a person typed; kept apart, because it can be erased. */
+  note?: string | undefined;
+}
+
+/** Writes down an act in the transaction that does it. The clock acts without a person. */
+export async function recordEvent(trx: Trx, person: Person | 'clock', event: EventToRecord): Promise<string> {
+  const id = await insertEvent(trx, person, event);
+  if (event.note) await insertNote(trx, id, event.note);
+  return id;
+}

@@ -1,0 +1,38 @@
+import type { Db, Trx } from '#server/database/in-transaction.ts';
+
+export interface Credential {
+  person: string;
+  hash: string;
+  failures: number;
+  lockedUntil: Temporal.Instant | null;
+}
+
+/** Locked, so that two guesses at the same instant count as two. */
+export async function lockCredential(trx: Trx, name: string): Promise<Credential | undefined> {
+  const row = await trx
+    .selectFrom('credential')
+    .innerJoin('person', 'person.id', 'credential.person_id')
+    .select(['credential.person_id', 'credential.password_hash', 'credential.failures', 'credential.locked_until'])
+    .where('credential.sign_in_name', '=', name)
+    .where('person.disabled_at', 'is', null)
+    .forUpdate('credential')
+    .executeTakeFirst();
+  return row && { person: row.person_id, hash: row.password_hash, failures: row.failures, lockedUntil: row.locked_until };
+}
+
+export async function countFailure(trx: Trx, person: string, failures: number, lockedUntil: Temporal.Instant | null): Promise<void> {
+  await trx.updateTable('credential').set({ failures, locked_until: lockedUntil }).where('person_id', '=', person).execute();
+}
+
+/** What a person may act as, the longest-held first. */
+export async function membershipsOf(db: Db, person: string): Promise<{ id: string; role: string; organisation: string; organisationName: string }[]> {
+  return db
+    .selectFrom('membership')
+    .innerJoin('organisation', 'organisation.id', 'membership.organisation_id')
+    .select(['membership.id', 'membership.role', 'membership.organisation_id as organisation', 'organisation.name as organisationName'])
+    .where('membership.person_id', '=', person)
+    .where('membership.until_at', 'is', null)
+    .orderBy('membership.from_at')
+    .orderBy('membership.id')
+    .execute();
+}
