@@ -1,30 +1,18 @@
-import { isAnswered } from '#domain/application/answers.ts';
-import { compare, isAtLeast, type Rational } from '#domain/exact.ts';
-import { boundOf, figureIn, sameUnit, settingsRead, stepOf, wholeNumberIn } from './bounds.ts';
-import type { Compiled, Compiler, Read, Scope } from './compiled.ts';
+import { type Answer, isAnswered, isCodes } from '#domain/application/answers.ts';
+import { isAtLeast, isEqual, parseDecimal } from '#domain/exact.ts';
+import { boundOf, figureIn, sameUnit, settingsRead, stepOf } from './bounds.ts';
+import type { Body, Compiled, Compiler, Scope } from './compiled.ts';
 import { AuthoringError } from './facts.ts';
-import { dateOf, figureOf, type Reader, readerOf, textOf } from './readers.ts';
+import { figureOf, type Reader, readerOf } from './readers.ts';
 import { type Bound, found, missing } from './trace.ts';
-import type { Tree } from './tree.ts';
 
-/** Nodes that compare one answer with something. Each reads, says what it read, and is unknown when it read nothing. */
-
-type Body<Kind extends string> = Extract<Tree, Record<Kind, unknown>>[Kind & keyof Extract<Tree, Record<Kind, unknown>>];
-
-export function compileIs(compiler: Compiler, { fact, value }: Body<'is'>, scope: Scope, key: string): Compiled {
-  return compileChoice(compiler, 'is', fact, boundOf(compiler, value), scope, key);
-}
-
-export function compileOneOf(compiler: Compiler, { fact, values }: Body<'oneOf'>, scope: Scope, key: string): Compiled {
-  return compileChoice(compiler, 'oneOf', fact, boundOf(compiler, values), scope, key);
-}
+/** Nodes that compare a code, a figure or a region. Each says what it read, and is unknown where it read nothing. */
 
 /** Of a question that takes several answers, one of them suffices. */
-function compileChoice(compiler: Compiler, kind: 'is' | 'oneOf', fact: string, required: Bound, scope: Scope, key: string): Compiled {
+export function compileChoice(compiler: Compiler, kind: 'is' | 'oneOf', fact: string, required: Bound, scope: Scope, key: string): Compiled {
   const reader = readerOf(compiler, fact, scope);
   const { answer, whyMissing } = reader;
-  const settings = settingsRead(compiler, [reader], required);
-  const step = stepOf(kind, key, scope, { fact, required, settings });
+  const step = stepOf(kind, key, scope, { fact, required, settings: settingsRead(compiler, [reader], required) });
   const wanted = new Set(required.values);
 
   return {
@@ -32,51 +20,60 @@ function compileChoice(compiler: Compiler, kind: 'is' | 'oneOf', fact: string, r
     evaluate(world, row) {
       const given = answer(world, row);
       if (typeof given === 'string' && given !== '') return found(step, wanted.has(given), given, row?.id);
-      if (Array.isArray(given) && given.length > 0) return found(step, given.some((code) => wanted.has(code)), given, row?.id);
+      if (isCodes(given) && given.length > 0) return found(step, given.some((code) => wanted.has(code)), given, row?.id);
       return missing(step, whyMissing, row?.id);
     },
   };
 }
 
-export function compileEquals(compiler: Compiler, kind: 'equals' | 'differs', { fact, to }: Body<'equals'>, scope: Scope, key: string): Compiled {
+export function compileSameness(compiler: Compiler, kind: 'equals' | 'differs', { fact, to }: Body<'equals'>, scope: Scope, key: string): Compiled {
   const [one, two] = [readerOf(compiler, fact, scope), readerOf(compiler, to, scope)];
   const step = stepOf(kind, key, scope, { fact, other: to, settings: settingsRead(compiler, [one, two]) });
   const same = sameness(one, two, fact);
-  const differs = kind === 'differs';
 
   return {
     step,
     evaluate(world, row) {
       const [left, right] = [one.answer(world, row), two.answer(world, row)];
-      if (!isAnswered(left)) return missing(step, one.whyMissing, row?.id);
-      if (!isAnswered(right)) return missing(step, two.whyMissing, row?.id);
-      return found(step, same(left as string, right as string) !== differs, [left as string, right as string], row?.id);
+      if (!isWords(left)) return missing(step, one.whyMissing, row?.id);
+      if (!isWords(right)) return missing(step, two.whyMissing, row?.id);
+      return found(step, same(left, right) === (kind === 'equals'), [left, right], row?.id);
     },
   };
 }
 
-/** Words are the same whatever their width and blanks; a credit code also in lower case. */
-function sameness(one: Reader, two: Reader, fact: string): (left: string, right: string) => boolean {
-  const kinds = [kindOfType(one.type), kindOfType(two.type)];
-  if (kinds.some((kind) => kind === 'date' || kind === 'figure') && kinds[0] !== kinds[1]) {
+const isWords = (answer: Answer | undefined): answer is string => typeof answer === 'string' && answer !== '';
+
+type Same = (left: string, right: string) => boolean;
+
+/** Words are the same whatever their width and blanks, a credit code whatever its case, a figure whatever its zeros. */
+function sameness(one: Reader, two: Reader, fact: string): Same {
+  const [first, second] = [kindOfType(one.type), kindOfType(two.type)];
+  if (first !== second && [first, second].some((kind) => kind === 'date' || kind === 'figure')) {
     throw new AuthoringError('types-differ', fact);
   }
-  if (kinds[0] === 'date' || (kinds[0] === 'code' && kinds[1] === 'code')) return (left, right) => left === right;
-  const tidy = kinds.includes('creditCode') ? tidyCode : tidyText;
+  if (first === 'figure') return sameFigure;
+  const tidy = first === 'creditCode' || second === 'creditCode' ? tidyCode : tidyText;
   return (left, right) => left === right || tidy(left) === tidy(right);
 }
 
-function kindOfType(type: string): 'date' | 'figure' | 'code' | 'creditCode' | 'text' {
+function kindOfType(type: string): 'date' | 'figure' | 'creditCode' | 'words' {
   if (type === 'date' || type === 'creditCode') return type;
-  if (type === 'int' || type === 'dec' || type === 'computed') return 'figure';
-  return ['code', 'choice', 'yesNo', 'state', 'region', 'industry', 'participant'].includes(type) ? 'code' : 'text';
+  return type === 'int' || type === 'dec' ? 'figure' : 'words';
 }
+
+const sameFigure: Same = (left, right) => {
+  const [one, two] = [parseDecimal(left), parseDecimal(right)];
+  return one !== undefined && two !== undefined && isEqual(one, two);
+};
 
 const tidyText = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
 const tidyCode = (code: string): string => (/^[0-9A-Z]+$/.test(code) ? code : tidyText(code).toUpperCase());
 
 export function compileAtLeast(compiler: Compiler, { fact, of, value, unit }: Body<'atLeast'>, scope: Scope, key: string): Compiled {
-  const reader: Reader = fact !== undefined ? readerOf(compiler, fact, scope) : { ...unit_(unit), computed: of && compiler.figure(of, scope) };
+  const reader: Reader = of
+    ? { type: 'computed', unit, answer: () => undefined, computed: compiler.figure(of, scope), whyMissing: 'unanswered', settings: [] }
+    : readerOf(compiler, fact ?? '', scope);
   const required = boundOf(compiler, value);
   sameUnit(compiler, unit, reader, required, fact ?? key);
   const step = stepOf('atLeast', key, scope, { fact, unit, required, settings: settingsRead(compiler, [reader], required) });
@@ -87,6 +84,54 @@ export function compileAtLeast(compiler: Compiler, { fact, of, value, unit }: Bo
     evaluate(world, row) {
       const given = figure(world, row);
       return given ? found(step, isAtLeast(given, least), given, row?.id) : missing(step, reader.whyMissing, row?.id);
+    },
+  };
+}
+
+/** A region code of GB/T 2260 names province, city and county in pairs of figures: 370102 lies under 370000. */
+export function compileWithin(compiler: Compiler, { fact, region }: Body<'within'>, scope: Scope, key: string): Compiled {
+  const reader = readerOf(compiler, fact, scope);
+  const required = boundOf(compiler, region);
+  const step = stepOf('within', key, scope, { fact, required, settings: settingsRead(compiler, [reader], required) });
+  const roots = required.values.map((code) => code.replace(/(00)+$/, ''));
+
+  return {
+    step,
+    evaluate(world, row) {
+      const code = reader.answer(world, row);
+      if (!isWords(code) || !/^\d{6}$/.test(code) || world.isRegion?.(code) === false) {
+        return missing(step, reader.whyMissing, row?.id, isWords(code) ? code : undefined);
+      }
+      return found(step, roots.some((root) => code.startsWith(root)), code, row?.id);
+    },
+  };
+}
+
+/** Whether a cell is empty is always known: an empty cell of a list is what the list says. */
+export function compileBlank(compiler: Compiler, { fact }: Body<'blank'>, scope: Scope, key: string): Compiled {
+  const reader = readerOf(compiler, fact, scope);
+  const step = stepOf('blank', key, scope, { fact });
+
+  return {
+    step,
+    evaluate(world, row) {
+      const given = reader.answer(world, row);
+      return found(step, !isAnswered(given), isWords(given) ? given : undefined, row?.id);
+    },
+  };
+}
+
+/** A joint unit's own answer. While it has not answered, nobody else can answer for it. */
+export function compileConfirmed(compiler: Compiler, { fact }: Body<'confirmed'>, scope: Scope, key: string): Compiled {
+  const reader = readerOf(compiler, fact, scope);
+  const step = stepOf('confirmed', key, scope, { fact });
+
+  return {
+    step,
+    evaluate(world, row) {
+      const given = reader.answer(world, row);
+      if (given === 'confirmed' || given === 'declined') return found(step, given === 'confirmed', given, row?.id);
+      return missing(step, 'human', row?.id, isWords(given) ? given : undefined);
     },
   };
 }

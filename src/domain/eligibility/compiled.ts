@@ -6,7 +6,7 @@ import type { RowInHand } from './facts.ts';
 import type { Names } from './names.ts';
 import type { Given, Heed, Outside } from './outside.ts';
 import type { Step, Trace } from './trace.ts';
-import type { Expression, Tree } from './tree.ts';
+import type { Expression, NodeKind, Tree } from './tree.ts';
 
 /**
  * A tree is compiled once per programme version and direction: names, settings and dates are resolved, and what is left
@@ -38,6 +38,9 @@ export interface Scope {
 }
 
 export type Read<Value> = (world: World, row: RowInHand | undefined) => Value | undefined;
+
+/** What stands under a node's one key. */
+export type Body<Kind extends NodeKind> = Tree extends infer Node ? (Node extends Record<Kind, infer Inner> ? Inner : never) : never;
 
 export interface Compiler {
   readonly names: Names;

@@ -39,11 +39,9 @@ const errors = [
   // settings and timetable
   'setting-missing', 'setting-wrong-type', 'setting-not-implemented', 'offer-not-implemented', 'timetable-missing', 'timetable-order',
   // stages and judgements
-  'stage-not-built', 'stage-order', 'decider-missing', 'disagree-with-self',
+  'stage-not-built', 'stage-order', 'decider-missing',
   // words
   'chinese-without-han', 'english-with-han',
-  // overlay
-  'overlay-setting-unknown',
 ] as const;
 
 /** These are said and do not stop anything. */

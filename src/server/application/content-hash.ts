@@ -1,4 +1,5 @@
-import { canonical, sha256 } from '#server/transparency/canonical.ts';
+import { canonicalJson } from '#domain/canonical-json.ts';
+import { sha256 } from '#server/transparency/digest.ts';
 
 export interface SubmittedContent {
   number: string;
@@ -16,8 +17,8 @@ export interface SubmittedContent {
  * What a receipt proves. It hashes digests and not words, so that a section can be erased and every receipt stays
  * valid; the deleted salt makes the digest unguessable. A golden file fixes the bytes: receipts outlive versions.
  */
-export const contentHash = (content: SubmittedContent): Buffer => sha256(canonical(content));
+export const contentHash = (content: SubmittedContent): Buffer => sha256(canonicalJson(content));
 
 /** SHA-256 of salt ‖ canonical JSON of a section's answers. */
 export const sectionDigest = (answers: Readonly<Record<string, unknown>>, salt: Uint8Array): Buffer =>
-  sha256(Buffer.concat([salt, Buffer.from(canonical(answers))]));
+  sha256(Buffer.concat([salt, Buffer.from(canonicalJson(answers))]));

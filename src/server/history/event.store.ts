@@ -78,3 +78,9 @@ export async function eventsOf(db: Db, application: string, most = 200): Promise
     note: row.note,
   }));
 }
+
+/** The act that made the version a file is at now. */
+export async function lastChange(db: Db, application: string): Promise<RecordedEvent | undefined> {
+  const [last] = (await eventsOf(db, application, 20)).filter(({ version }) => version !== null);
+  return last;
+}

@@ -1,6 +1,7 @@
 import type { Trx } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
-import { canonical, committed } from './canonical.ts';
+import { canonicalJson } from '#domain/canonical-json.ts';
+import { committed } from './digest.ts';
 import { insertCommitment, insertLogEntry } from './log.store.ts';
 
 /**
@@ -8,7 +9,7 @@ import { insertCommitment, insertLogEntry } from './log.store.ts';
  * proved later. The leaf is canonical JSON of public facts; never personal data.
  */
 export async function queueLogEntry(trx: Trx, kind: string, facts: Readonly<Record<string, unknown>>, at: Temporal.Instant): Promise<void> {
-  await insertLogEntry(trx, { kind, leaf: canonical({ kind, at: at.toString(), ...facts }), at });
+  await insertLogEntry(trx, { kind, leaf: canonicalJson({ kind, at: at.toString(), ...facts }), at });
 }
 
 /** Binds us to something not yet public: its salted digest is queued, the salt kept apart until it may be opened. */

@@ -6,8 +6,8 @@ import {
 import type { Definition } from '../definition.ts';
 import { type Finding, type FindingCode, finding, type Path } from '../finding.ts';
 import { choicesOf } from '../known-settings.ts';
-import type { Setting } from '../setting.ts';
 import { type Planted, treesOf } from '../trees-of.ts';
+import { isDate } from './dates.ts';
 import { type Known, knownCell, knownField, listOf, type Scope, scopeOf, settingOf, valueIn } from './scope.ts';
 
 /**
@@ -217,17 +217,9 @@ function* lintDate(date: string, at: Path, place: Place, scope: Scope): Generato
   yield* lintFact(date, 'date', at, place, scope);
 }
 
-export function isDate(text: string): boolean {
-  try {
-    return Temporal.PlainDate.from(text).toString() === text;
-  } catch {
-    return false;
-  }
-}
-
 function* lintRegion(region: string, at: Path, scope: Scope): Generator<Finding> {
   if (!region.startsWith('setting.')) {
-    if (!/^\d{6}$/.test(region)) yield finding('wrong-format', at, { value: region });
+    if (!/^\d{6}$/.test(region)) yield finding('wrong-format', at, { value: region, why: 'GB/T 2260' });
     return;
   }
   const meaning = settingMeaning(region.slice('setting.'.length), scope);
@@ -254,27 +246,3 @@ function* lintJudgement(code: string, answer: string, at: Path, { definition }: 
     yield finding('option-unknown', [...at, 'is'], { judgement: code, option: answer, options: judgement.options.map((option) => option.code).join(', ') });
   }
 }
-
-/** Settings and dates that some tree reads, by `setting.x` and `timetable.x`. */
-export function namesRead(definition: Definition): ReadonlySet<string> {
-  const read = new Set<string>();
-  for (const planted of treesOf(definition)) {
-    const from: Place = { at: planted.at };
-    const walk = 'tree' in planted ? walkTree(planted.tree, from, definition.helperTrees) : walkExpression(planted.expression, from, definition.helperTrees);
-    for (const { mention } of walk) for (const name of namesIn(mention)) read.add(name);
-  }
-  return read;
-}
-
-function namesIn(mention: Mention): readonly string[] {
-  switch (mention.names) {
-    case 'fact': return [mention.fact];
-    case 'codes': return typeof mention.codes === 'string' ? [mention.codes] : [];
-    case 'figure': return [mention.figure];
-    case 'date': return [mention.date];
-    case 'region': return [mention.region];
-    default: return [];
-  }
-}
-
-export type { Setting };

@@ -1,12 +1,5 @@
 import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
-
-/** RFC 8785: the one way to write a JSON value, so that its hash means the value. */
-export function canonical(value: unknown): string {
-  const written = canonicalize(value);
-  if (written === undefined) throw new Error('Not a JSON value');
-  return written;
-}
+import { canonicalJson } from '#domain/canonical-json.ts';
 
 export const sha256 = (bytes: Uint8Array | string): Buffer => createHash('sha256').update(bytes).digest();
 
@@ -15,4 +8,4 @@ export const sha256 = (bytes: Uint8Array | string): Buffer => createHash('sha256
  * to another; the salt keeps it from being guessed.
  */
 export const committed = (kind: string, subject: unknown, salt: Uint8Array): Buffer =>
-  sha256(Buffer.concat([salt, Buffer.from(kind), Buffer.from([0]), Buffer.from(canonical(subject))]));
+  sha256(Buffer.concat([salt, Buffer.from(kind), Buffer.from([0]), Buffer.from(canonicalJson(subject))]));

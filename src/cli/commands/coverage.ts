@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util';
+import { type ClauseCoverage, coverage } from '#domain/programme/coverage.ts';
+import type { Speak } from '#messages/speak.ts';
+import { programmeFolder } from '#server/programme/programme-folder.ts';
+import { readProgrammeFolder } from '#server/programme/read-programme-folder.ts';
+import type { Command } from '../command.ts';
+import { sayFinding } from '../say-finding.ts';
+
+export const command: Command = {
+  usage: 'shifan coverage PROGRAMME [--json]',
+
+  async run(args, { out, err, speak }) {
+    const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { json: { type: 'boolean' } } });
+    const [programme, ...others] = positionals;
+    if (programme === undefined || others.length > 0) {
+      err(`${speak('command.usage')}: ${this.usage}`);
+      return 2;
+    }
+    const folder = await programmeFolder(programme);
+    if (folder === undefined) {
+      err(speak('lint.noFolder', { programme }));
+      return 2;
+    }
+
+    const { written, findings } = await readProgrammeFolder(folder);
+    if (!written) {
+      err(speak('lint.notReadable'));
+      for (const finding of findings) err(`${finding.file}:${finding.line}:${finding.column} ${sayFinding(finding, speak)}`);
+      return 1;
+    }
+    const { clauses, total, covered } = coverage(written);
+    if (values.json) out(JSON.stringify({ clauses, total, covered }));
+    else {
+      for (const line of table(clauses, speak)) out(line);
+      out(speak('coverage.total', { total, covered, ...counts(clauses) }));
+    }
+    return covered === total ? 0 : 1;
+  },
+};
+
+function table(clauses: readonly ClauseCoverage[], speak: Speak): string[] {
+  const rows = clauses.map(({ id, kind, by }) => [id, speak(`coverage.kinds.${kind}`), by.join(' ') || speak('coverage.nothing')] as const);
+  const [first, second] = [0, 1].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length))) as [number, number];
+  return rows.map(([id, kind, by]) => `${id.padEnd(first)}  ${kind.padEnd(second)}  ${by}`);
+}
+
+const counts = (clauses: readonly ClauseCoverage[]) => {
+  const of = (kind: ClauseCoverage['kind']) => clauses.filter((clause) => clause.kind === kind).length;
+  return { rule: of('rule'), judgement: of('judgement'), stage: of('stage'), information: of('information') };
+};

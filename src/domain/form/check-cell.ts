@@ -1,0 +1,102 @@
+import { type Answer, isCodes } from '#domain/application/answers.ts';
+import { compare, decimal } from '#domain/exact.ts';
+import { creditCodeProblems } from '#domain/identifiers/credit-code.ts';
+import { emailProblem } from '#domain/identifiers/email.ts';
+import { telephoneProblem } from '#domain/identifiers/telephone.ts';
+import type { Column, Field } from '#domain/programme/field.ts';
+
+/** What is wrong with one answer, by itself: a code of the messages' `problem`, and what its sentence needs. */
+export interface CellProblem {
+  code: string;
+  facts?: Readonly<Record<string, string>>;
+}
+
+/** Codes that are not the form's own: recommending units of the programme, regions, industries, participants. */
+export interface KnownCodes {
+  recommendingUnits: ReadonlySet<string>;
+  isRegion: (code: string) => boolean;
+  isIndustry: (code: string) => boolean;
+  /** `lead`, and the ids of the joint units' rows. */
+  participants: ReadonlySet<string>;
+}
+
+/** An answer that cannot be read as its type says. Unanswered is no problem here; a malformed one is never stored as right. */
+export function checkCell(field: Field | Column, answer: Answer, known: KnownCodes): CellProblem | undefined {
+  if (field.type === 'choices' || field.type === 'figures') return checkSeveral(field, answer);
+  if (typeof answer !== 'string') return { code: 'field-format' };
+
+  switch (field.type) {
+    case 'text':
+    case 'prose':
+      return checkLength(answer, field.max);
+    case 'int':
+      return checkFigure(field, answer, 0);
+    case 'dec':
+      return checkFigure(field, answer, field.places ?? 2);
+    case 'date':
+      return isDay(answer) ? undefined : { code: 'not-a-date' };
+    case 'yesNo':
+      return answer === 'yes' || answer === 'no' ? undefined : { code: 'not-a-choice' };
+    case 'choice':
+      return choicesOf(field, known).has(answer) ? undefined : { code: 'not-a-choice' };
+    case 'region':
+      return known.isRegion(answer) ? undefined : { code: 'not-a-region' };
+    case 'industry':
+      return known.isIndustry(answer) ? undefined : { code: 'not-an-industry' };
+    case 'participant':
+      return known.participants.has(answer) ? undefined : { code: 'not-a-participant' };
+    case 'creditCode': {
+      const [problem] = creditCodeProblems(answer).filter(({ code }) => code !== 'wrong-check-character');
+      return problem;
+    }
+    case 'phone':
+      return telephoneProblem(answer);
+    case 'email':
+      return emailProblem(answer);
+    default:
+      return undefined; // state and computed are never typed; a table is checked row by row
+  }
+}
+
+function checkSeveral(field: Field | Column, answer: Answer): CellProblem | undefined {
+  if (!isCodes(answer)) return { code: 'field-format' };
+  if (field.type === 'figures') {
+    const most = field.max ?? Number.POSITIVE_INFINITY;
+    return answer.length > most ? { code: 'too-many', facts: { most: String(most) } } : undefined;
+  }
+  const offered = new Set(field.choices?.map(({ code }) => code));
+  if (answer.some((code) => !offered.has(code))) return { code: 'not-a-choice' };
+  const missing = field.fixed?.find((code) => !answer.includes(code));
+  return missing ? { code: 'choice-fixed', facts: { choice: missing } } : undefined;
+}
+
+/** Characters as people count them: a character outside the basic plane is one. */
+function checkLength(answer: string, most = Number.POSITIVE_INFINITY): CellProblem | undefined {
+  const length = [...answer].length;
+  return length > most ? { code: 'too-long', facts: { most: String(most), given: String(length) } } : undefined;
+}
+
+function checkFigure({ least, most }: Field | Column, answer: string, places: number): CellProblem | undefined {
+  const shape = /^(-?)\d+(?:\.(\d+))?$/.exec(answer);
+  if (!shape) return { code: places === 0 ? 'not-a-whole-number' : 'not-a-number', facts: { places: String(places) } };
+  if ((shape[2] ?? '').length > places) return { code: places === 0 ? 'not-a-whole-number' : 'too-many-places', facts: { places: String(places) } };
+
+  const figure = decimal(answer);
+  if (least !== undefined && compare(figure, decimal(least)) < 0) return { code: 'too-small', facts: { least } };
+  if (most !== undefined && compare(figure, decimal(most)) > 0) return { code: 'too-large', facts: { most } };
+  return undefined;
+}
+
+function choicesOf(field: Field | Column, { recommendingUnits }: KnownCodes): ReadonlySet<string> {
+  return field.choicesFrom ? recommendingUnits : new Set(field.choices?.map(({ code }) => code));
+}
+
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  try {
+    Temporal.PlainDate.from(text);
+    return true;
+  } catch {
+    return false; // 2023-02-30
+  }
+}
