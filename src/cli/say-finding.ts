@@ -1,6 +1,6 @@
-import type { LocatedFinding } from '#server/programme/read-definition.ts';
 import { isError } from '#domain/programme/finding.ts';
 import type { Facts, Speak } from '#messages/speak.ts';
+import type { LocatedFinding } from '#server/programme/read-definition.ts';
 
 /** What is wrong, in one sentence. */
 export function sayFinding(finding: LocatedFinding, speak: Speak): string {
@@ -10,12 +10,17 @@ export function sayFinding(finding: LocatedFinding, speak: Speak): string {
 
 /** Names of shapes and of what may be read have words of their own; every other fact is the definition's. */
 function inWords({ facts }: LocatedFinding, speak: Speak): Facts {
-  const shape = (words: string) => words.split(' / ').map((word) => (shapes.includes(word) ? speak(`lint.shape.${word}`) : word)).join(' / ');
+  const { expected, given, reads } = facts;
+  const shape = (words: string) =>
+    words
+      .split(' / ')
+      .map((word) => (shapes.includes(word) ? speak(`lint.shape.${word}`) : word))
+      .join(' / ');
   return {
     ...facts,
-    ...(facts['expected'] !== undefined && { expected: shape(facts['expected']) }),
-    ...(facts['given'] !== undefined && { given: shape(facts['given']) }),
-    ...(facts['reads'] !== undefined && readings.includes(facts['reads']) && { reads: speak(`lint.reads.${facts['reads']}`) }),
+    ...(expected !== undefined && { expected: shape(expected) }),
+    ...(given !== undefined && { given: shape(given) }),
+    ...(reads !== undefined && readings.includes(reads) && { reads: speak(`lint.reads.${reads}`) }),
   };
 }
 

@@ -1,19 +1,22 @@
+import { formOf, slotsOf } from '#domain/form/form.ts';
 import type { AttachmentSlot, Definition, Direction } from '#domain/programme/definition.ts';
 import type { Column, Field, Section } from '#domain/programme/field.ts';
-import { formOf, slotsOf } from '#domain/form/form.ts';
 import type { Language } from '#messages/language.ts';
 import type { EnabledProgramme } from '#server/programme/programmes.ts';
 import { type Html, html } from './html.ts';
 import type { Page } from './layout.ts';
-import { clauseLinks } from './parts/clause.ts';
 import { answerWords } from './parts/answer-words.ts';
+import { clauseLinks } from './parts/clause.ts';
 import { markTag } from './parts/mark-tag.ts';
 import { table } from './parts/table.ts';
 import { paths } from './paths.ts';
 import { type Reader, readerOf } from './reader.ts';
 
 /** What an applicant of this direction will be asked, section by section, so that it can be prepared before the call opens. */
-export function formPage({ programme, direction }: { programme: EnabledProgramme; direction: Direction }, language: Language): Page {
+export function formPage(
+  { programme, direction }: { programme: EnabledProgramme; direction: Direction },
+  language: Language,
+): Page {
   const reader = readerOf(language);
   const { say, text } = reader;
   const { definition } = programme;
@@ -71,10 +74,18 @@ function rowsAsked({ minRows, maxRows, noneAllowed, rows }: Field, { say }: Read
     maxRows !== undefined && say('form.rowsAtMost', { most: maxRows }),
     noneAllowed && say('form.rowsNone'),
   ];
-  return words.filter((each) => each !== false && each !== undefined).join(say('betweenParts')) || say('form.rowsAny');
+  return (
+    words.filter((each) => each !== false && each !== undefined).join(say('betweenParts')) ||
+    say('form.rowsAny')
+  );
 }
 
-const fieldTable = (definition: Definition, caption: string, fields: readonly (Field | Column)[], reader: Reader): Html => {
+const fieldTable = (
+  definition: Definition,
+  caption: string,
+  fields: readonly (Field | Column)[],
+  reader: Reader,
+): Html => {
   const { say, text } = reader;
   return table({
     caption,

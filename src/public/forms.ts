@@ -23,7 +23,10 @@ export function formsPage({ programme }: { programme: EnabledProgramme }, langua
     body: html`<ol class="directions">
 ${definition.directions.map((direction) => {
   const group = groupOf(definition, direction.clauseGroup);
-  const amounts = { sections: formOf(definition, direction.code).length, slots: slotsOf(definition, direction.code).length };
+  const amounts = {
+    sections: formOf(definition, direction.code).length,
+    slots: slotsOf(definition, direction.code).length,
+  };
   return html`<li class="card direction">
 <p class="number">${group && text(group.number)}</p>
 <div><h2><a href="${paths.form(code, direction.code)}">${text(direction.title)}</a></h2>

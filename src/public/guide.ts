@@ -14,7 +14,10 @@ import { type Reader, readerOf } from './reader.ts';
 const kinds: readonly ClauseKind[] = ['rule', 'judgement', 'stage', 'information'];
 
 /** Every obligation of the guide in our words, and what meets it: computed, judged by whom, or seen to by the procedure. */
-export function guidePage(data: { programme: EnabledProgramme; kind?: ClauseKind | undefined }, language: Language): Page {
+export function guidePage(
+  data: { programme: EnabledProgramme; kind?: ClauseKind | undefined },
+  language: Language,
+): Page {
   const reader = readerOf(language);
   const { say, text } = reader;
   const { definition } = data.programme;

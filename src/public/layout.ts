@@ -1,10 +1,10 @@
+import type { Language } from '#messages/language.ts';
 import type { EnabledProgramme } from '#server/programme/programmes.ts';
 import { mark, stylesheet } from './assets.ts';
 import { type Html, html } from './html.ts';
 import { markIcon } from './parts/icon.ts';
 import { paths } from './paths.ts';
 import { type Reader, readerOf } from './reader.ts';
-import type { Language } from '#messages/language.ts';
 
 /** A page before it is framed: what it says does not depend on who asks or when, so it can be kept. */
 export interface Page {
@@ -39,7 +39,9 @@ export function layout(page: Page, frame: Frame): Html {
   const reader = readerOf(frame.language);
   const { say, text } = reader;
   const about = page.programme?.definition.about;
-  const title = [page.title, about && text(about.shortTitle), say('brand')].filter((each) => each !== undefined);
+  const title = [page.title, about && text(about.shortTitle), say('brand')].filter(
+    (each) => each !== undefined,
+  );
 
   return html`<!doctype html>
 <html lang="${frame.language}">
@@ -107,13 +109,20 @@ ${link('form', paths.forms(code))}
 </div>`;
 }
 
-const crumbs = ({ crumbs = [], title }: Page, { say }: Reader): Html => html`<nav class="crumbs" aria-label="${say('nav.crumbs')}"><ol>
+const crumbs = (
+  { crumbs = [], title }: Page,
+  { say }: Reader,
+): Html => html`<nav class="crumbs" aria-label="${say('nav.crumbs')}"><ol>
 <li><a href="${paths.home()}">${say('nav.home')}</a></li>
 ${crumbs.map((crumb) => html`<li><a href="${crumb.path}">${crumb.title}</a></li>`)}
 <li aria-current="page">${title}</li>
 </ol></nav>`;
 
-const foot = ({ about, programme }: Page, { time }: Frame, { say }: Reader): Html => html`<footer class="foot">
+const foot = (
+  { about, programme }: Page,
+  { time }: Frame,
+  { say }: Reader,
+): Html => html`<footer class="foot">
 <div class="wide">
 <p>${about}</p>
 ${programme && html`<p>${say('foot.rules')} <code>${programme.hash}</code><br>${say('foot.rulesHelp')}</p>`}

@@ -5,7 +5,8 @@ export const paths = {
   guide: (code: string, anchor?: string) => `/programmes/${code}/guide${at(anchor)}`,
   rubrics: (code: string, anchor?: string) => `/programmes/${code}/rubrics${at(anchor)}`,
   forms: (code: string) => `/programmes/${code}/form`,
-  form: (code: string, direction: string, anchor?: string) => `/programmes/${code}/form/${direction}${at(anchor)}`,
+  form: (code: string, direction: string, anchor?: string) =>
+    `/programmes/${code}/form/${direction}${at(anchor)}`,
   certificates: () => '/certificates',
   signIn: () => '/sign-in',
 };

@@ -6,8 +6,8 @@ import { type Html, html } from './html.ts';
 import type { Page } from './layout.ts';
 import { bandRanges } from './parts/band-ranges.ts';
 import { clauseLinks, groupOf } from './parts/clause.ts';
-import { markTag } from './parts/mark-tag.ts';
 import { unitWord } from './parts/figure.ts';
+import { markTag } from './parts/mark-tag.ts';
 import { paths } from './paths.ts';
 import { type Reader, readerOf } from './reader.ts';
 
@@ -56,7 +56,11 @@ ${rubric.criteria.map((criterion) => criterionBlock(definition, criterion, reade
   );
 }
 
-const criterionBlock = (definition: Definition, criterion: Criterion, reader: Reader): Html => html`<article class="criterion" id="${criterion.code}">
+const criterionBlock = (
+  definition: Definition,
+  criterion: Criterion,
+  reader: Reader,
+): Html => html`<article class="criterion" id="${criterion.code}">
 <div class="criterion-head">
 <h3>${reader.text(criterion.title)}</h3>
 <p class="weight"><strong>${criterion.weight}</strong> ${reader.say('rubric.points')}</p>

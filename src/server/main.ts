@@ -1,28 +1,25 @@
 import { languageOf } from '#messages/language-of.ts';
 import { speaker } from '#messages/speak.ts';
 import { readConfig } from './config.ts';
-import { type Running, start } from './start.ts';
+import { start } from './start.ts';
 import { StartProblem } from './start-problem.ts';
 
 const speak = speaker(languageOf(process.env));
-let running: Running | undefined;
+
+// Heard before anything is started, so that Ctrl-C in the middle of a start leaves no database behind.
+const toldToStop = new Promise<void>((stop) => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop());
+});
 
 try {
-  running = await start(readConfig(process.argv.slice(2), process.env));
+  const running = await start(readConfig(process.argv.slice(2), process.env));
   console.log(`ready ${running.address}`);
+  for (const line of running.firstWords) console.log(line);
+  await toldToStop;
+  await running.stop();
+  process.exit(0);
 } catch (problem) {
   if (!(problem instanceof StartProblem)) throw problem;
   console.error(speak(`start.problem.${problem.code}`, problem.facts));
-  process.exitCode = 2;
-}
-
-// Once is enough: a second Ctrl-C while the database is closing must not leave it half closed.
-let stopping = false;
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, async () => {
-    if (stopping) return;
-    stopping = true;
-    await running?.stop();
-    process.exit(0);
-  });
+  process.exit(2);
 }

@@ -8,12 +8,15 @@ import { migrateDatabase } from './database/migrate.ts';
 import type { Deps } from './deps.ts';
 import { healthRoutes } from './health/routes.ts';
 import { type App, buildApp } from './http/app.ts';
+import { RunningProgrammes } from './programme/running-programmes.ts';
 import { StartProblem } from './start-problem.ts';
 
 export interface Running {
   app: App;
   deps: Deps;
   address: string;
+  /** What the operator is told once it is ready: accounts of a demo, the link for the first administrator. */
+  firstWords: readonly string[];
   stop: () => Promise<void>;
 }
 
@@ -32,7 +35,15 @@ export async function start(config: Config): Promise<Running> {
     undo.push(() => db.destroy());
 
     const wallNow = () => Temporal.Now.instant();
-    const deps: Deps = { db, config, now: wallNow, wallNow, random: (bytes) => randomBytes(bytes) };
+    const deps: Deps = {
+      db,
+      config,
+      programmes: new RunningProgrammes(),
+      now: wallNow,
+      wallNow,
+      random: (bytes) => randomBytes(bytes),
+    };
+    await deps.programmes.read(db);
     const app = await buildApp({
       log: { level: process.env['SHIFAN_LOG'] ?? 'warn' },
       origin: config.address,
@@ -41,7 +52,7 @@ export async function start(config: Config): Promise<Running> {
     undo.push(() => app.close());
     await app.register((scope) => healthRoutes(scope as App, deps));
     await app.listen({ port: config.port, host: config.host });
-    return { app, deps, address: config.address, stop };
+    return { app, deps, address: config.address, firstWords: [], stop };
   } catch (problem) {
     await stop();
     throw problem;

@@ -10,7 +10,11 @@ export const command: Command = {
   usage: 'shifan coverage PROGRAMME [--json]',
 
   async run(args, { out, err, speak }) {
-    const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { json: { type: 'boolean' } } });
+    const { positionals, values } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { json: { type: 'boolean' } },
+    });
     const [programme, ...others] = positionals;
     if (programme === undefined || others.length > 0) {
       err(`${speak('command.usage')}: ${this.usage}`);
@@ -25,7 +29,8 @@ export const command: Command = {
     const { written, findings } = await readProgrammeFolder(folder);
     if (!written) {
       err(speak('lint.notReadable'));
-      for (const finding of findings) err(`${finding.file}:${finding.line}:${finding.column} ${sayFinding(finding, speak)}`);
+      for (const finding of findings)
+        err(`${finding.file}:${finding.line}:${finding.column} ${sayFinding(finding, speak)}`);
       return 1;
     }
     const { clauses, total, covered } = coverage(written);
@@ -39,8 +44,13 @@ export const command: Command = {
 };
 
 function table(clauses: readonly ClauseCoverage[], speak: Speak): string[] {
-  const rows = clauses.map(({ id, kind, by }) => [id, speak(`coverage.kinds.${kind}`), by.join(' ') || speak('coverage.nothing')] as const);
-  const [first, second] = [0, 1].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length))) as [number, number];
+  const rows = clauses.map(
+    ({ id, kind, by }) =>
+      [id, speak(`coverage.kinds.${kind}`), by.join(' ') || speak('coverage.nothing')] as const,
+  );
+  const [first, second] = [0, 1].map((column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+  ) as [number, number];
   return rows.map(([id, kind, by]) => `${id.padEnd(first)}  ${kind.padEnd(second)}  ${by}`);
 }
 

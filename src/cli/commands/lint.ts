@@ -10,7 +10,11 @@ export const command: Command = {
   usage: 'shifan lint PROGRAMME [--json]',
 
   async run(args, { out, err, speak }) {
-    const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { json: { type: 'boolean' } } });
+    const { positionals, values } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { json: { type: 'boolean' } },
+    });
     const [programme, ...others] = positionals;
     if (programme === undefined || others.length > 0) {
       err(`${speak('command.usage')}: ${this.usage}`);
@@ -27,7 +31,11 @@ export const command: Command = {
       const file = relative('', join(folder, finding.file));
       const { line, column, code } = finding;
       const message = sayFinding(finding, speak);
-      out(values.json ? JSON.stringify({ file, line, column, code, message }) : `${file}:${line}:${column} ${message}`);
+      out(
+        values.json
+          ? JSON.stringify({ file, line, column, code, message })
+          : `${file}:${line}:${column} ${message}`,
+      );
     }
     if (findings.length === 0) err(speak('lint.clean', { programme }));
     return findings.some(isError) ? 1 : 0;

@@ -1,5 +1,8 @@
 import { type Answer, isAnswered, isCodes } from '#domain/application/answers.ts';
 import { isAtLeast, isEqual, parseDecimal } from '#domain/exact.ts';
+import { normaliseCreditCode } from '#domain/identifiers/credit-code.ts';
+import { withoutBlanks } from '#domain/identifiers/half-width.ts';
+import { liesWithin } from '#domain/identifiers/region.ts';
 import { boundOf, figureIn, sameUnit, settingsRead, stepOf } from './bounds.ts';
 import type { Body, Compiled, Compiler, Scope } from './compiled.ts';
 import { AuthoringError } from './facts.ts';
@@ -67,8 +70,8 @@ const sameFigure: Same = (left, right) => {
   return one !== undefined && two !== undefined && isEqual(one, two);
 };
 
-const tidyText = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
-const tidyCode = (code: string): string => (/^[0-9A-Z]+$/.test(code) ? code : tidyText(code).toUpperCase());
+const tidyText = (text: string): string => withoutBlanks(text.normalize('NFKC'));
+const tidyCode = (code: string): string => (/^[0-9A-Z]+$/.test(code) ? code : normaliseCreditCode(code));
 
 export function compileAtLeast(compiler: Compiler, { fact, of, value, unit }: Body<'atLeast'>, scope: Scope, key: string): Compiled {
   const reader: Reader = of
@@ -93,7 +96,6 @@ export function compileWithin(compiler: Compiler, { fact, region }: Body<'within
   const reader = readerOf(compiler, fact, scope);
   const required = boundOf(compiler, region);
   const step = stepOf('within', key, scope, { fact, required, settings: settingsRead(compiler, [reader], required) });
-  const roots = required.values.map((code) => code.replace(/(00)+$/, ''));
 
   return {
     step,
@@ -102,7 +104,7 @@ export function compileWithin(compiler: Compiler, { fact, region }: Body<'within
       if (!isWords(code) || !/^\d{6}$/.test(code) || world.isRegion?.(code) === false) {
         return missing(step, reader.whyMissing, row?.id, isWords(code) ? code : undefined);
       }
-      return found(step, roots.some((root) => code.startsWith(root)), code, row?.id);
+      return found(step, required.values.some((root) => liesWithin(code, root)), code, row?.id);
     },
   };
 }

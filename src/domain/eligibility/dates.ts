@@ -1,4 +1,5 @@
 import { boundOf, settingsRead, stepOf, wholeNumberIn } from './bounds.ts';
+import { addMonths } from './calendar-days.ts';
 import type { Body, Compiled, Compiler, Scope } from './compiled.ts';
 import { AuthoringError } from './facts.ts';
 import { dateOf, readerOf } from './readers.ts';
@@ -67,7 +68,7 @@ export function compilePassed(
   const counting = countingOf(compiler);
   const settings = settingsRead(compiler, [reader, { settings: ['yearsPassed'] }], required, at);
   const step = stepOf(kind, key, scope, { fact: asked.since, required, to: at, settings });
-  const span = kind === 'yearsPassed' ? { years: wholeNumberIn(required) } : { months: wholeNumberIn(required) };
+  const months = wholeNumberIn(required) * (kind === 'yearsPassed' ? 12 : 1);
   const [read, [end]] = [dateOf(reader), at.values];
 
   return {
@@ -77,7 +78,7 @@ export function compilePassed(
       if (since === undefined) return missing(step, reader.whyMissing, row?.id);
       if (end === undefined) return missing(step, 'no-date', row?.id, since);
 
-      const day = Temporal.PlainDate.from(since).add(span).toString();
+      const day = addMonths(since, months);
       return found(step, counting === 'next-day' ? end > day : end >= day, since, row?.id);
     },
   };

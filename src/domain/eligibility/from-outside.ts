@@ -76,19 +76,24 @@ function compileList(
       if (!world.outside) return fromGiven(step, world, row?.id, 'outside');
 
       const asked = keys.map((read) => read(world, row));
-      const told = asked.filter((each) => each !== undefined);
-      const rows = world.outside.rows(list, told);
+      const rows = world.outside.rows(list, asked.flatMap((each) => each?.key ?? []));
       if (!rows) {
         const other = instead?.evaluate(world, row);
         return found(step, other?.value ?? false, 'not-usable', row?.id, other ? [other] : []);
       }
       const traces = rows.map((each) => ofRow(world, each));
       const on = anyOf(traces.map(({ value }) => value));
-      const value = on !== true && told.length < asked.length ? 'unknown' : on;
-      const why = value === 'unknown' && told.length < asked.length ? ('unanswered' as const) : undefined;
+      const told = asked.every((each) => each?.whole === true);
+      const value = on === true || told ? on : 'unknown';
+      const why = value === 'unknown' && !told ? ('unanswered' as const) : undefined;
       return { step, value: kind === 'inList' ? value : not(value), why, given: undefined, subject: row?.id, parts: traces };
     },
   };
+}
+
+interface Asked {
+  readonly key: ListKey;
+  readonly whole: boolean;
 }
 
 /** A hit by code is certain until somebody finds, with evidence, that it is another unit; a hit by name only proposes. */
@@ -98,21 +103,26 @@ function matched(world: World, row: MatchedRow): Truth {
   return row.by === 'code' || answer === listMatch.same ? true : 'unknown';
 }
 
-/** A credit code goes with the name beside it in the form (`unit.creditCode`, `unit.name`): lists without codes know only names. */
-function keyReader(compiler: Compiler, fact: string, scope: Scope): Read<ListKey> {
+/**
+ * A credit code goes with the name beside it in the form (`unit.creditCode`, `unit.name`): a row without a code is found
+ * by the name alone, so while that is unanswered nobody is cleared.
+ */
+function keyReader(compiler: Compiler, fact: string, scope: Scope): Read<Asked> {
   const reader = readerOf(compiler, fact, scope);
   const value = textOf(reader);
   if (reader.type !== 'creditCode') {
     return (world, row) => {
       const name = value(world, row);
-      return name === undefined ? undefined : { fact, name };
+      return name === undefined ? undefined : { key: { fact, name }, whole: true };
     };
   }
   const beside = fact.replace(/[^.]+$/, 'name');
-  const name = compiler.names.has(beside) ? textOf(readerOf(compiler, beside, scope)) : () => undefined;
+  const named = compiler.names.has(beside) ? textOf(readerOf(compiler, beside, scope)) : undefined;
   return (world, row) => {
     const creditCode = value(world, row);
-    return creditCode === undefined ? undefined : { fact, creditCode, name: name(world, row) };
+    if (creditCode === undefined) return undefined;
+    const name = named?.(world, row);
+    return { key: { fact, creditCode, name }, whole: !named || name !== undefined };
   };
 }
 

@@ -1,3 +1,4 @@
+import { normaliseCreditCode } from '#domain/identifiers/credit-code.ts';
 import type { Definition, ListDefinition } from '#domain/programme/definition.ts';
 import type { ListKey, MatchedRow } from './outside.ts';
 
@@ -26,15 +27,13 @@ function matchBy(list: ListDefinition, { cells }: ListRow, key: ListKey, places:
   if (own !== undefined) return sameName(cells[own], key.name, places) ? 'name' : undefined;
   if (key.creditCode === undefined) return undefined;
 
-  const code = tidyCode(list.creditCode === undefined ? '' : (cells[list.creditCode] ?? ''));
-  if (code !== '') return code === tidyCode(key.creditCode) ? 'code' : undefined;
+  const code = normaliseCreditCode(list.creditCode === undefined ? '' : (cells[list.creditCode] ?? ''));
+  if (code !== '') return code === normaliseCreditCode(key.creditCode) ? 'code' : undefined;
   return sameName(list.name === undefined ? '' : cells[list.name], key.name, places) ? 'name' : undefined;
 }
 
 const sameName = (one = '', two = '', places: readonly string[] = []): boolean =>
   nameKey(one, places) !== '' && nameKey(one, places) === nameKey(two, places);
-
-const tidyCode = (code: string): string => code.normalize('NFKC').replace(/\s/gu, '').toUpperCase();
 
 /**
  * The form in which names are compared to propose a match: full-width figures and letters as half-width, without

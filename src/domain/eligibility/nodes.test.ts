@@ -354,8 +354,8 @@ const onBlacklist: Tree = { notInList: { list: 'blacklist', key: 'unit.creditCod
 const version = (rows: Record<string, string>[], datedOn = '2023-06-01') => ({ datedOn, rows: rows.map((cells, index) => ({ id: `b${index + 1}`, cells, document: '〔2023〕7号', datedOn })) });
 const listed = { code: '91AAA', name: 'Dawn' };
 
-function onList(outside: OutsideFacts, answers: Record<string, Answer> = { 'unit.creditCode': '91AAA', 'unit.name': 'Dawn' }, tree = onBlacklist): [string, string] {
-  const trace = evaluateTree(programme, 'test', tree, facts(answers), { outside: outsideFacts(programme, outside) });
+function onList(outside: OutsideFacts, answers: Record<string, Answer> = { 'unit.creditCode': '91AAA' }, tree = onBlacklist): [string, string] {
+  const trace = evaluateTree(programme, 'test', tree, facts({ 'unit.name': 'Dawn', ...answers }), { outside: outsideFacts(programme, outside) });
   return [String(trace.value), verdictOf(trace)];
 }
 
@@ -391,6 +391,11 @@ test('notInList without the key waits for the applicant, unless another key alre
   expect(onList(rows, { 'unit.creditCode': '91BBB' }, two)).toEqual(['unknown', 'cannot-tell-yet']);
   expect(onList(rows, { 'unit.creditCode': '91BBB', 'unit.industry': 'Mine' }, two)).toEqual(['true', 'met']);
   expect(onList(rows, { 'unit.creditCode': '91BBB', 'unit.industry': 'Mill' }, two)).toEqual(['unknown', 'needs-a-human']);
+});
+
+test('while the name is unanswered nobody is cleared: a row without a code is found by it', () => {
+  expect(onList({ lists: { blacklist: version([]) } }, { 'unit.creditCode': '91AAA', 'unit.name': '' })).toEqual(['unknown', 'cannot-tell-yet']);
+  expect(onList({ lists: { blacklist: version([listed]) } }, { 'unit.creditCode': '91AAA', 'unit.name': '' })).toEqual(['false', 'not-met']);
 });
 
 test('a key that the direction does not ask is no key; an empty cell of a row waits for people', () => {
@@ -450,8 +455,8 @@ test('all, any and not keep every part in the trace', () => {
 
 test('facts that no form asks are worked out', () => {
   const manufacturing: Tree = { is: { fact: 'unit.manufacturing', value: 'yes' } };
-  const divisions = ['1200', '1311', 'C35', '439', '4411', 'I65', ''];
-  expect(divisions.map((industry) => truth(manufacturing, { 'unit.industry': industry }))).toEqual(['false', 'true', 'true', 'true', 'false', 'false', 'unknown']);
+  const groups = ['120', '131', '351', '439', '441', '651', '', '999'];
+  expect(groups.map((industry) => truth(manufacturing, { 'unit.industry': industry }))).toEqual(['false', 'true', 'true', 'true', 'false', 'false', 'unknown', 'unknown']);
 
   const other: Tree = { some: { table: 'jointUnits', where: { differs: { fact: 'row.comparedPartyKind', to: 'lead.comparedPartyKind' } } } };
   const kinds = (lead: string, joint: string) => truth(other, { 'lead.partyKind': lead, ...table('jointUnits', ['partyKind'], joint) });

@@ -1,8 +1,10 @@
 import { type Answer, isCodes, type Row, rowsOf } from '#domain/application/answers.ts';
 import { parseDecimal, type Rational } from '#domain/exact.ts';
+import { sectionOf } from '#domain/identifiers/industry.ts';
 import type { Column, Field } from '#domain/programme/field.ts';
 import type { Compiler, Read, Scope, World } from './compiled.ts';
 import { derivedColumns, derivedFacts } from './derived-facts.ts';
+import { isDay } from './calendar-days.ts';
 import { AuthoringError } from './facts.ts';
 import { columnOf } from './names.ts';
 import type { Why } from './trace.ts';
@@ -158,13 +160,14 @@ const constant = (type: string, value: string | readonly string[] | undefined, s
 function derived(compiler: Compiler, code: string, from: Reader): Reader {
   const text = textOf(from);
 
+  // Section C of GB/T 4754; a class that the standard does not have tells nothing.
   if (code === 'manufacturing') {
     return {
       ...from,
       type: 'yesNo',
       answer(world, row) {
-        const industry = text(world, row);
-        return industry && (isManufacturing(industry) ? 'yes' : 'no');
+        const section = sectionOf(text(world, row) ?? '');
+        return section && (section === 'C' ? 'yes' : 'no');
       },
     };
   }
@@ -179,25 +182,9 @@ function derived(compiler: Compiler, code: string, from: Reader): Reader {
   };
 }
 
-/** Section C of GB/T 4754: divisions 13 to 43. The section's letter may stand before the figures. */
-function isManufacturing(industry: string): boolean {
-  const division = Number(/^[A-T]?(\d{2})/.exec(industry)?.[1]);
-  return division >= 13 && division <= 43;
-}
-
 /** An answer to a question that is no longer shown does not count. */
 function shownWhen(compiler: Compiler, { shownWhen: tree }: Field | Column, scope: Scope): (world: World, row: Parameters<Read<Answer>>[1]) => boolean {
   if (!tree) return () => true;
   const compiled = compiler.compile(tree, scope, 'shown:');
   return (world, row) => compiled.evaluate(world, row).value === true;
-}
-
-const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-function isDay(text: string): boolean {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!parts) return false;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return day >= 1 && day <= (month === 2 && !leap ? 28 : (lengths[month - 1] ?? 0));
 }

@@ -92,13 +92,13 @@ export function compileSum(compiler: Compiler, { table, column, where, atLeast, 
       let certain = zero;
       let possible: Rational | undefined = zero;
       let open = false;
-      for (const row of rows) {
+      for (const [index, row] of rows.entries()) {
         const choice = chosen?.evaluate(world, row);
         if (choice) parts.push(choice);
         if (choice?.value === false) continue;
 
         const given = figure(world, row);
-        if (!given) parts.push(missing(cell, 'unanswered', row.id));
+        if (!given) parts.push(missing(cell, 'unanswered', row.id, index + 1));
         else if (choice?.value !== 'unknown') certain = add(certain, given);
         possible = given && possible && add(possible, given);
         open ||= !given || choice?.value === 'unknown';
@@ -133,7 +133,7 @@ export function compileHas(compiler: Compiler, { table, column, value }: Body<'h
       if (!rows) return missing(step, 'unanswered', undefined);
 
       const held = rows.map((row) => holds(world, row));
-      const open = rows.filter((_, index) => held[index] === undefined).map(({ id }) => missing(cell, 'unanswered', id));
+      const open = rows.flatMap(({ id }, index) => (held[index] === undefined ? [missing(cell, 'unanswered', id, index + 1)] : []));
       const certain = held.filter((each) => each === true).length;
       return found(step, atLeastSoMany(certain, open.length, 1), certain, undefined, open);
     },

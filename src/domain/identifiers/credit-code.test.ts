@@ -51,13 +51,13 @@ const refused = `
    91350100M0001TGQXM           wrong-check-character M→1
    91350203M0001FUE2P           wrong-check-character P→J
    91110000600037341N           wrong-check-character N→L
-   12345                        length 5→18
+   12345                        wrong-length 5→18
    9137990OFAKE002320           illegal-character 8:O→figure
    91379900FAKE0O2320           illegal-character 14:O→figure-or-letter
    9111000060003IOZSV           illegal-character 14:I→figure-or-letter, 15:O→figure-or-letter, 16:Z→figure-or-letter, 17:S→figure-or-letter, 18:V→figure-or-letter
    01379900FAKE002320           unknown-department 0→123456789ANY, wrong-check-character 0→9
-   91379900FAKE00232            length 17→18
-   91379900FAKE0023200          length 19→18
+   91379900FAKE00232            wrong-length 17→18
+   91379900FAKE0023200          wrong-length 19→18
    91-79900FAKE002320           illegal-character 3:-→figure
    示1379900FAKE002320          illegal-character 1:示→figure-or-letter
 `
@@ -68,18 +68,20 @@ const refused = `
 test.each(refused)('%s: %s', (code, reasons) => {
   const { problems, valid } = checkCreditCode(code);
   const written: string[] = [];
-  for (const problem of problems) {
-    const what = `${'position' in problem ? `${problem.position}:` : ''}${problem.given}→${problem.expected}`;
+  for (const { code: reason, facts } of problems) {
+    const what = `${facts.position ? `${facts.position}:` : ''}${facts.given}→${facts.expected}`;
     const last = written.at(-1);
-    if (last?.startsWith(`${problem.code} `)) written[written.length - 1] = `${last}, ${what}`;
-    else written.push(`${problem.code} ${what}`);
+    if (last?.startsWith(`${reason} `)) written[written.length - 1] = `${last}, ${what}`;
+    else written.push(`${reason} ${what}`);
   }
   expect(written.join(', ')).toBe(reasons);
   expect(valid).toBe(false);
 });
 
 test('an empty code lacks eighteen characters and nothing else', () => {
-  expect(checkCreditCode(' ').problems).toEqual([{ code: 'length', given: 0, expected: 18 }]);
+  expect(checkCreditCode(' ').problems).toEqual([
+    { code: 'wrong-length', facts: { given: '0', expected: '18' } },
+  ]);
 });
 
 test('tidies what people type and copy', () => {
@@ -91,13 +93,13 @@ test('the inner check and an unusual kind are notes, never reasons', () => {
   const inner = `91379900FAKE00230${checkCharacterOf('91379900FAKE00230')}`;
   expect(checkCreditCode(inner)).toMatchObject({
     valid: true,
-    notes: [{ code: 'inner-check-character', given: '0', expected: '2' }],
+    notes: [{ code: 'inner-check-character', facts: { given: '0', expected: '2' } }],
   });
 
   const kind = `97379900FAKE00232${checkCharacterOf('97379900FAKE00232')}`;
   expect(checkCreditCode(kind)).toMatchObject({
     valid: true,
-    notes: [{ code: 'unknown-kind', given: '97' }],
+    notes: [{ code: 'unknown-kind', facts: { given: '97' } }],
   });
 });
 

@@ -1,4 +1,5 @@
 import { halfWidth, withoutBlanks } from './half-width.ts';
+import type { IdentifierProblem } from './identifier-problem.ts';
 
 /**
  * The unified social credit code of legal entities and other organisations, GB 32100-2015 with amendment 1 of 2016:
@@ -14,17 +15,17 @@ export interface CreditCodeCheck {
   notes: readonly CreditCodeNote[];
 }
 
-/** Why a code is not one by the standard. A licence may bear it all the same: whoever decides may override with evidence. */
-export type CreditCodeProblem =
-  | { code: 'length'; given: number; expected: number }
-  | { code: 'illegal-character'; position: number; given: string; expected: 'figure' | 'figure-or-letter' }
-  | { code: 'unknown-department'; given: string; expected: string }
-  | { code: 'wrong-check-character'; given: string; expected: string };
+/**
+ * Why a code is not one by the standard, each with what was `given` and what is `expected`; an illegal character also
+ * with its `position` from 1. A licence may bear such a code all the same: a wrong check character may be overridden
+ * with evidence.
+ */
+export type CreditCodeProblem = IdentifierProblem<
+  'wrong-length' | 'illegal-character' | 'unknown-department' | 'wrong-check-character'
+>;
 
 /** What is unusual and never a reason to refuse: codes given before 2015 keep organisation numbers of other rules. */
-export type CreditCodeNote =
-  | { code: 'inner-check-character'; given: string; expected: string }
-  | { code: 'unknown-kind'; given: string };
+export type CreditCodeNote = IdentifierProblem<'inner-check-character' | 'unknown-kind'>;
 
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const length = 18;
@@ -44,7 +45,7 @@ export const normaliseCreditCode = (given: string): string =>
 export function checkCreditCode(given: string): CreditCodeCheck {
   const normalised = normaliseCreditCode(given);
   const problems = problemsOf([...normalised]);
-  const readable = !problems.some(({ code }) => code === 'length' || code === 'illegal-character');
+  const readable = !problems.some(({ code }) => code === 'wrong-length' || code === 'illegal-character');
   return {
     given,
     normalised,
@@ -53,6 +54,9 @@ export function checkCreditCode(given: string): CreditCodeCheck {
     notes: readable ? notesOf(normalised) : [],
   };
 }
+
+export const creditCodeProblems = (given: string): readonly CreditCodeProblem[] =>
+  checkCreditCode(given).problems;
 
 /** What the eighteenth character must be for the first seventeen: weights 3^i mod 31, and 31 − sum, 31 being nought. */
 export function checkCharacterOf(body: string): string {
@@ -78,33 +82,34 @@ export const isRegisteredOutside = (creditCode: string, region: string): boolean
 function problemsOf(characters: readonly string[]): CreditCodeProblem[] {
   const problems: CreditCodeProblem[] = [];
   if (characters.length !== length)
-    problems.push({ code: 'length', given: characters.length, expected: length });
+    problems.push({ code: 'wrong-length', facts: { given: `${characters.length}`, expected: `${length}` } });
 
   for (const [index, given] of characters.slice(0, length).entries()) {
     const expected = index >= 2 && index < 8 ? 'figure' : 'figure-or-letter';
     const legal = expected === 'figure' ? figures.test(given) : alphabet.includes(given);
-    if (!legal) problems.push({ code: 'illegal-character', position: index + 1, given, expected });
+    if (!legal)
+      problems.push({ code: 'illegal-character', facts: { position: `${index + 1}`, given, expected } });
   }
   const [department = ''] = characters;
   if (alphabet.includes(department) && !departments.includes(department)) {
-    problems.push({ code: 'unknown-department', given: department, expected: departments });
+    problems.push({ code: 'unknown-department', facts: { given: department, expected: departments } });
   }
   if (problems.some(({ code }) => code !== 'unknown-department')) return problems;
 
   const check = characters[length - 1] ?? '';
   const expected = checkCharacterOf(characters.slice(0, -1).join(''));
-  if (check !== expected) problems.push({ code: 'wrong-check-character', given: check, expected });
+  if (check !== expected) problems.push({ code: 'wrong-check-character', facts: { given: check, expected } });
   return problems;
 }
 
 function notesOf(code: string): CreditCodeNote[] {
   const notes: CreditCodeNote[] = [];
   const kind = code.slice(0, 2);
-  if (!kinds.has(kind)) notes.push({ code: 'unknown-kind', given: kind });
+  if (!kinds.has(kind)) notes.push({ code: 'unknown-kind', facts: { given: kind } });
 
   const given = code.charAt(16);
   const expected = organisationCheckCharacterOf(code.slice(8, 16));
-  if (given !== expected) notes.push({ code: 'inner-check-character', given, expected });
+  if (given !== expected) notes.push({ code: 'inner-check-character', facts: { given, expected } });
   return notes;
 }
 

@@ -1,3 +1,5 @@
+import type { IdentifierProblem } from './identifier-problem.ts';
+
 /**
  * Regions by the six figures of GB/T 2260: two for the province, two for the city, two for the county. The list also
  * holds development zones (fifth figure 7 or 8 in a city's own range), which the statistics bureau numbers the same way.
@@ -13,10 +15,7 @@ export type RegionIndex = ReadonlyMap<string, Region>;
 export type RegionLevel = 'province' | 'city' | 'county';
 
 /** Why a code cannot be given as a place: not in the list, closed by then, or not as near as it could be. */
-export type RegionProblem =
-  | { code: 'region-unknown'; given: string }
-  | { code: 'region-closed'; given: string; on: string; into: string }
-  | { code: 'region-too-wide'; given: string };
+export type RegionProblem = IdentifierProblem<'region-unknown' | 'region-closed' | 'region-too-wide'>;
 
 export const regionIndex = (regions: Iterable<Region>): RegionIndex =>
   new Map(Array.from(regions, (region) => [region.code, region]));
@@ -64,18 +63,16 @@ export function regionProblem(
   on: Temporal.PlainDate,
 ): RegionProblem | undefined {
   const region = index.get(code);
-  if (!region) return { code: 'region-unknown', given: code };
+  if (!region) return { code: 'region-unknown', facts: { given: code } };
 
   const { closed } = region;
   if (closed && Temporal.PlainDate.compare(on, closed.on) >= 0) {
-    return {
-      code: 'region-closed',
-      given: region.name,
-      on: closed.on,
-      into: closed.into.map((each) => index.get(each)?.name ?? each).join('、'),
-    };
+    const into = closed.into.map((each) => index.get(each)?.name ?? each).join('、');
+    return { code: 'region-closed', facts: { given: region.name, on: closed.on, into } };
   }
-  return regionsUnder(index, code).length > 0 ? { code: 'region-too-wide', given: region.name } : undefined;
+  return regionsUnder(index, code).length > 0
+    ? { code: 'region-too-wide', facts: { given: region.name } }
+    : undefined;
 }
 
 const provinceOf = (code: string): string => `${code.slice(0, 2)}0000`;

@@ -32,7 +32,8 @@ export function coverage(definition: Definition): Coverage {
 export function definedIds(definition: Definition): ReadonlySet<string> {
   const conditions = [definition.commonConditions, ...Object.values(definition.directionConditions)].flat();
   const criteria = Object.values(definition.rubrics).flatMap((rubric) => rubric.criteria);
-  const coded = (kind: string, entries: readonly { code: string }[]) => entries.map(({ code }) => `${kind}:${code}`);
+  const coded = (kind: string, entries: readonly { code: string }[]) =>
+    entries.map(({ code }) => `${kind}:${code}`);
 
   return new Set([
     ...coded('condition', conditions),

@@ -76,7 +76,19 @@ const attachments = keyed({
 });
 
 /** Kind of thing a judgement speaks about besides the file itself. */
-export const subjectKinds = ['none', 'check-line', 'table-row', 'list-row', 'list', 'condition', 'preference', 'objection', 'criterion-item', 'comment', 'report'] as const;
+export const subjectKinds = [
+  'none',
+  'check-line',
+  'table-row',
+  'list-row',
+  'list',
+  'condition',
+  'preference',
+  'objection',
+  'criterion-item',
+  'comment',
+  'report',
+] as const;
 
 const judgements = keyed({
   title: text,
@@ -126,14 +138,20 @@ const interpretations = keyed({
   question: text,
   setting: code.optional(),
   answer: text,
-  offered: z.array(z.strictObject({ value: z.union([z.string(), z.array(z.string())]).optional(), means: text })).default([]),
+  offered: z
+    .array(z.strictObject({ value: z.union([z.string(), z.array(z.string())]).optional(), means: text }))
+    .default([]),
   notOffered: z.array(text).default([]),
   clauses: z.array(clauseId).default([]),
 });
 
 const lists = keyed({
   title: text,
-  columns: keyed({ label: text, type: z.enum(['text', 'date', 'int', 'dec', 'code', 'creditCode', 'region']).default('text'), unit: z.string().optional() }),
+  columns: keyed({
+    label: text,
+    type: z.enum(['text', 'date', 'int', 'dec', 'code', 'creditCode', 'region']).default('text'),
+    unit: z.string().optional(),
+  }),
   /** Column that holds the credit code, the column with the name a match by name is proposed from. */
   creditCode: code.optional(),
   name: code.optional(),
@@ -144,7 +162,20 @@ const lists = keyed({
   whenAbsent: text,
 });
 
-const roles = keyed({ title: text, of: z.enum(['unit', 'joint-unit', 'recommending-unit', 'opinion-department', 'department', 'pool-office', 'supervision', 'installation', 'public']) });
+const roles = keyed({
+  title: text,
+  of: z.enum([
+    'unit',
+    'joint-unit',
+    'recommending-unit',
+    'opinion-department',
+    'department',
+    'pool-office',
+    'supervision',
+    'installation',
+    'public',
+  ]),
+});
 
 export const definitionSchema = z.strictObject({
   about,

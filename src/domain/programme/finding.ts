@@ -16,44 +16,119 @@ export interface Finding {
 /** A definition with one of these is not loaded. */
 const errors = [
   // reading
-  'yaml-syntax', 'key-twice', 'file-unknown', 'part-missing', 'part-misplaced',
+  'yaml-syntax',
+  'key-twice',
+  'file-unknown',
+  'part-missing',
+  'part-misplaced',
   // shape
-  'missing-key', 'unknown-key', 'wrong-shape', 'not-one-of', 'wrong-format', 'empty', 'node-unknown',
-  'code-malformed', 'clause-id-malformed', 'met-by-malformed', 'not-a-whole-number', 'not-a-decimal', 'not-a-date', 'not-an-instant',
+  'missing-key',
+  'unknown-key',
+  'wrong-shape',
+  'not-one-of',
+  'wrong-format',
+  'empty',
+  'node-unknown',
+  'code-malformed',
+  'clause-id-malformed',
+  'met-by-malformed',
+  'not-a-whole-number',
+  'not-a-decimal',
+  'not-a-date',
+  'not-an-instant',
   // helper trees
-  'helper-unknown', 'helper-cycle',
+  'helper-unknown',
+  'helper-cycle',
   // clauses
-  'clause-met-by-nothing', 'met-by-unknown', 'met-by-wrong-kind', 'clause-outside-groups', 'clause-unknown',
-  'clause-group-unknown', 'clause-group-twice', 'page-not-built',
+  'clause-met-by-nothing',
+  'met-by-unknown',
+  'met-by-wrong-kind',
+  'clause-outside-groups',
+  'clause-unknown',
+  'clause-group-unknown',
+  'clause-group-twice',
+  'page-not-built',
   // names
-  'code-twice', 'direction-unknown', 'role-unknown', 'role-not-built', 'stage-unknown', 'reason-unknown', 'reason-group-unknown',
+  'code-twice',
+  'direction-unknown',
+  'role-unknown',
+  'role-not-built',
+  'stage-unknown',
+  'reason-unknown',
+  'reason-group-unknown',
   // trees and expressions
-  'fact-unknown', 'fact-not-in-direction', 'row-outside-table', 'other-outside-comparison', 'table-unknown', 'column-unknown',
-  'list-unknown', 'judgement-unknown', 'option-unknown', 'setting-unknown', 'setting-without-value', 'timetable-key-unknown',
-  'value-not-a-choice', 'wrong-type', 'unit-differs', 'figure-in-tree', 'fact-or-expression', 'no-limit',
+  'fact-unknown',
+  'fact-not-in-direction',
+  'row-outside-table',
+  'other-outside-comparison',
+  'table-unknown',
+  'column-unknown',
+  'list-unknown',
+  'judgement-unknown',
+  'option-unknown',
+  'setting-unknown',
+  'setting-without-value',
+  'timetable-key-unknown',
+  'value-not-a-choice',
+  'wrong-type',
+  'unit-differs',
+  'figure-in-tree',
+  'fact-or-expression',
+  'no-limit',
   // form
-  'field-unknown', 'choices-missing', 'columns-missing', 'compute-missing', 'does-not-fit-type', 'upside-down',
+  'field-unknown',
+  'choices-missing',
+  'columns-missing',
+  'compute-missing',
+  'does-not-fit-type',
+  'upside-down',
   // rubrics
-  'rubric-missing', 'weights-not-hundred', 'items-not-weight', 'bands-not-descending', 'bands-open', 'band-above-max',
-  'levels-missing', 'levels-not-descending', 'anchors-missing',
+  'rubric-missing',
+  'weights-not-hundred',
+  'items-not-weight',
+  'bands-not-descending',
+  'bands-open',
+  'band-above-max',
+  'levels-missing',
+  'levels-not-descending',
+  'anchors-missing',
   // settings and timetable
-  'setting-missing', 'setting-wrong-type', 'setting-not-implemented', 'offer-not-implemented', 'timetable-missing', 'timetable-order',
+  'setting-missing',
+  'setting-wrong-type',
+  'setting-not-implemented',
+  'offer-not-implemented',
+  'timetable-missing',
+  'timetable-order',
   // stages and judgements
-  'stage-not-built', 'stage-order', 'decider-missing',
+  'stage-not-built',
+  'stage-order',
+  'decider-missing',
   // words
-  'chinese-without-han', 'english-with-han',
+  'chinese-without-han',
+  'english-with-han',
 ] as const;
 
 /** These are said and do not stop anything. */
 const remarks = ['helper-unused', 'setting-unused', 'timetable-unused', 'panel-even'] as const;
 
-export type FindingCode = (typeof errors)[number] | (typeof remarks)[number];
+export const findingCodes = [...errors, ...remarks] as const;
+export type FindingCode = (typeof findingCodes)[number];
 
-export const isError = ({ code }: { code: FindingCode }): boolean => (errors as readonly string[]).includes(code);
+export const isError = ({ code }: { code: FindingCode }): boolean =>
+  (errors as readonly string[]).includes(code);
 
-export const finding = (code: FindingCode, at: Path, facts: Record<string, string> = {}): Finding => ({ code, at, facts });
+export const finding = (code: FindingCode, at: Path, facts: Record<string, string> = {}): Finding => ({
+  code,
+  at,
+  facts,
+});
 
-export const findingOnKey = (code: FindingCode, at: Path, facts: Record<string, string> = {}): Finding => ({ code, at, facts, on: 'key' });
+export const findingOnKey = (code: FindingCode, at: Path, facts: Record<string, string> = {}): Finding => ({
+  code,
+  at,
+  facts,
+  on: 'key',
+});
 
 /** The entries of a keyed part, each with its place. */
 export const located = <Entry extends { code: string }>(entries: readonly Entry[] | undefined, ...at: Path) =>

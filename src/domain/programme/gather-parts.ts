@@ -29,21 +29,28 @@ export function gatherParts(folder: readonly FileSource[], overlay?: FileSource)
   const source: Record<string, unknown> = {};
 
   for (const { file, content } of folder) {
-    if (!Object.hasOwn(files, file)) findings.push({ file, ...finding('file-unknown', [], { file, files: Object.keys(files).join(', ') }) });
-    for (const [part, value] of Object.hasOwn(files, file) && isEntries(content) ? Object.entries(content) : []) {
+    if (!Object.hasOwn(files, file))
+      findings.push({ file, ...finding('file-unknown', [], { file, files: Object.keys(files).join(', ') }) });
+    for (const [part, value] of Object.hasOwn(files, file) && isEntries(content)
+      ? Object.entries(content)
+      : []) {
       if (homeOf(part) === file && parts.includes(part)) source[part] = value;
-      else if (parts.includes(part)) findings.push({ file, ...findingOnKey('part-misplaced', [part], { part, file: homeOf(part) }) });
+      else if (parts.includes(part))
+        findings.push({ file, ...findingOnKey('part-misplaced', [part], { part, file: homeOf(part) }) });
       else findings.push({ file, ...findingOnKey('unknown-key', [part], { key: part }) });
     }
   }
   for (const part of parts) {
-    if (source[part] === undefined) findings.push({ file: homeOf(part), ...finding('part-missing', [], { part, file: homeOf(part) }) });
+    if (source[part] === undefined)
+      findings.push({ file: homeOf(part), ...finding('part-missing', [], { part, file: homeOf(part) }) });
   }
 
-  const { settings, laid } = layOverlay(source['settings'], overlay?.content);
-  if (overlay && !isEntries(overlay.content)) findings.push({ file: overlay.file, ...finding('wrong-shape', [], { expected: 'map', given: 'text' }) });
+  const { settings, laid } = layOverlay(source.settings, overlay?.content);
+  if (overlay && !isEntries(overlay.content))
+    findings.push({ file: overlay.file, ...finding('wrong-shape', [], { expected: 'map', given: 'text' }) });
   for (const key of isEntries(overlay?.content) ? Object.keys(overlay.content) : []) {
-    if (overlay && key !== 'settings') findings.push({ file: overlay.file, ...findingOnKey('unknown-key', [key], { key }) });
+    if (overlay && key !== 'settings')
+      findings.push({ file: overlay.file, ...findingOnKey('unknown-key', [key], { key }) });
   }
 
   return {
@@ -57,8 +64,11 @@ export function gatherParts(folder: readonly FileSource[], overlay?: FileSource)
  * The settings with those of an overlay laid over them: each replaces what it names of a setting, or is one more. A value
  * laid over a setting kept per direction takes its place, and the reverse.
  */
-export function layOverlay(settings: unknown, overlay: unknown): { settings: unknown; laid: (path: Path) => boolean } {
-  const over = isEntries(overlay) && isEntries(overlay['settings']) ? overlay['settings'] : undefined;
+export function layOverlay(
+  settings: unknown,
+  overlay: unknown,
+): { settings: unknown; laid: (path: Path) => boolean } {
+  const over = isEntries(overlay) && isEntries(overlay.settings) ? overlay.settings : undefined;
   if (!over || !isEntries(settings)) return { settings, laid: () => false };
 
   const merged = Object.entries(over).map(([code, entry]): [string, unknown] => {
@@ -69,7 +79,12 @@ export function layOverlay(settings: unknown, overlay: unknown): { settings: unk
     settings: { ...settings, ...Object.fromEntries(merged) },
     laid: ([part, code, key]) => {
       const entry = part === 'settings' && code !== undefined ? over[code] : undefined;
-      return entry !== undefined && (!isEntries(settings[code ?? '']) || key === undefined || (isEntries(entry) && Object.hasOwn(entry, key)));
+      return (
+        entry !== undefined &&
+        (!isEntries(settings[code ?? '']) ||
+          key === undefined ||
+          (isEntries(entry) && Object.hasOwn(entry, key)))
+      );
     },
   };
 }
@@ -79,4 +94,5 @@ const withoutOther = (under: Entries, entry: Entries): Entries => {
   return Object.fromEntries(Object.entries(under).filter(([key]) => key !== replaced));
 };
 
-const isEntries = (content: unknown): content is Entries => typeof content === 'object' && content !== null && !Array.isArray(content);
+const isEntries = (content: unknown): content is Entries =>
+  typeof content === 'object' && content !== null && !Array.isArray(content);

@@ -26,7 +26,10 @@ export interface KnownSetting {
   byTreesOnly?: true;
 }
 
-const one = (reads: Reads, neededFor?: StageCode): KnownSetting => ({ reads, ...(neededFor && { neededFor }) });
+const one = (reads: Reads, neededFor?: StageCode): KnownSetting => ({
+  reads,
+  ...(neededFor && { neededFor }),
+});
 const choice = (...choices: string[]): Reads => ({ type: 'choice', choices });
 const inTrees = (...choices: string[]): KnownSetting => ({ reads: choice(...choices), byTreesOnly: true });
 
@@ -76,7 +79,10 @@ export const knownSettings: Readonly<Record<string, KnownSetting>> = {
   requiredSources: one({ type: 'composite', parts: { figures: 'int', witnesses: 'int' } }, 'expert-draw'),
   drawnShownAt: one(choice('review-closed', 'at-once', 'never'), 'expert-draw'),
   expertUnitApplies: one(
-    { type: 'composite', parts: { lead: ['whole-call', 'its-direction'], joint: ['whole-call', 'its-direction'] } },
+    {
+      type: 'composite',
+      parts: { lead: ['whole-call', 'its-direction'], joint: ['whole-call', 'its-direction'] },
+    },
     'expert-draw',
   ),
   formerEmployerYears: one(int, 'expert-draw'),
@@ -100,12 +106,23 @@ export const knownSettings: Readonly<Record<string, KnownSetting>> = {
   tieStretch: one(int, 'ranking'),
   minTotal: one(decimal, 'ranking'),
   comparisonStep: one({ type: 'decimal', orNone: true }, 'ranking'),
-  comparisonOrder: one({ type: 'codes', among: ['total', 'preference', 'criteria', 'stretch', 'draw'] }, 'ranking'),
+  comparisonOrder: one(
+    { type: 'codes', among: ['total', 'preference', 'criteria', 'stretch', 'draw'] },
+    'ranking',
+  ),
   preferenceEffect: one(choice('tie-break', 'bonus', 'none'), 'ranking'),
 
   // notice, objections, recognition
   noticePeriod: one(
-    { type: 'period', parts: { count: 'int', unit: ['working-day', 'day'], counting: ['publication-day', 'next-day'], closesAt: 'time' } },
+    {
+      type: 'period',
+      parts: {
+        count: 'int',
+        unit: ['working-day', 'day'],
+        counting: ['publication-day', 'next-day'],
+        closesAt: 'time',
+      },
+    },
     'public-notice',
   ),
   noticePlace: one({ type: 'text' }, 'public-notice'),
@@ -114,7 +131,10 @@ export const knownSettings: Readonly<Record<string, KnownSetting>> = {
   objectionEffect: one(choice('file', 'list'), 'objection-handling'),
   objectionAcknowledgeWorkingDays: one(int, 'objection-handling'),
   objectionDecideWorkingDays: one(int, 'objection-handling'),
-  certificateNumberFormat: one({ type: 'format', places: ['prefix', 'year', 'direction', 'ordinal', 'running'] }, 'recognition'),
+  certificateNumberFormat: one(
+    { type: 'format', places: ['prefix', 'year', 'direction', 'ordinal', 'running'] },
+    'recognition',
+  ),
   demonstrationYears: one(int, 'demonstration'),
   demonstrationEnd: one(choice('same-day', 'day-before'), 'demonstration'),
 };

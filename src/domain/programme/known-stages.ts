@@ -21,4 +21,5 @@ export const knownStages = [
 ] as const;
 export type StageCode = (typeof knownStages)[number];
 
-export const isKnownStage = (code: string): code is StageCode => (knownStages as readonly string[]).includes(code);
+export const isKnownStage = (code: string): code is StageCode =>
+  (knownStages as readonly string[]).includes(code);

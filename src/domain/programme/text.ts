@@ -22,21 +22,17 @@ export const code = z.string().regex(/^[A-Za-z][A-Za-z0-9.-]*$/, 'code-malformed
 /** `1.5.9`: chapter, item, our count of obligations within it. */
 export const clauseId = z.string().regex(/^\d+(\.\d+)+$/, 'clause-id-malformed');
 
-const figure = (pattern: RegExp, message: string) =>
-  z.string().regex(pattern, message).meta({ type: ['string', 'number'] });
-
-export const wholeNumber = figure(/^\d+$/, 'not-a-whole-number').transform(Number);
+export const wholeNumber = z.string().regex(/^\d+$/, 'not-a-whole-number').transform(Number);
 
 /** An exact decimal, kept as its digits: `1000.00`. Never a float. */
-export const decimal = figure(/^-?\d+(\.\d+)?$/, 'not-a-decimal');
+export const decimal = z.string().regex(/^-?\d+(\.\d+)?$/, 'not-a-decimal');
 
-export const yesNo = z
-  .enum(['true', 'false'])
-  .meta({ type: ['string', 'boolean'] })
-  .transform((word) => word === 'true');
+export const yesNo = z.enum(['true', 'false']).transform((word) => word === 'true');
 
 /** Entries written in YAML as `code: {…}`, kept as a list with the code inside: order matters, and JSON objects have none. */
 export function keyed<Shape extends z.ZodRawShape>(shape: Shape, key: z.ZodType<string, string> = code) {
   const entry = z.strictObject(shape);
-  return z.record(key, entry).transform((entries) => Object.entries(entries).map(([name, value]) => ({ code: name, ...value })));
+  return z
+    .record(key, entry)
+    .transform((entries) => Object.entries(entries).map(([name, value]) => ({ code: name, ...value })));
 }

@@ -26,7 +26,12 @@ export function* treesOf(definition: Definition): Generator<Planted> {
   }
   for (const { entry, at } of located(definition.attachments, 'attachments')) {
     if (!isWord(entry.required)) {
-      yield { tree: entry.required, at: [...at, 'required'], directions: entry.directions ?? all, serves: 'attachment' };
+      yield {
+        tree: entry.required,
+        at: [...at, 'required'],
+        directions: entry.directions ?? all,
+        serves: 'attachment',
+      };
     }
   }
   yield* ofSections(definition.commonForm.before, ['commonForm', 'before'], all);
@@ -38,34 +43,60 @@ export function* treesOf(definition: Definition): Generator<Planted> {
     for (const { entry, at } of located(criteria, 'rubrics', direction, 'criteria')) {
       for (const [index, item] of entry.items.entries()) {
         if (item.kind !== 'computed') continue;
-        yield { expression: item.value, at: [...at, 'items', index, 'value'], directions: [direction], serves: 'rubric' };
+        yield {
+          expression: item.value,
+          at: [...at, 'items', index, 'value'],
+          directions: [direction],
+          serves: 'rubric',
+        };
       }
     }
   }
 }
 
-function* ofConditions(conditions: readonly Condition[], at: Path, directions: readonly string[]): Generator<Planted> {
+function* ofConditions(
+  conditions: readonly Condition[],
+  at: Path,
+  directions: readonly string[],
+): Generator<Planted> {
   for (const condition of located(conditions, ...at)) {
     const { tree, notAcceptedWhen } = condition.entry;
     yield { tree, at: [...condition.at, 'tree'], directions, serves: 'condition' };
-    if (notAcceptedWhen) yield { tree: notAcceptedWhen, at: [...condition.at, 'notAcceptedWhen'], directions, serves: 'condition' };
+    if (notAcceptedWhen)
+      yield {
+        tree: notAcceptedWhen,
+        at: [...condition.at, 'notAcceptedWhen'],
+        directions,
+        serves: 'condition',
+      };
   }
 }
 
-function* ofSections(sections: readonly Section[], at: Path, directions: readonly string[]): Generator<Planted> {
+function* ofSections(
+  sections: readonly Section[],
+  at: Path,
+  directions: readonly string[],
+): Generator<Planted> {
   for (const section of located(sections, ...at)) {
     const inSection = narrowed(directions, section.entry.directions);
     for (const field of located(section.entry.fields, ...section.at, 'fields')) {
       const inField = narrowed(inSection, field.entry.directions);
       yield* ofField(field.entry, field.at, inField);
       for (const column of located(field.entry.columns, ...field.at, 'columns')) {
-        yield* ofField(column.entry, column.at, narrowed(inField, column.entry.directions), { table: field.entry.code });
+        yield* ofField(column.entry, column.at, narrowed(inField, column.entry.directions), {
+          table: field.entry.code,
+        });
       }
     }
   }
 }
 
-function* ofField(field: Field | Column, at: Path, directions: readonly string[], rows?: Rows): Generator<Planted> {
+function* ofField(
+  field: Field | Column,
+  at: Path,
+  directions: readonly string[],
+  rows?: Rows,
+): Generator<Planted> {
   const common = { directions, serves: 'form' as const, ...(rows && { rows }) };
   if (!isWord(field.required)) yield { tree: field.required, at: [...at, 'required'], ...common };
   if (field.shownWhen) yield { tree: field.shownWhen, at: [...at, 'shownWhen'], ...common };
@@ -73,7 +104,10 @@ function* ofField(field: Field | Column, at: Path, directions: readonly string[]
 }
 
 /** Directions of something that stands in these directions and may name fewer. */
-export const narrowed = (directions: readonly string[], named: readonly string[] | undefined): readonly string[] =>
-  named ? directions.filter((each) => named.includes(each)) : directions;
+export const narrowed = (
+  directions: readonly string[],
+  named: readonly string[] | undefined,
+): readonly string[] => (named ? directions.filter((each) => named.includes(each)) : directions);
 
-const isWord = (required: 'always' | 'never' | WrittenTree): required is 'always' | 'never' => required === 'always' || required === 'never';
+const isWord = (required: 'always' | 'never' | WrittenTree): required is 'always' | 'never' =>
+  required === 'always' || required === 'never';

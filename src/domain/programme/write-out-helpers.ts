@@ -1,5 +1,12 @@
 import type { Expression, Tree, WrittenTree } from '#domain/eligibility/tree.ts';
-import { contentsOfExpression, contentsOfTree, type Helpers, type Part, writeOutExpression, writeOutTree } from '#domain/eligibility/walk-tree.ts';
+import {
+  contentsOfExpression,
+  contentsOfTree,
+  type Helpers,
+  type Part,
+  writeOutExpression,
+  writeOutTree,
+} from '#domain/eligibility/walk-tree.ts';
 import type { Condition, Definition } from './definition.ts';
 import type { Column, Field, Section } from './field.ts';
 import { type Finding, finding, type Path } from './finding.ts';
@@ -22,7 +29,8 @@ export function writeOutHelpers(definition: Definition): Definition {
   };
   const tree = (each: WrittenTree): Tree => writeOutTree(each, helper);
   const expression = (each: Expression): Expression => writeOutExpression(each, helper);
-  const demand = <Word extends string>(each: Word | Tree): Word | Tree => (each === 'always' || each === 'never' ? each : tree(each));
+  const demand = <Word extends string>(each: Word | Tree): Word | Tree =>
+    each === 'always' || each === 'never' ? each : tree(each);
 
   const cell = <Cell extends Column | Field>(each: Cell): Cell => ({
     ...each,
@@ -30,8 +38,12 @@ export function writeOutHelpers(definition: Definition): Definition {
     ...(each.shownWhen && { shownWhen: tree(each.shownWhen) }),
     ...(each.compute && { compute: expression(each.compute) }),
   });
-  const field = (each: Field): Field => ({ ...cell(each), ...(each.columns && { columns: each.columns.map(cell) }) });
-  const sections = (all: readonly Section[]): Section[] => all.map((each) => ({ ...each, fields: each.fields.map(field) }));
+  const field = (each: Field): Field => ({
+    ...cell(each),
+    ...(each.columns && { columns: each.columns.map(cell) }),
+  });
+  const sections = (all: readonly Section[]): Section[] =>
+    all.map((each) => ({ ...each, fields: each.fields.map(field) }));
   const conditions = (all: readonly Condition[]): Condition[] =>
     all.map((each) => ({
       ...each,
@@ -46,20 +58,27 @@ export function writeOutHelpers(definition: Definition): Definition {
     directionConditions: mapped(definition.directionConditions, conditions),
     preferences: definition.preferences.map((each) => ({ ...each, tree: tree(each.tree) })),
     attachments: definition.attachments.map((each) => ({ ...each, required: demand(each.required) })),
-    commonForm: { before: sections(definition.commonForm.before), after: sections(definition.commonForm.after) },
+    commonForm: {
+      before: sections(definition.commonForm.before),
+      after: sections(definition.commonForm.after),
+    },
     directionForms: mapped(definition.directionForms, sections),
     rubrics: mapped(definition.rubrics, (rubric) => ({
       ...rubric,
       criteria: rubric.criteria.map((criterion) => ({
         ...criterion,
-        items: criterion.items.map((item) => (item.kind === 'computed' ? { ...item, value: expression(item.value) } : item)),
+        items: criterion.items.map((item) =>
+          item.kind === 'computed' ? { ...item, value: expression(item.value) } : item,
+        ),
       })),
     })),
   };
 }
 
-const mapped = <From, To>(record: Readonly<Record<string, From>>, change: (each: From) => To): Record<string, To> =>
-  Object.fromEntries(Object.entries(record).map(([key, each]) => [key, change(each)]));
+const mapped = <From, To>(
+  record: Readonly<Record<string, From>>,
+  change: (each: From) => To,
+): Record<string, To> => Object.fromEntries(Object.entries(record).map(([key, each]) => [key, change(each)]));
 
 /** Helpers named and not defined, helpers that lead back to themselves, helpers nobody names. */
 export function* helperFindings(definition: Definition): Generator<Finding> {
@@ -67,7 +86,8 @@ export function* helperFindings(definition: Definition): Generator<Finding> {
   const used = new Set<string>();
 
   for (const planted of treesOf(definition)) {
-    const root: Part = 'tree' in planted ? { key: [], tree: planted.tree } : { key: [], expression: planted.expression };
+    const root: Part =
+      'tree' in planted ? { key: [], tree: planted.tree } : { key: [], expression: planted.expression };
     for (const { name, at } of namesIn(root, planted.at)) {
       used.add(name);
       if (!Object.hasOwn(helpers, name)) yield finding('helper-unknown', at, { helper: name });
@@ -77,7 +97,8 @@ export function* helperFindings(definition: Definition): Generator<Finding> {
     for (const { name, at } of namesIn({ key: [], tree }, ['helperTrees', code])) {
       used.add(name);
       if (!Object.hasOwn(helpers, name)) yield finding('helper-unknown', at, { helper: name });
-      else if (leadsTo(name, code, helpers)) yield finding('helper-cycle', at, { helper: code, through: name });
+      else if (leadsTo(name, code, helpers))
+        yield finding('helper-cycle', at, { helper: code, through: name });
     }
   }
   for (const code of Object.keys(helpers)) {
@@ -85,16 +106,24 @@ export function* helperFindings(definition: Definition): Generator<Finding> {
   }
 }
 
-function leadsTo(from: string, target: string, helpers: Helpers, seen: ReadonlySet<string> = new Set()): boolean {
+function leadsTo(
+  from: string,
+  target: string,
+  helpers: Helpers,
+  seen: ReadonlySet<string> = new Set(),
+): boolean {
   if (from === target) return true;
   const tree = helpers[from];
   if (tree === undefined || seen.has(from)) return false;
-  return [...namesIn({ key: [], tree }, [])].some(({ name }) => leadsTo(name, target, helpers, new Set([...seen, from])));
+  return [...namesIn({ key: [], tree }, [])].some(({ name }) =>
+    leadsTo(name, target, helpers, new Set([...seen, from])),
+  );
 }
 
 /** Names of helpers that stand in this part itself, not those within helpers. */
 function* namesIn(part: Part, at: Path): Generator<{ name: string; at: Path }> {
   if ('tree' in part && typeof part.tree === 'string') return yield { name: part.tree, at };
-  const { parts = [] } = 'tree' in part ? contentsOfTree(part.tree as Tree) : contentsOfExpression(part.expression);
+  const { parts = [] } =
+    'tree' in part ? contentsOfTree(part.tree as Tree) : contentsOfExpression(part.expression);
   for (const each of parts) yield* namesIn(each, [...at, ...each.key]);
 }

@@ -7,5 +7,6 @@ export const coverage = {
   by: 'Met by',
   kinds: { rule: 'rule', stage: 'stage', judgement: 'judgement', information: 'information' },
   nothing: '(nothing)',
-  total: '{{total}} clauses, {{covered}} met: {{rule}} rule, {{judgement}} judgement, {{stage}} stage, {{information}} information.',
+  total:
+    '{{total}} clauses, {{covered}} met: {{rule}} rule, {{judgement}} judgement, {{stage}} stage, {{information}} information.',
 } satisfies Translation<typeof chinese>;

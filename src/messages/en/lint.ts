@@ -30,7 +30,8 @@ export const lint = {
     'wrong-format': '"{{value}}" is not written as it must be: {{why}}',
     empty: 'This may not be empty: at least {{least}}.',
     'node-unknown': 'There is no "{{keys}}". There are: {{kinds}}.',
-    'code-malformed': 'The code "{{value}}" must begin with a letter and hold letters, figures, dots and hyphens only.',
+    'code-malformed':
+      'The code "{{value}}" must begin with a letter and hold letters, figures, dots and hyphens only.',
     'clause-id-malformed': 'The clause number "{{value}}" must be figures with dots between, as "1.5.9".',
     'met-by-malformed': '"{{value}}" must name kind and code, as condition:venue-area.',
     'not-a-whole-number': '"{{value}}" is not a whole number.',
@@ -44,7 +45,8 @@ export const lint = {
 
     'clause-met-by-nothing': 'Nothing meets clause {{clause}}.',
     'met-by-unknown': 'Clause {{clause}} is met by "{{by}}", which does not exist.',
-    'met-by-wrong-kind': 'Clause {{clause}} is of kind {{kind}} and must be met by one of: {{needs}}; only information is met by a page.',
+    'met-by-wrong-kind':
+      'Clause {{clause}} is of kind {{kind}} and must be met by one of: {{needs}}; only information is met by a page.',
     'clause-outside-groups': 'Clause {{clause}} stands under none of the clauseGroups.',
     'clause-unknown': 'The guide has no clause {{clause}}.',
     'clause-group-unknown': 'There is no {{group}} in clauseGroups.',
@@ -74,7 +76,8 @@ export const lint = {
     'value-not-a-choice': '"{{fact}}" can never be "{{value}}". It can be: {{choices}}.',
     'wrong-type': '"{{fact}}" is of type {{type}}; here must stand {{reads}}.',
     'unit-differs': 'The unit written here is "{{unit}}", that of "{{fact}}" is "{{other}}".',
-    'figure-in-tree': 'The figure "{{figure}}" stands in a condition; it belongs in a setting (setting.…) or the timetable (timetable.…).',
+    'figure-in-tree':
+      'The figure "{{figure}}" stands in a condition; it belongs in a setting (setting.…) or the timetable (timetable.…).',
     'fact-or-expression': 'atLeast needs fact or of, and not both.',
     'no-limit': 'between needs from or to.',
 
@@ -93,12 +96,15 @@ export const lint = {
     'band-above-max': 'This band gives {{points}} points, more than the maximum of {{max}}.',
     'levels-missing': 'scoreLevels has no levels for a maximum of {{max}}.',
     'levels-not-descending': 'The levels for a maximum of {{max}} must go down, the lowest being 0.',
-    'anchors-missing': '"{{criterion}}" has no item scored by experts, so there are no anchors for an applicant without figures.',
+    'anchors-missing':
+      '"{{criterion}}" has no item scored by experts, so there are no anchors for an applicant without figures.',
 
     'setting-missing': 'The setting "{{setting}}" is missing; the stage {{stage}} reads it.',
     'setting-wrong-type': 'The setting "{{setting}}" must be of type {{types}}, and is {{type}}.',
-    'setting-not-implemented': 'The setting "{{setting}}" (interpretation point {{point}}) cannot be "{{value}}". Implemented are: {{implemented}}.',
-    'offer-not-implemented': 'Interpretation point {{point}} offers "{{value}}", but of the setting "{{setting}}" only these are implemented: {{implemented}}.',
+    'setting-not-implemented':
+      'The setting "{{setting}}" (interpretation point {{point}}) cannot be "{{value}}". Implemented are: {{implemented}}.',
+    'offer-not-implemented':
+      'Interpretation point {{point}} offers "{{value}}", but of the setting "{{setting}}" only these are implemented: {{implemented}}.',
     'setting-unused': 'Nothing reads the setting "{{setting}}": changing it would have no effect.',
     'timetable-missing': 'The timetable lacks "{{key}}", which the stage {{stage}} reads.',
     'timetable-order': '"{{key}}" is earlier than "{{earlier}}" ({{value}}).',

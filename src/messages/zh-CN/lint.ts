@@ -43,7 +43,8 @@ export const lint = {
 
     'clause-met-by-nothing': '条款 {{clause}} 没有任何落实方式。',
     'met-by-unknown': '条款 {{clause}} 由“{{by}}”落实，但没有这一项。',
-    'met-by-wrong-kind': '条款 {{clause}} 的种类是 {{kind}}，应由这些之一落实：{{needs}}；只有 information 类由页面落实。',
+    'met-by-wrong-kind':
+      '条款 {{clause}} 的种类是 {{kind}}，应由这些之一落实：{{needs}}；只有 information 类由页面落实。',
     'clause-outside-groups': '条款 {{clause}} 不在 clauseGroups 的任何一项之下。',
     'clause-unknown': '指南中没有条款 {{clause}}。',
     'clause-group-unknown': 'clauseGroups 中没有编号 {{group}}。',
@@ -96,8 +97,10 @@ export const lint = {
 
     'setting-missing': '缺少参数“{{setting}}”，环节 {{stage}} 要用。',
     'setting-wrong-type': '参数“{{setting}}”的类型应为 {{types}}，写的是 {{type}}。',
-    'setting-not-implemented': '参数“{{setting}}”（解释口径 {{point}}）不提供“{{value}}”。可用：{{implemented}}。',
-    'offer-not-implemented': '解释口径 {{point}} 说可选“{{value}}”，但参数“{{setting}}”只实现了：{{implemented}}。',
+    'setting-not-implemented':
+      '参数“{{setting}}”（解释口径 {{point}}）不提供“{{value}}”。可用：{{implemented}}。',
+    'offer-not-implemented':
+      '解释口径 {{point}} 说可选“{{value}}”，但参数“{{setting}}”只实现了：{{implemented}}。',
     'setting-unused': '参数“{{setting}}”没有任何程序或条件读取，改了也不起作用。',
     'timetable-missing': '时间安排缺少“{{key}}”，环节 {{stage}} 要用。',
     'timetable-order': '“{{key}}”早于“{{earlier}}”（{{value}}）。',

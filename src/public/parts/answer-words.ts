@@ -10,15 +10,26 @@ export function answerWords(field: Field | Column, reader: Reader): string {
   const between = say('between');
 
   const words = [
-    choices && !choicesFrom ? say('answer.of', { kind, choices: choices.map(({ label }) => text(label)).join(between) }) : kind,
+    choices && !choicesFrom
+      ? say('answer.of', { kind, choices: choices.map(({ label }) => text(label)).join(between) })
+      : kind,
     choicesFrom && say(`answer.from.${choicesFrom}`),
     unit && say('answer.unit', { unit: unitWord(unit, reader) }),
     type === 'dec' && places !== undefined && say('answer.places', { places }),
     max !== undefined && say(type === 'figures' ? 'answer.pictures' : 'answer.characters', { most: max }),
-    least !== undefined && most !== undefined ? say('answer.range', { least, most }) : least !== undefined && least !== '0' && say('answer.least', { least }),
+    least !== undefined && most !== undefined
+      ? say('answer.range', { least, most })
+      : least !== undefined && least !== '0' && say('answer.least', { least }),
     least === undefined && most !== undefined && say('answer.most', { most }),
     withinDays !== undefined && say('answer.withinDays', { days: withinDays }),
-    fixed && fixed.length > 0 && say('answer.fixed', { choices: fixed.map((code) => choices?.find((each) => each.code === code)).map((each) => (each ? text(each.label) : '')).join(between) }),
+    fixed &&
+      fixed.length > 0 &&
+      say('answer.fixed', {
+        choices: fixed
+          .map((code) => choices?.find((each) => each.code === code))
+          .map((each) => (each ? text(each.label) : ''))
+          .join(between),
+      }),
   ];
   return words.filter((each) => typeof each === 'string').join(say('betweenParts'));
 }

@@ -16,8 +16,14 @@ test.each(cases)('%s reads %s', (written, read) => {
   const bands = written.split(' ').map((word, index): Band => {
     const digits = word.slice(1);
     if (word === '@') return { otherwise: 'true', points: 0 };
-    return word.startsWith('≥') ? { atLeast: digits, points: 9 - index } : { above: digits, points: 9 - index };
+    return word.startsWith('≥')
+      ? { atLeast: digits, points: 9 - index }
+      : { above: digits, points: 9 - index };
   });
 
-  expect(bandRanges(bands).map(({ range }) => range).join(' | ')).toBe(read);
+  expect(
+    bandRanges(bands)
+      .map(({ range }) => range)
+      .join(' | '),
+  ).toBe(read);
 });

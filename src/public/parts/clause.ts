@@ -8,7 +8,10 @@ import type { Reader } from '../reader.ts';
 export const groupOf = ({ clauseGroups }: Definition, id: string): ClauseGroup | undefined =>
   clauseGroups
     .filter(({ prefix }) => id === prefix || id.startsWith(`${prefix}.`))
-    .reduce<ClauseGroup | undefined>((longest, each) => (longest && longest.prefix.length > each.prefix.length ? longest : each), undefined);
+    .reduce<ClauseGroup | undefined>(
+      (longest, each) => (longest && longest.prefix.length > each.prefix.length ? longest : each),
+      undefined,
+    );
 
 /** `1.5.9` as people say it: the guide's own number and our count within it. */
 export function clauseNumber(definition: Definition, id: string, { text }: Reader): string {
@@ -17,8 +20,15 @@ export function clauseNumber(definition: Definition, id: string, { text }: Reade
 }
 
 /** Links to the rows of the guide page. */
-export function clauseLinks(definition: Definition, ids: readonly string[], reader: Reader): Html | undefined {
+export function clauseLinks(
+  definition: Definition,
+  ids: readonly string[],
+  reader: Reader,
+): Html | undefined {
   if (ids.length === 0) return undefined;
-  const links = ids.map((id) => html`<a href="${paths.guide(definition.about.code, id)}">${clauseNumber(definition, id, reader)}</a> `);
+  const links = ids.map(
+    (id) =>
+      html`<a href="${paths.guide(definition.about.code, id)}">${clauseNumber(definition, id, reader)}</a> `,
+  );
   return html`<span class="clauses">${links}</span>`;
 }

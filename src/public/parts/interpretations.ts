@@ -11,9 +11,12 @@ export const interpretationList = (definition: Definition, reader: Reader): Html
 function pointRow(definition: Definition, point: Interpretation, reader: Reader): Html {
   const { say, text } = reader;
   const taken = definition.settings.find(({ code }) => code === point.setting)?.value;
-  const others = point.offered.filter(({ value }) => String(value) !== String(taken)).map(({ means }) => means);
+  const others = point.offered
+    .filter(({ value }) => String(value) !== String(taken))
+    .map(({ means }) => means);
   const list = (title: string, answers: readonly Text[]) =>
-    answers.length > 0 && html`<div><dt>${title}</dt><dd>${answers.map(text).join(say('betweenAnswers'))}</dd></div>`;
+    answers.length > 0 &&
+    html`<div><dt>${title}</dt><dd>${answers.map(text).join(say('betweenAnswers'))}</dd></div>`;
 
   return html`<li id="interpretation-${point.code}">
 <h3>${text(point.question)}</h3>

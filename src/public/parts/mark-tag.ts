@@ -3,7 +3,8 @@ import { type Html, html } from '../html.ts';
 import type { Reader } from '../reader.ts';
 
 /** Who fixed a figure: the guide, we ourselves, or general knowledge still to be checked. */
-export const markTag = (mark: Mark, { say }: Reader): Html => html`<span class="tag mark-${mark}">${say(`mark.${mark}.short`)}</span>`;
+export const markTag = (mark: Mark, { say }: Reader): Html =>
+  html`<span class="tag mark-${mark}">${say(`mark.${mark}.short`)}</span>`;
 
 export const markLegend = (reader: Reader): Html => html`<dl class="legend">
 ${(['G', 'O', 'K'] as const).map((mark) => html`<div><dt>${markTag(mark, reader)}</dt><dd>${reader.say(`mark.${mark}.means`)}</dd></div>`)}

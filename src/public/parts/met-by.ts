@@ -19,13 +19,23 @@ export interface Met {
 export function metBy(definition: Definition, id: string, clause: string, reader: Reader): Met | undefined {
   const colon = id.indexOf(':');
   const [kind, code] = [id.slice(0, colon), id.slice(colon + 1)];
-  const found = Object.hasOwn(resolvers, kind) ? resolvers[kind as keyof typeof resolvers](definition, code, clause, reader) : undefined;
+  const found = Object.hasOwn(resolvers, kind)
+    ? resolvers[kind as keyof typeof resolvers](definition, code, clause, reader)
+    : undefined;
   return found && { kind: reader.say(`met.${kind}`), ...found };
 }
 
-type Resolver = (definition: Definition, code: string, clause: string, reader: Reader) => Omit<Met, 'kind'> | undefined;
+type Resolver = (
+  definition: Definition,
+  code: string,
+  clause: string,
+  reader: Reader,
+) => Omit<Met, 'kind'> | undefined;
 
-const resolvers: Record<'condition' | 'criterion' | 'preference' | 'setting' | 'judgement' | 'stage' | 'page', Resolver> = {
+const resolvers: Record<
+  'condition' | 'criterion' | 'preference' | 'setting' | 'judgement' | 'stage' | 'page',
+  Resolver
+> = {
   condition(definition, code, _clause, reader) {
     const found = conditionCalled(definition, code);
     if (!found) return undefined;
@@ -35,7 +45,9 @@ const resolvers: Record<'condition' | 'criterion' | 'preference' | 'setting' | '
       details: [
         html`<span class="tag">${reader.say(`class.${condition.class}`)}</span>`,
         condition.mark !== 'G' && markTag(condition.mark, reader),
-        ...settingsOf(definition, condition).map((setting) => settingLink(definition, setting, reader, direction)),
+        ...settingsOf(definition, condition).map((setting) =>
+          settingLink(definition, setting, reader, direction),
+        ),
         condition.note && html`<span class="note">${reader.text(condition.note)}</span>`,
       ],
     };
@@ -60,7 +72,10 @@ const resolvers: Record<'condition' | 'criterion' | 'preference' | 'setting' | '
     return (
       preference && {
         title: html`<a href="${paths.programme(definition.about.code, `direction-${preference.direction}`)}">${reader.text(preference.title)}</a>`,
-        details: [effect && settingLink(definition, effect, reader), html`<span class="note">${reader.text(preference.evidence)}</span>`],
+        details: [
+          effect && settingLink(definition, effect, reader),
+          html`<span class="note">${reader.text(preference.evidence)}</span>`,
+        ],
       }
     );
   },
@@ -75,7 +90,8 @@ const resolvers: Record<'condition' | 'criterion' | 'preference' | 'setting' | '
     const judgement = definition.judgements.find((each) => each.code === code);
     if (!judgement) return undefined;
     const { say, text } = reader;
-    const titles = (roles: readonly string[]) => roles.map((role) => roleTitle(definition, role, reader)).join(say('between'));
+    const titles = (roles: readonly string[]) =>
+      roles.map((role) => roleTitle(definition, role, reader)).join(say('between'));
     return {
       title: html`<a href="${paths.programme(definition.about.code, `judgement-${code}`)}">${text(judgement.title)}</a>`,
       details: [
@@ -89,17 +105,29 @@ const resolvers: Record<'condition' | 'criterion' | 'preference' | 'setting' | '
 
   stage(definition, code, _clause, { text }) {
     const stage = definition.stages.find((each) => each.code === code);
-    return stage && { title: html`<a href="${paths.programme(definition.about.code, `stage-${code}`)}">${text(stage.title)}</a>`, details: [] };
+    return (
+      stage && {
+        title: html`<a href="${paths.programme(definition.about.code, `stage-${code}`)}">${text(stage.title)}</a>`,
+        details: [],
+      }
+    );
   },
 
   page(definition, code, _clause, { say }) {
     if (!definition.about.pages.includes(code)) return undefined;
     const title = say(`page.${code}`);
-    return { title: code === 'programme' ? html`<a href="${paths.programme(definition.about.code)}">${title}</a>` : title, details: [] };
+    return {
+      title:
+        code === 'programme' ? html`<a href="${paths.programme(definition.about.code)}">${title}</a>` : title,
+      details: [],
+    };
   },
 };
 
-function conditionCalled(definition: Definition, code: string): { condition: Condition; direction?: string } | undefined {
+function conditionCalled(
+  definition: Definition,
+  code: string,
+): { condition: Condition; direction?: string } | undefined {
   const common = definition.commonConditions.find((each) => each.code === code);
   if (common) return { condition: common };
   for (const [direction, conditions] of Object.entries(definition.directionConditions)) {
@@ -113,7 +141,8 @@ function conditionCalled(definition: Definition, code: string): { condition: Con
 function settingsOf(definition: Definition, { tree }: Condition): Setting[] {
   const names = new Set<string>();
   for (const { mention } of walkTree(tree, { at: [] }, definition.helperTrees)) {
-    for (const word of Object.values(mention)) if (typeof word === 'string' && word.startsWith('setting.')) names.add(word.slice('setting.'.length));
+    for (const word of Object.values(mention))
+      if (typeof word === 'string' && word.startsWith('setting.')) names.add(word.slice('setting.'.length));
   }
   return definition.settings.filter(({ code }) => names.has(code));
 }

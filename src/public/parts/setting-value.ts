@@ -8,7 +8,12 @@ import { figure } from './figure.ts';
 import { settingWords } from './setting-words.ts';
 
 /** A setting as it reads in one direction, or in all of them where it is kept for each. */
-export function settingValue(definition: Definition, setting: Setting, reader: Reader, direction?: string): Part {
+export function settingValue(
+  definition: Definition,
+  setting: Setting,
+  reader: Reader,
+  direction?: string,
+): Part {
   const { perDirection, value } = setting;
   if (!perDirection) return valueWords(definition, setting, value, reader);
   if (direction !== undefined) return valueWords(definition, setting, perDirection[direction], reader);
@@ -33,12 +38,17 @@ function valueWords(definition: Definition, setting: Setting, value: Setting['va
   }
   if (Array.isArray(value)) {
     const figures = value.join(say('between'));
-    return setting.type === 'codes' ? value.map((each, index) => [index > 0 && say('between'), word(each)]) : figure(figures, setting.unit, reader);
+    return setting.type === 'codes'
+      ? value.map((each, index) => [index > 0 && say('between'), word(each)])
+      : figure(figures, setting.unit, reader);
   }
   if (setting.type === 'text') return value[language === 'en' ? 'en' : 'zh'];
 
-  const parts = Object.fromEntries(Object.entries(value).map(([name, part]) => [name, knownWord(setting.code, part, reader) ?? part]));
-  if (Object.hasOwn(catalogue[language].public.composite, setting.code)) return say(`composite.${setting.code}`, parts);
+  const parts = Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name, knownWord(setting.code, part, reader) ?? part]),
+  );
+  if (Object.hasOwn(catalogue[language].public.composite, setting.code))
+    return say(`composite.${setting.code}`, parts);
   return html`<code>${Object.entries(value).map(([name, part]) => `${name} ${part} `)}</code>`;
 }
 
@@ -49,7 +59,8 @@ function codeWord(definition: Definition, setting: Setting, code: string, reader
 }
 
 function knownWord(setting: string, code: string, { language }: Reader): string | undefined {
-  const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = catalogue[language].public.choice;
+  const choices: Readonly<Record<string, Readonly<Record<string, string>>>> =
+    catalogue[language].public.choice;
   const words = Object.hasOwn(choices, setting) ? choices[setting] : undefined;
   return words && Object.hasOwn(words, code) ? words[code] : undefined;
 }

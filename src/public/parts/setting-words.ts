@@ -24,7 +24,8 @@ function wordsOfAll(definition: Definition): ReadonlyMap<string, Words> {
 
   return new Map(
     definition.settings.map(({ code }) => {
-      const choices = questions.get(`setting.${code}`)?.map((choice): [string, Text] => [choice.code, choice.label]) ?? [];
+      const choices =
+        questions.get(`setting.${code}`)?.map((choice): [string, Text] => [choice.code, choice.label]) ?? [];
       const offers = definition.interpretations
         .filter(({ setting }) => setting === code)
         .flatMap(({ offered }) => offered)
@@ -38,7 +39,9 @@ function wordsOfAll(definition: Definition): ReadonlyMap<string, Words> {
 function questionsComparedWith(definition: Definition) {
   const { commonForm, directionForms, helperTrees } = definition;
   const sections = [...commonForm.before, ...Object.values(directionForms).flat(), ...commonForm.after];
-  const choices = new Map(sections.flatMap(({ fields }) => fields).map((field) => [field.code, field.choices]));
+  const choices = new Map(
+    sections.flatMap(({ fields }) => fields).map((field) => [field.code, field.choices]),
+  );
   const found = new Map<string, { code: string; label: Text }[]>();
 
   for (const planted of treesOf(definition)) {

@@ -19,19 +19,37 @@ export function settingsTables(definition: Definition, reader: Reader): Html {
   return html`
 ${settingsBlock(definition, 'G', marked('G'), reader)}
 ${settingsBlock(definition, 'K', marked('K'), reader)}
-${settingsBlock(definition, 'O', ours.filter(({ clauses }) => clauses.length > 0), reader)}
-${rest.length > 0 && html`<details><summary>${say('settings.rest', { amount: rest.length })}</summary>
+${settingsBlock(
+  definition,
+  'O',
+  ours.filter(({ clauses }) => clauses.length > 0),
+  reader,
+)}
+${
+  rest.length > 0 &&
+  html`<details><summary>${say('settings.rest', { amount: rest.length })}</summary>
 ${settingsTable(definition, say('settings.restCaption'), rest, reader)}
-</details>`}`;
+</details>`
+}`;
 }
 
-const settingsBlock = (definition: Definition, mark: Mark, settings: readonly Setting[], reader: Reader): Html | false =>
+const settingsBlock = (
+  definition: Definition,
+  mark: Mark,
+  settings: readonly Setting[],
+  reader: Reader,
+): Html | false =>
   settings.length > 0 &&
   html`<h3>${markTag(mark, reader)} ${reader.say(`mark.${mark}.title`)}</h3>
 <p>${reader.say(`mark.${mark}.means`)}</p>
 ${settingsTable(definition, reader.say(`mark.${mark}.title`), settings, reader)}`;
 
-function settingsTable(definition: Definition, caption: string, settings: readonly Setting[], reader: Reader): Html {
+function settingsTable(
+  definition: Definition,
+  caption: string,
+  settings: readonly Setting[],
+  reader: Reader,
+): Html {
   const { say, text } = reader;
   return table({
     caption,

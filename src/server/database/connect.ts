@@ -1,7 +1,8 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import pg from 'pg';
 import { StartProblem } from '#server/start-problem.ts';
 import type { Database } from './tables.ts';
+import { TemporalDialect } from './temporal-dialect.ts';
 import { typeParsers } from './type-parsers.ts';
 
 /** The role every request runs under: it cannot change what was decided or published (`grants.ts`). */
@@ -17,7 +18,7 @@ export function connect(url: string, options: { asOwner?: boolean; most?: number
   });
   // A connection lost while idle is replaced by the pool; unheard, it would end the process.
   pool.on('error', () => {});
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<Database>({ dialect: new TemporalDialect({ pool }) });
 }
 
 /** Makes sure that the database is there, and makes it in a cluster of our own. */

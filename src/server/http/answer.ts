@@ -35,6 +35,8 @@ const statusOf: Partial<Record<RefusalCode, number>> = {
 export function answerRefusals(app: App): void {
   app.decorateReply('answer', function (outcome: unknown) {
     if (!isRefusal(outcome)) return this.send(outcome);
-    return this.code(statusOf[outcome.refused] ?? 409).send({ ...outcome, request: this.request.id });
+    const status = statusOf[outcome.refused] ?? 409;
+    // What one may not see and what does not exist must be the same to the byte: no number of this request.
+    return this.code(status).send(status === 404 ? outcome : { ...outcome, request: this.request.id });
   });
 }

@@ -1,4 +1,14 @@
-import { type Document, isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, type Node, type Pair } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  type LineCounter,
+  type Node,
+  type Pair,
+} from 'yaml';
 import type { Path } from '#domain/programme/finding.ts';
 
 export interface Position {
@@ -20,7 +30,10 @@ export function positionOf(document: Document, lines: LineCounter, path: Path, o
     if (!found) break;
     const last = depth === path.length - 1;
     node = found.value;
-    offset = (last && on === 'key') || isCollection(node) || isEmpty(node) ? found.from : (node?.range?.[0] ?? found.from);
+    offset =
+      (last && on === 'key') || isCollection(node) || isEmpty(node)
+        ? found.from
+        : (node?.range?.[0] ?? found.from);
   }
   const { line, col } = lines.linePos(offset);
   return { line, column: col };
@@ -29,7 +42,9 @@ export function positionOf(document: Document, lines: LineCounter, path: Path, o
 /** The node under a key, and where the entry begins. */
 function childOf(node: Node, key: string | number): { value: Node | null; from: number } | undefined {
   if (isMap(node)) {
-    const pair = node.items.find((item) => isScalar(item.key) && item.key.value === String(key)) as Pair<Node, Node | null> | undefined;
+    const pair = node.items.find((item) => isScalar(item.key) && item.key.value === String(key)) as
+      | Pair<Node, Node | null>
+      | undefined;
     return pair && { value: pair.value, from: pair.key.range?.[0] ?? 0 };
   }
   const item = isSeq(node) ? (node.items[Number(key)] as Node | undefined) : undefined;

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import { canonicalJson } from '#domain/canonical-json.ts';
 import { type Definition, definitionSchema } from '#domain/programme/definition.ts';
-import { gatherParts, type Gathered } from '#domain/programme/gather-parts.ts';
 import { type Finding, isError, type Path } from '#domain/programme/finding.ts';
-import { lint } from '#domain/programme/lint.ts';
+import { type Gathered, gatherParts } from '#domain/programme/gather-parts.ts';
 import { lintWords } from '#domain/programme/lint/words.ts';
+import { lint } from '#domain/programme/lint.ts';
 import { schemaFindings } from '#domain/programme/schema-findings.ts';
 import { writeOutHelpers } from '#domain/programme/write-out-helpers.ts';
 import { type Position, positionOf } from './positions.ts';
@@ -31,10 +31,15 @@ export interface Programme {
 }
 
 /** Reads a definition from the text of its files, by name. `overlay` is the text of one more, laid over the settings. */
-export function readDefinition(texts: ReadonlyMap<string, string>, overlay?: { file: string; text: string }): ReadProgramme {
+export function readDefinition(
+  texts: ReadonlyMap<string, string>,
+  overlay?: { file: string; text: string },
+): ReadProgramme {
   const read = new Map([...texts].map(([file, text]) => [file, parseFile(text)]));
   const laid = overlay && { file: overlay.file, ...parseFile(overlay.text) };
-  const syntax = [...read, ...(laid ? [[laid.file, laid] as const] : [])].flatMap(([file, each]) => each.problems.map((problem) => ({ file, ...problem })));
+  const syntax = [...read, ...(laid ? [[laid.file, laid] as const] : [])].flatMap(([file, each]) =>
+    each.problems.map((problem) => ({ file, ...problem })),
+  );
   if (syntax.length > 0) return { findings: inOrder(syntax) };
 
   const gathered = gatherParts(
@@ -42,10 +47,15 @@ export function readDefinition(texts: ReadonlyMap<string, string>, overlay?: { f
     laid && { file: laid.file, content: laid.document.toJS() },
   );
   const place = placer(new Map(laid ? [...read, [laid.file, laid]] : read), gathered);
-  const located = (findings: readonly Finding[]) => findings.map((each) => ({ ...each, ...place(each.at, each.on) }));
+  const located = (findings: readonly Finding[]) =>
+    findings.map((each) => ({ ...each, ...place(each.at, each.on) }));
 
   const parsed = definitionSchema.safeParse(gathered.source);
-  const ofFiles = gathered.findings.map(({ file, ...each }) => ({ ...each, file, ...positionIn(read.get(file) ?? laid, each) }));
+  const ofFiles = gathered.findings.map(({ file, ...each }) => ({
+    ...each,
+    file,
+    ...positionIn(read.get(file) ?? laid, each),
+  }));
   if (!parsed.success) {
     const ofShape = schemaFindings(parsed.error, gathered.source).filter(({ at }) => at.length > 0); // a part that is missing is said of its file
     return { findings: inOrder([...ofFiles, ...located(ofShape)]) };
@@ -71,8 +81,18 @@ interface ReadFile {
 /** Every scalar stays a string, so that `yes`, `1.10` and dates mean what the schema says and not what YAML guesses. */
 function parseFile(text: string): ReadFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { version: '1.2', schema: 'failsafe', lineCounter: lines, uniqueKeys: true, prettyErrors: false });
-  return { document, lines, problems: [...document.errors, ...document.warnings].map((error) => problemOf(error, text, lines)) };
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'failsafe',
+    lineCounter: lines,
+    uniqueKeys: true,
+    prettyErrors: false,
+  });
+  return {
+    document,
+    lines,
+    problems: [...document.errors, ...document.warnings].map((error) => problemOf(error, text, lines)),
+  };
 }
 
 function problemOf(error: YAMLError, text: string, lines: LineCounter): Finding & Position {
@@ -97,4 +117,6 @@ const positionIn = (read: ReadFile | undefined, { at, on }: Finding): Position =
   read ? positionOf(read.document, read.lines, at, on) : { line: 1, column: 1 };
 
 const inOrder = (findings: readonly LocatedFinding[]): LocatedFinding[] =>
-  [...findings].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
+  [...findings].sort((a, b) =>
+    a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column,
+  );

@@ -8,8 +8,13 @@ import { type ReadProgramme, readDefinition } from './read-definition.ts';
  */
 export async function readProgrammeFolder(folder: string, overlay?: string): Promise<ReadProgramme> {
   const names = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name)).sort();
-  const texts = await Promise.all(names.map(async (name): Promise<[string, string]> => [name, await readFile(join(folder, name), 'utf8')]));
-  const laid = overlay === undefined ? undefined : { file: overlay, text: await readFile(join(folder, overlay), 'utf8') };
+  const texts = await Promise.all(
+    names.map(async (name): Promise<[string, string]> => [name, await readFile(join(folder, name), 'utf8')]),
+  );
+  const laid =
+    overlay === undefined
+      ? undefined
+      : { file: overlay, text: await readFile(join(folder, overlay), 'utf8') };
 
   return readDefinition(new Map(texts), laid);
 }

@@ -17,10 +17,10 @@ export async function commitTo(
   { random }: Pick<Deps, 'random'>,
   trx: Trx,
   commitment: { kind: string; subject: string; value: unknown; at: Temporal.Instant },
-): Promise<{ digest: Buffer }> {
+): Promise<{ id: string; digest: Buffer }> {
   const salt = random(32);
   const digest = committed(commitment.kind, commitment.value, salt);
-  await insertCommitment(trx, { kind: commitment.kind, subject: commitment.subject, digest, salt, at: commitment.at });
+  const id = await insertCommitment(trx, { kind: commitment.kind, subject: commitment.subject, digest, salt, at: commitment.at });
   await queueLogEntry(trx, 'commitment', { of: commitment.kind, digest: digest.toString('hex') }, commitment.at);
-  return { digest };
+  return { id, digest };
 }

@@ -28,11 +28,19 @@ export function* lintClauses(definition: Definition): Generator<Finding> {
     for (const { entry: id, at: place } of counted(clause.by, ...at, 'by')) {
       if (!defined.has(id)) yield finding('met-by-unknown', place, { clause: clause.code, by: id });
       else if (id.startsWith('page:') && clause.kind !== 'information') {
-        yield finding('met-by-wrong-kind', place, { clause: clause.code, kind: clause.kind, needs: deciders[clause.kind].join(', ') });
+        yield finding('met-by-wrong-kind', place, {
+          clause: clause.code,
+          kind: clause.kind,
+          needs: deciders[clause.kind].join(', '),
+        });
       }
     }
     if (clause.by.length > 0 && !kinds.some((kind) => deciders[clause.kind].includes(kind))) {
-      yield finding('met-by-wrong-kind', [...at, 'by'], { clause: clause.code, kind: clause.kind, needs: deciders[clause.kind].join(', ') });
+      yield finding('met-by-wrong-kind', [...at, 'by'], {
+        clause: clause.code,
+        kind: clause.kind,
+        needs: deciders[clause.kind].join(', '),
+      });
     }
   }
 }
@@ -40,17 +48,20 @@ export function* lintClauses(definition: Definition): Generator<Finding> {
 export function* lintClauseGroups({ clauseGroups, directions }: Definition): Generator<Finding> {
   const seen = new Set<string>();
   for (const { entry: group, at } of counted(clauseGroups, 'clauseGroups')) {
-    if (seen.has(group.prefix)) yield finding('clause-group-twice', [...at, 'prefix'], { group: group.prefix });
+    if (seen.has(group.prefix))
+      yield finding('clause-group-twice', [...at, 'prefix'], { group: group.prefix });
     seen.add(group.prefix);
   }
   for (const { entry: direction, at } of located(directions, 'directions')) {
-    if (!seen.has(direction.clauseGroup)) yield finding('clause-group-unknown', [...at, 'clauseGroup'], { group: direction.clauseGroup });
+    if (!seen.has(direction.clauseGroup))
+      yield finding('clause-group-unknown', [...at, 'clauseGroup'], { group: direction.clauseGroup });
   }
 }
 
 export function* lintPages({ about }: Definition): Generator<Finding> {
   for (const { entry: page, at } of counted(about.pages, 'about', 'pages')) {
-    if (!knownPages.includes(page)) yield finding('page-not-built', at, { page, pages: knownPages.join(', ') });
+    if (!knownPages.includes(page))
+      yield finding('page-not-built', at, { page, pages: knownPages.join(', ') });
   }
 }
 
@@ -72,27 +83,35 @@ function* clausesNamed(definition: Definition): Generator<Named> {
 
   for (const each of located(commonConditions, 'commonConditions')) yield* named(each.entry.clauses, each.at);
   for (const [direction, conditions] of Object.entries(directionConditions)) {
-    for (const each of located(conditions, 'directionConditions', direction)) yield* named(each.entry.clauses, each.at);
+    for (const each of located(conditions, 'directionConditions', direction))
+      yield* named(each.entry.clauses, each.at);
   }
   const forms: [Path, Definition['commonForm']['before']][] = [
     [['commonForm', 'before'], commonForm.before],
     [['commonForm', 'after'], commonForm.after],
-    ...Object.entries(directionForms).map(([direction, sections]): [Path, typeof sections] => [['directionForms', direction], sections]),
+    ...Object.entries(directionForms).map(([direction, sections]): [Path, typeof sections] => [
+      ['directionForms', direction],
+      sections,
+    ]),
   ];
   for (const [at, sections] of forms) {
     for (const section of located(sections, ...at)) {
       yield* named(section.entry.clauses, section.at);
       for (const field of located(section.entry.fields, ...section.at, 'fields')) {
         yield* named(field.entry.clauses, field.at);
-        for (const column of located(field.entry.columns, ...field.at, 'columns')) yield* named(column.entry.clauses, column.at);
+        for (const column of located(field.entry.columns, ...field.at, 'columns'))
+          yield* named(column.entry.clauses, column.at);
       }
     }
   }
   for (const [direction, rubric] of Object.entries(rubrics)) {
-    for (const each of located(rubric.criteria, 'rubrics', direction, 'criteria')) yield* named(each.entry.clauses, each.at);
+    for (const each of located(rubric.criteria, 'rubrics', direction, 'criteria'))
+      yield* named(each.entry.clauses, each.at);
   }
-  for (const { entry, at } of located(definition.preferences, 'preferences')) yield { clause: entry.clause, at: [...at, 'clause'] };
+  for (const { entry, at } of located(definition.preferences, 'preferences'))
+    yield { clause: entry.clause, at: [...at, 'clause'] };
   for (const part of ['attachments', 'settings', 'interpretations', 'stages'] as const) {
-    for (const each of located<{ code: string; clauses: string[] }>(definition[part], part)) yield* named(each.entry.clauses, each.at);
+    for (const each of located<{ code: string; clauses: string[] }>(definition[part], part))
+      yield* named(each.entry.clauses, each.at);
   }
 }

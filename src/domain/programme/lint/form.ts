@@ -8,8 +8,10 @@ export function* lintForm(definition: Definition): Generator<Finding> {
   const { commonForm, directionForms } = definition;
 
   yield* lintCodes(definition);
-  for (const part of ['before', 'after'] as const) yield* lintSections(commonForm[part], ['commonForm', part]);
-  for (const [direction, sections] of Object.entries(directionForms)) yield* lintSections(sections, ['directionForms', direction]);
+  for (const part of ['before', 'after'] as const)
+    yield* lintSections(commonForm[part], ['commonForm', part]);
+  for (const [direction, sections] of Object.entries(directionForms))
+    yield* lintSections(sections, ['directionForms', direction]);
 
   const said = new Set<string>();
   for (const { code } of definition.directions) {
@@ -27,7 +29,14 @@ function* lintCodes(definition: Definition): Generator<Finding> {
   for (const { code: direction } of definition.directions) {
     const first = new Map<string, Path>();
     for (const { entry: section, at } of placed(definition, direction)) {
-      const codes = [{ code: section.code, key: `section ${section.code}`, at }, ...located(section.fields, ...at, 'fields').map((field) => ({ code: field.entry.code, key: field.entry.code, at: field.at }))];
+      const codes = [
+        { code: section.code, key: `section ${section.code}`, at },
+        ...located(section.fields, ...at, 'fields').map((field) => ({
+          code: field.entry.code,
+          key: field.entry.code,
+          at: field.at,
+        })),
+      ];
       for (const { code, key, at: place } of codes) {
         const earlier = first.get(key);
         if (earlier && !said.has(place.join('/'))) {
@@ -54,7 +63,8 @@ function* lintSections(sections: readonly Section[], at: Path): Generator<Findin
     for (const field of located(section.entry.fields, ...section.at, 'fields')) {
       yield* lintCell(field.entry, field.at);
       yield* lintTable(field.entry, field.at);
-      for (const column of located(field.entry.columns, ...field.at, 'columns')) yield* lintCell(column.entry, column.at);
+      for (const column of located(field.entry.columns, ...field.at, 'columns'))
+        yield* lintCell(column.entry, column.at);
     }
   }
 }
@@ -85,14 +95,27 @@ function* lintCell(cell: Field | Column, at: Path): Generator<Finding> {
   ];
   for (const [key, types] of only) {
     if (cell[key] !== undefined && !types.includes(cell.type)) {
-      yield findingOnKey('does-not-fit-type', [...at, key], { key, type: cell.type, types: types.join(', ') });
+      yield findingOnKey('does-not-fit-type', [...at, key], {
+        key,
+        type: cell.type,
+        types: types.join(', '),
+      });
     }
   }
   for (const { entry, at: place } of counted(cell.fixed, ...at, 'fixed')) {
-    if (!codes.includes(entry)) yield finding('value-not-a-choice', place, { value: entry, fact: cell.code, choices: codes.join(', ') });
+    if (!codes.includes(entry))
+      yield finding('value-not-a-choice', place, {
+        value: entry,
+        fact: cell.code,
+        choices: codes.join(', '),
+      });
   }
   if (cell.mustBe !== undefined && !codes.includes(cell.mustBe)) {
-    yield finding('value-not-a-choice', [...at, 'mustBe'], { value: cell.mustBe, fact: cell.code, choices: codes.join(', ') });
+    yield finding('value-not-a-choice', [...at, 'mustBe'], {
+      value: cell.mustBe,
+      fact: cell.code,
+      choices: codes.join(', '),
+    });
   }
 }
 
@@ -101,15 +124,29 @@ function* lintTable(field: Field, at: Path): Generator<Finding> {
   const column = (code: string) => field.columns?.some((each) => each.code === code);
 
   if (table && !field.columns?.length) yield finding('columns-missing', at, { field: field.code });
-  for (const key of ['columns', 'minRows', 'maxRows', 'maxRowsFrom', 'distinct', 'noneAllowed', 'askedBy', 'rows'] as const) {
-    if (!table && field[key] !== undefined) yield findingOnKey('does-not-fit-type', [...at, key], { key, type: field.type, types: 'table' });
+  for (const key of [
+    'columns',
+    'minRows',
+    'maxRows',
+    'maxRowsFrom',
+    'distinct',
+    'noneAllowed',
+    'askedBy',
+    'rows',
+  ] as const) {
+    if (!table && field[key] !== undefined)
+      yield findingOnKey('does-not-fit-type', [...at, key], { key, type: field.type, types: 'table' });
   }
   if (field.minRows !== undefined && field.maxRows !== undefined && field.minRows > field.maxRows) {
-    yield finding('upside-down', [...at, 'maxRows'], { low: String(field.minRows), high: String(field.maxRows) });
+    yield finding('upside-down', [...at, 'maxRows'], {
+      low: String(field.minRows),
+      high: String(field.maxRows),
+    });
   }
   for (const key of ['rows', 'distinct'] as const) {
     const named = field[key]?.column;
-    if (named !== undefined && !column(named)) yield finding('column-unknown', [...at, key, 'column'], { column: named, table: field.code });
+    if (named !== undefined && !column(named))
+      yield finding('column-unknown', [...at, key, 'column'], { column: named, table: field.code });
   }
 }
 
@@ -119,9 +156,17 @@ function* lintNamedFields({ definition, direction, fields }: Scope): Generator<F
     for (const { entry: field, at } of located(section.entry.fields, ...section.at, 'fields')) {
       if (!fields.has(field.code)) continue;
       const rows = field.rows?.notBefore;
-      yield* unknownIn(fields, [...named(field, at), ...one(field.askedBy, at, 'askedBy'), ...one(rows, at, 'rows', 'notBefore')]);
-      for (const column of located(field.columns, ...at, 'columns')) yield* unknownIn(fields, named(column.entry, column.at), field);
-      if (field.maxRowsFrom !== undefined && !settingOf(definition, field.maxRowsFrom.replace(/^setting\./, ''))) {
+      yield* unknownIn(fields, [
+        ...named(field, at),
+        ...one(field.askedBy, at, 'askedBy'),
+        ...one(rows, at, 'rows', 'notBefore'),
+      ]);
+      for (const column of located(field.columns, ...at, 'columns'))
+        yield* unknownIn(fields, named(column.entry, column.at), field);
+      if (
+        field.maxRowsFrom !== undefined &&
+        !settingOf(definition, field.maxRowsFrom.replace(/^setting\./, ''))
+      ) {
         yield finding('setting-unknown', [...at, 'maxRowsFrom'], { setting: field.maxRowsFrom });
       }
     }
@@ -130,7 +175,8 @@ function* lintNamedFields({ definition, direction, fields }: Scope): Generator<F
 
 type Named = { code: string; at: Path };
 
-const one = (code: string | undefined, ...at: (Path | string)[]): Named[] => (code === undefined ? [] : [{ code, at: at.flat() }]);
+const one = (code: string | undefined, ...at: (Path | string)[]): Named[] =>
+  code === undefined ? [] : [{ code, at: at.flat() }];
 
 const named = (cell: Field | Column, at: Path): Named[] => [
   ...one(cell.atMostField, at, 'atMostField'),
@@ -138,9 +184,15 @@ const named = (cell: Field | Column, at: Path): Named[] => [
   ...(cell.sumOf ?? []).map((code, index) => ({ code, at: [...at, 'sumOf', index] })),
 ];
 
-function* unknownIn(fields: ReadonlyMap<string, Field>, all: readonly Named[], table?: Field): Generator<Finding> {
+function* unknownIn(
+  fields: ReadonlyMap<string, Field>,
+  all: readonly Named[],
+  table?: Field,
+): Generator<Finding> {
   for (const { code, at } of all) {
-    const known = code.startsWith('row.') ? table?.columns?.some((each) => `row.${each.code}` === code) : fields.has(code);
+    const known = code.startsWith('row.')
+      ? table?.columns?.some((each) => `row.${each.code}` === code)
+      : fields.has(code);
     if (!known) yield finding('field-unknown', at, { field: code });
   }
 }

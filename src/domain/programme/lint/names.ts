@@ -1,6 +1,14 @@
 import { roles as builtRoles } from '#domain/people/role.ts';
 import type { Definition } from '../definition.ts';
-import { counted, type Finding, type FindingCode, finding, findingOnKey, located, type Path } from '../finding.ts';
+import {
+  counted,
+  type Finding,
+  type FindingCode,
+  finding,
+  findingOnKey,
+  located,
+  type Path,
+} from '../finding.ts';
 
 /** Names that stand for something defined elsewhere in the definition: directions, roles, stages, reasons, columns. */
 export function* lintNames(definition: Definition): Generator<Finding> {
@@ -11,9 +19,15 @@ export function* lintNames(definition: Definition): Generator<Finding> {
   yield* lintLists(definition);
 }
 
-const codes = (entries: readonly { code: string }[]): ReadonlySet<string> => new Set(entries.map(({ code }) => code));
+const codes = (entries: readonly { code: string }[]): ReadonlySet<string> =>
+  new Set(entries.map(({ code }) => code));
 
-export function* unknownAmong(names: readonly string[], known: ReadonlySet<string>, code: FindingCode, at: Path): Generator<Finding> {
+export function* unknownAmong(
+  names: readonly string[],
+  known: ReadonlySet<string>,
+  code: FindingCode,
+  at: Path,
+): Generator<Finding> {
   for (const { entry: name, at: place } of counted(names, ...at)) {
     if (!known.has(name)) yield finding(code, place, { name });
   }
@@ -24,15 +38,18 @@ function* lintDirections(definition: Definition): Generator<Finding> {
   const { directionForms, directionConditions, rubrics, commonForm } = definition;
 
   for (const [part, keys] of Object.entries({ directionForms, directionConditions, rubrics })) {
-    for (const key of Object.keys(keys)) if (!known.has(key)) yield findingOnKey('direction-unknown', [part, key], { name: key });
+    for (const key of Object.keys(keys))
+      if (!known.has(key)) yield findingOnKey('direction-unknown', [part, key], { name: key });
   }
   for (const { entry, at } of located(definition.settings, 'settings')) {
     for (const key of Object.keys(entry.perDirection ?? {})) {
-      if (!known.has(key)) yield findingOnKey('direction-unknown', [...at, 'perDirection', key], { name: key });
+      if (!known.has(key))
+        yield findingOnKey('direction-unknown', [...at, 'perDirection', key], { name: key });
     }
   }
   for (const { entry, at } of located(definition.preferences, 'preferences')) {
-    if (!known.has(entry.direction)) yield finding('direction-unknown', [...at, 'direction'], { name: entry.direction });
+    if (!known.has(entry.direction))
+      yield finding('direction-unknown', [...at, 'direction'], { name: entry.direction });
   }
   for (const { entry, at } of located(definition.attachments, 'attachments')) {
     yield* unknownAmong(entry.directions ?? [], known, 'direction-unknown', [...at, 'directions']);
@@ -40,15 +57,27 @@ function* lintDirections(definition: Definition): Generator<Finding> {
   const forms: [Path, Definition['commonForm']['before']][] = [
     [['commonForm', 'before'], commonForm.before],
     [['commonForm', 'after'], commonForm.after],
-    ...Object.entries(directionForms).map(([direction, sections]): [Path, typeof sections] => [['directionForms', direction], sections]),
+    ...Object.entries(directionForms).map(([direction, sections]): [Path, typeof sections] => [
+      ['directionForms', direction],
+      sections,
+    ]),
   ];
   for (const [part, sections] of forms) {
     for (const section of located(sections, ...part)) {
-      yield* unknownAmong(section.entry.directions ?? [], known, 'direction-unknown', [...section.at, 'directions']);
+      yield* unknownAmong(section.entry.directions ?? [], known, 'direction-unknown', [
+        ...section.at,
+        'directions',
+      ]);
       for (const field of located(section.entry.fields, ...section.at, 'fields')) {
-        yield* unknownAmong(field.entry.directions ?? [], known, 'direction-unknown', [...field.at, 'directions']);
+        yield* unknownAmong(field.entry.directions ?? [], known, 'direction-unknown', [
+          ...field.at,
+          'directions',
+        ]);
         for (const column of located(field.entry.columns, ...field.at, 'columns')) {
-          yield* unknownAmong(column.entry.directions ?? [], known, 'direction-unknown', [...column.at, 'directions']);
+          yield* unknownAmong(column.entry.directions ?? [], known, 'direction-unknown', [
+            ...column.at,
+            'directions',
+          ]);
         }
       }
     }
@@ -61,15 +90,22 @@ function* lintConditions(definition: Definition): Generator<Finding> {
   const first = new Map<string, Path>();
   const all = [
     ...located(definition.commonConditions, 'commonConditions'),
-    ...Object.entries(definition.directionConditions).flatMap(([direction, conditions]) => located(conditions, 'directionConditions', direction)),
+    ...Object.entries(definition.directionConditions).flatMap(([direction, conditions]) =>
+      located(conditions, 'directionConditions', direction),
+    ),
   ];
   for (const { entry, at } of all) {
     const earlier = first.get(entry.code);
     if (earlier) yield findingOnKey('code-twice', at, { code: entry.code, first: earlier.join(' / ') });
     first.set(entry.code, earlier ?? at);
-    if (!reasons.has(entry.reason)) yield finding('reason-unknown', [...at, 'reason'], { name: entry.reason });
+    if (!reasons.has(entry.reason))
+      yield finding('reason-unknown', [...at, 'reason'], { name: entry.reason });
     if (entry.notAcceptedWhen !== undefined && entry.class === 'hard') {
-      yield findingOnKey('does-not-fit-type', [...at, 'notAcceptedWhen'], { key: 'notAcceptedWhen', type: 'hard', types: 'soft' });
+      yield findingOnKey('does-not-fit-type', [...at, 'notAcceptedWhen'], {
+        key: 'notAcceptedWhen',
+        type: 'hard',
+        types: 'soft',
+      });
     }
   }
 }
@@ -78,20 +114,28 @@ function* lintAttachments(definition: Definition): Generator<Finding> {
   const settings = codes(definition.settings);
   for (const { entry, at } of located(definition.attachments, 'attachments')) {
     if (entry.maxFiles !== undefined && entry.maxFiles < entry.minFiles) {
-      yield finding('upside-down', [...at, 'maxFiles'], { low: String(entry.minFiles), high: String(entry.maxFiles) });
+      yield finding('upside-down', [...at, 'maxFiles'], {
+        low: String(entry.minFiles),
+        high: String(entry.maxFiles),
+      });
     }
     if (entry.maxFileMB !== undefined && entry.maxSlotMB !== undefined && entry.maxSlotMB < entry.maxFileMB) {
-      yield finding('upside-down', [...at, 'maxSlotMB'], { low: String(entry.maxFileMB), high: String(entry.maxSlotMB) });
+      yield finding('upside-down', [...at, 'maxSlotMB'], {
+        low: String(entry.maxFileMB),
+        high: String(entry.maxSlotMB),
+      });
     }
     const after = entry.afterSubmission;
-    if (after && !settings.has(after.setting)) yield finding('setting-unknown', [...at, 'afterSubmission', 'setting'], { setting: after.setting });
+    if (after && !settings.has(after.setting))
+      yield finding('setting-unknown', [...at, 'afterSubmission', 'setting'], { setting: after.setting });
   }
 }
 
 function* lintReasons(definition: Definition): Generator<Finding> {
   const groups = codes(definition.reasonGroups);
   for (const { entry, at } of located(definition.reasons, 'reasons')) {
-    if (!groups.has(entry.group)) yield finding('reason-group-unknown', [...at, 'group'], { name: entry.group });
+    if (!groups.has(entry.group))
+      yield finding('reason-group-unknown', [...at, 'group'], { name: entry.group });
   }
 }
 
@@ -101,15 +145,20 @@ function* lintLists({ lists, settings }: Definition): Generator<Finding> {
     const named: [string | undefined, Path][] = [
       [list.creditCode, ['creditCode']],
       [list.name, ['name']],
-      ...Object.entries(list.otherKeys).map(([field, column]): [string, Path] => [column, ['otherKeys', field]]),
+      ...Object.entries(list.otherKeys).map(([field, column]): [string, Path] => [
+        column,
+        ['otherKeys', field],
+      ]),
     ];
     for (const [column, key] of named) {
-      if (column !== undefined && !columns.has(column)) yield finding('column-unknown', [...at, ...key], { column, table: list.code });
+      if (column !== undefined && !columns.has(column))
+        yield finding('column-unknown', [...at, ...key], { column, table: list.code });
     }
     const age = list.maxAgeDays;
     if (age === undefined || /^\d+$/.test(age)) continue;
     const setting = age.replace(/^setting\./, '');
-    if (!age.startsWith('setting.') || !codes(settings).has(setting)) yield finding('setting-unknown', [...at, 'maxAgeDays'], { setting });
+    if (!age.startsWith('setting.') || !codes(settings).has(setting))
+      yield finding('setting-unknown', [...at, 'maxAgeDays'], { setting });
   }
 }
 

@@ -21,14 +21,21 @@ export interface Scope {
 
 export function scopeOf(definition: Definition, direction: string): Scope {
   const fields = sectionsOf(definition, direction).flatMap((section) => section.fields);
-  return { definition, direction, fields: new Map(fields.filter((field) => asked(field, direction)).map((field) => [field.code, field])) };
+  return {
+    definition,
+    direction,
+    fields: new Map(fields.filter((field) => asked(field, direction)).map((field) => [field.code, field])),
+  };
 }
 
 /** The sections that an applicant of this direction fills in. */
 export const sectionsOf = ({ commonForm, directionForms }: Definition, direction: string): Section[] =>
-  [...commonForm.before, ...(directionForms[direction] ?? []), ...commonForm.after].filter((section) => asked(section, direction));
+  [...commonForm.before, ...(directionForms[direction] ?? []), ...commonForm.after].filter((section) =>
+    asked(section, direction),
+  );
 
-const asked = (thing: { directions?: string[] | undefined }, direction: string) => narrowed([direction], thing.directions).length > 0;
+const asked = (thing: { directions?: string[] | undefined }, direction: string) =>
+  narrowed([direction], thing.directions).length > 0;
 
 export function knownField({ definition, fields }: Scope, code: string): Known | undefined {
   const field = fields.get(code);
@@ -36,17 +43,29 @@ export function knownField({ definition, fields }: Scope, code: string): Known |
 
   const derived = Object.hasOwn(derivedFacts, code) ? derivedFacts[code] : undefined;
   if (!derived) return undefined;
-  if (code === 'application.direction') return { type: 'choice', codes: definition.directions.map((each) => each.code) };
+  if (code === 'application.direction')
+    return { type: 'choice', codes: definition.directions.map((each) => each.code) };
   const source = derived.from === undefined ? undefined : fields.get(derived.from);
-  return source && { type: derived.type, codes: codesOf(definition, derived.type === 'yesNo' ? { type: 'yesNo' } : source) };
+  return (
+    source && {
+      type: derived.type,
+      codes: codesOf(definition, derived.type === 'yesNo' ? { type: 'yesNo' } : source),
+    }
+  );
 }
 
 /** A cell of the rows in hand; undefined where the table or the list is not known, or has no such column. */
 export function knownCell(scope: Scope, rows: Rows, column: string): Known | undefined {
-  return 'list' in rows ? ofListColumn(listOf(scope.definition, rows.list), column) : ofTableColumn(scope, rows.table, column);
+  return 'list' in rows
+    ? ofListColumn(listOf(scope.definition, rows.list), column)
+    : ofTableColumn(scope, rows.table, column);
 }
 
-function ofTableColumn({ definition, fields, direction }: Scope, table: string, code: string): Known | undefined {
+function ofTableColumn(
+  { definition, fields, direction }: Scope,
+  table: string,
+  code: string,
+): Known | undefined {
   const columns = fields.get(table)?.columns?.filter((column) => asked(column, direction)) ?? [];
   const column = columns.find((each) => each.code === code);
   if (column) return ofField(definition, column);
@@ -71,7 +90,10 @@ const ofField = (definition: Definition, field: Field | Column): Known => ({
 });
 
 /** The codes a field can hold; undefined where they are not the definition's to list. */
-function codesOf(definition: Definition, field: Pick<Field, 'type'> & Partial<Pick<Field, 'code' | 'choices' | 'choicesFrom'>>): readonly string[] | undefined {
+function codesOf(
+  definition: Definition,
+  field: Pick<Field, 'type'> & Partial<Pick<Field, 'code' | 'choices' | 'choicesFrom'>>,
+): readonly string[] | undefined {
   if (field.type === 'yesNo') return ['yes', 'no'];
   if (field.code === 'application.direction') return definition.directions.map(({ code }) => code);
   return field.choicesFrom ? undefined : field.choices?.map(({ code }) => code);
@@ -81,4 +103,5 @@ export const settingOf = (definition: Definition, code: string): Setting | undef
   definition.settings.find((each) => each.code === code);
 
 /** The value of a setting in a direction: its own where it is kept per direction, else the one of all. */
-export const valueIn = (setting: Setting, direction: string) => setting.perDirection?.[direction] ?? setting.value;
+export const valueIn = (setting: Setting, direction: string) =>
+  setting.perDirection?.[direction] ?? setting.value;

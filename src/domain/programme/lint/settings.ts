@@ -10,19 +10,23 @@ export function* lintSettings(definition: Definition): Generator<Finding> {
   const stages = new Set(definition.stages.map(({ code }) => code));
   const stated = new Set(definition.settings.map(({ code }) => code));
   for (const [code, { neededFor }] of Object.entries(knownSettings)) {
-    if (neededFor && stages.has(neededFor) && !stated.has(code)) yield finding('setting-missing', ['settings'], { setting: code, stage: neededFor });
+    if (neededFor && stages.has(neededFor) && !stated.has(code))
+      yield finding('setting-missing', ['settings'], { setting: code, stage: neededFor });
   }
 
   const used = settingsRead(definition);
   for (const { entry: setting, at } of located(definition.settings, 'settings')) {
     const known = knownSetting(setting.code);
-    if ((!known || known.byTreesOnly) && !used.has(setting.code)) yield findingOnKey('setting-unused', at, { setting: setting.code });
+    if ((!known || known.byTreesOnly) && !used.has(setting.code))
+      yield findingOnKey('setting-unused', at, { setting: setting.code });
     if (setting.value === undefined && setting.perDirection === undefined && setting.type !== 'none') {
       yield findingOnKey('setting-without-value', at, { setting: setting.code, directions: '' });
     }
-    for (const { value, place } of valuesOf(setting, at)) yield* lintValue(setting, known, value, place, definition);
+    for (const { value, place } of valuesOf(setting, at))
+      yield* lintValue(setting, known, value, place, definition);
     if (known?.perDirection) yield* lintDirections(setting, at, definition);
-    if (setting.code === 'panelSize' && isEven(setting.value)) yield finding('panel-even', [...at, 'value'], { value: String(setting.value) });
+    if (setting.code === 'panelSize' && isEven(setting.value))
+      yield finding('panel-even', [...at, 'value'], { value: String(setting.value) });
   }
 }
 
@@ -37,8 +41,16 @@ export function* lintInterpretations(definition: Definition): Generator<Finding>
     }
     for (const { entry: offer, at: place } of counted(entry.offered, ...at, 'offered')) {
       if (offer.value === undefined) continue;
-      for (const each of lintValue(setting, knownSetting(setting.code), offer.value, [...place, 'value'], definition)) {
-        yield each.code === 'setting-not-implemented' ? { ...each, code: 'offer-not-implemented', facts: { ...each.facts, point: entry.code } } : each;
+      for (const each of lintValue(
+        setting,
+        knownSetting(setting.code),
+        offer.value,
+        [...place, 'value'],
+        definition,
+      )) {
+        yield each.code === 'setting-not-implemented'
+          ? { ...each, code: 'offer-not-implemented', facts: { ...each.facts, point: entry.code } }
+          : each;
       }
     }
   }
@@ -46,13 +58,24 @@ export function* lintInterpretations(definition: Definition): Generator<Finding>
 
 const valuesOf = (setting: Setting, at: Path): { value: SettingValue; place: Path }[] => [
   ...(setting.value === undefined ? [] : [{ value: setting.value, place: [...at, 'value'] }]),
-  ...Object.entries(setting.perDirection ?? {}).map(([direction, value]) => ({ value, place: [...at, 'perDirection', direction] })),
+  ...Object.entries(setting.perDirection ?? {}).map(([direction, value]) => ({
+    value,
+    place: [...at, 'perDirection', direction],
+  })),
 ];
 
-function* lintDirections({ code, value, perDirection }: Setting, at: Path, { directions }: Definition): Generator<Finding> {
+function* lintDirections(
+  { code, value, perDirection }: Setting,
+  at: Path,
+  { directions }: Definition,
+): Generator<Finding> {
   if (value !== undefined) return;
   const missing = directions.filter((direction) => perDirection?.[direction.code] === undefined);
-  if (missing.length > 0) yield findingOnKey('setting-without-value', at, { setting: code, directions: missing.map((each) => each.code).join(', ') });
+  if (missing.length > 0)
+    yield findingOnKey('setting-without-value', at, {
+      setting: code,
+      directions: missing.map((each) => each.code).join(', '),
+    });
 }
 
 /** How a setting that this software does not know by name is read, by its type alone. */
@@ -75,43 +98,73 @@ const readsOf = (type: Setting['type']): Reads | undefined => {
 
 /** Types that a definition writes for what is read as a code of the outside world. */
 const writtenAs = (reads: Reads): readonly Setting['type'][] =>
-  reads.type === 'region' || reads.type === 'timeZone' ? ['choice', 'text'] : reads.type === 'decimal' ? ['decimal', 'int'] : [reads.type];
+  reads.type === 'region' || reads.type === 'timeZone'
+    ? ['choice', 'text']
+    : reads.type === 'decimal'
+      ? ['decimal', 'int']
+      : [reads.type];
 
-function* lintValue(setting: Setting, known: KnownSetting | undefined, value: SettingValue, at: Path, definition: Definition): Generator<Finding> {
+function* lintValue(
+  setting: Setting,
+  known: KnownSetting | undefined,
+  value: SettingValue,
+  at: Path,
+  definition: Definition,
+): Generator<Finding> {
   const reads = known?.reads ?? readsOf(setting.type);
   if (!reads) return;
   if (known && !writtenAs(reads).includes(setting.type)) {
-    yield finding('setting-wrong-type', ['settings', setting.code, 'type'], { setting: setting.code, type: setting.type, types: writtenAs(reads).join(', ') });
+    yield finding('setting-wrong-type', ['settings', setting.code, 'type'], {
+      setting: setting.code,
+      type: setting.type,
+      types: writtenAs(reads).join(', '),
+    });
     return;
   }
-  const points = definition.interpretations.filter((each) => each.setting === setting.code).map(({ code }) => code);
+  const points = definition.interpretations
+    .filter((each) => each.setting === setting.code)
+    .map(({ code }) => code);
   yield* faultsOf(reads, value, at, { setting: setting.code, point: points.join(', ') || '–' });
 }
 
-function* faultsOf(reads: Reads, value: SettingValue, at: Path, facts: { setting: string; point: string }): Generator<Finding> {
+function* faultsOf(
+  reads: Reads,
+  value: SettingValue,
+  at: Path,
+  facts: { setting: string; point: string },
+): Generator<Finding> {
   const notImplemented = (given: string, implemented: readonly string[], place: Path = at) =>
-    finding('setting-not-implemented', place, { ...facts, value: given, implemented: implemented.join(', ') });
-  const wrong = (expected: string, place: Path = at) => finding('wrong-format', place, { value: written(value), why: expected });
+    finding('setting-not-implemented', place, {
+      ...facts,
+      value: given,
+      implemented: implemented.join(', '),
+    });
+  const wrong = (expected: string, place: Path = at) =>
+    finding('wrong-format', place, { value: written(value), why: expected });
 
   switch (reads.type) {
     case 'int':
-      if (!isInt(value) && !(reads.orNone && value === 'none')) yield finding('not-a-whole-number', at, { value: written(value) });
+      if (!isInt(value) && !(reads.orNone && value === 'none'))
+        yield finding('not-a-whole-number', at, { value: written(value) });
       return;
     case 'decimal':
     case 'percent':
-      if (!isDecimal(value) && !(reads.orNone && value === 'none')) yield finding('not-a-decimal', at, { value: written(value) });
+      if (!isDecimal(value) && !(reads.orNone && value === 'none'))
+        yield finding('not-a-decimal', at, { value: written(value) });
       return;
     case 'ints':
-      if (!Array.isArray(value) || !value.every(isInt)) yield finding('not-a-whole-number', at, { value: written(value) });
+      if (!Array.isArray(value) || !value.every(isInt))
+        yield finding('not-a-whole-number', at, { value: written(value) });
       return;
     case 'date':
-      if (typeof value !== 'string' || !isDate(value)) yield finding('not-a-date', at, { value: written(value) });
+      if (typeof value !== 'string' || !isDate(value))
+        yield finding('not-a-date', at, { value: written(value) });
       return;
     case 'yesNo':
       if (value !== 'yes' && value !== 'no') yield notImplemented(written(value), ['yes', 'no']);
       return;
     case 'text':
-      if (!isParts(value) || !value['zh'] || !value['en']) yield wrong('zh, en');
+      if (!isParts(value) || !value.zh || !value.en) yield wrong('zh, en');
       return;
     case 'region':
       if (typeof value !== 'string' || !/^\d{6}$/.test(value)) yield wrong('GB/T 2260');
@@ -120,7 +173,8 @@ function* faultsOf(reads: Reads, value: SettingValue, at: Path, facts: { setting
       if (typeof value !== 'string' || !isTimeZone(value)) yield wrong('IANA time zone');
       return;
     case 'choice':
-      if (typeof value !== 'string' || !reads.choices.includes(value)) yield notImplemented(written(value), reads.choices);
+      if (typeof value !== 'string' || !reads.choices.includes(value))
+        yield notImplemented(written(value), reads.choices);
       return;
     case 'codes': {
       if (value === reads.orWord) return;
@@ -128,7 +182,9 @@ function* faultsOf(reads: Reads, value: SettingValue, at: Path, facts: { setting
         yield wrong(reads.orWord ?? '[ ]');
         return;
       }
-      for (const [index, each] of value.entries()) if (reads.among && !reads.among.includes(each)) yield notImplemented(each, reads.among, [...at, index]);
+      for (const [index, each] of value.entries())
+        if (reads.among && !reads.among.includes(each))
+          yield notImplemented(each, reads.among, [...at, index]);
       return;
     }
     case 'period':
@@ -152,13 +208,17 @@ function* faultsOfParts(
     yield finding('wrong-shape', at, { expected: 'map', given: Array.isArray(value) ? 'list' : 'text' });
     return;
   }
-  for (const key of Object.keys(value)) if (!Object.hasOwn(parts, key)) yield findingOnKey('unknown-key', [...at, key], { key });
+  for (const key of Object.keys(value))
+    if (!Object.hasOwn(parts, key)) yield findingOnKey('unknown-key', [...at, key], { key });
   for (const [key, part] of Object.entries(parts)) {
     const given = value[key];
     if (given === undefined) yield finding('missing-key', at, { key });
-    else if (part === 'int' && !isInt(given)) yield finding('not-a-whole-number', [...at, key], { value: given });
-    else if (part === 'time' && !/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(given)) yield finding('wrong-format', [...at, key], { value: given, why: '24:00' });
-    else if (typeof part !== 'string' && !part.includes(given)) yield notImplemented(given, part, [...at, key]);
+    else if (part === 'int' && !isInt(given))
+      yield finding('not-a-whole-number', [...at, key], { value: given });
+    else if (part === 'time' && !/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(given))
+      yield finding('wrong-format', [...at, key], { value: given, why: '24:00' });
+    else if (typeof part !== 'string' && !part.includes(given))
+      yield notImplemented(given, part, [...at, key]);
   }
 }
 
@@ -166,7 +226,8 @@ const isInt = (value: unknown): boolean => typeof value === 'string' && /^\d+$/.
 /** An even panel can be split in halves. */
 const isEven = (value: unknown): boolean => isInt(value) && Number(value) % 2 === 0;
 const isDecimal = (value: unknown): boolean => typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value);
-const isParts = (value: SettingValue): value is Record<string, string> => typeof value === 'object' && !Array.isArray(value);
+const isParts = (value: SettingValue): value is Record<string, string> =>
+  typeof value === 'object' && !Array.isArray(value);
 const written = (value: SettingValue): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 function isTimeZone(name: string): boolean {
@@ -180,15 +241,20 @@ function isTimeZone(name: string): boolean {
 
 /** Settings that trees, tables, slots, stages and lists read by name. */
 function settingsRead(definition: Definition): ReadonlySet<string> {
-  const bare = (name: string | undefined) => (name?.startsWith('setting.') ? [name.slice('setting.'.length)] : []);
+  const bare = (name: string | undefined) =>
+    name?.startsWith('setting.') ? [name.slice('setting.'.length)] : [];
   const { commonForm, directionForms, attachments, lists, stages } = definition;
-  const fields = [commonForm.before, commonForm.after, ...Object.values(directionForms)].flat().flatMap((section) => section.fields);
+  const fields = [commonForm.before, commonForm.after, ...Object.values(directionForms)]
+    .flat()
+    .flatMap((section) => section.fields);
 
   return new Set([
     ...[...namesRead(definition)].flatMap(bare),
     ...fields.flatMap(({ maxRowsFrom }) => bare(maxRowsFrom)),
     ...attachments.flatMap(({ afterSubmission }) => (afterSubmission ? [afterSubmission.setting] : [])),
     ...lists.flatMap(({ maxAgeDays }) => bare(maxAgeDays)),
-    ...stages.flatMap(({ opens, closes }) => [opens, closes].flatMap((each) => (each === undefined ? [] : [each]))),
+    ...stages.flatMap(({ opens, closes }) =>
+      [opens, closes].flatMap((each) => (each === undefined ? [] : [each])),
+    ),
   ]);
 }

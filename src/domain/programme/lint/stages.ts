@@ -15,17 +15,20 @@ export function* lintStages(definition: Definition): Generator<Finding> {
       continue;
     }
     const place = knownStages.indexOf(stage.code);
-    if (place < furthest) yield findingOnKey('stage-order', at, { stage: stage.code, stages: knownStages.join(', ') });
+    if (place < furthest)
+      yield findingOnKey('stage-order', at, { stage: stage.code, stages: knownStages.join(', ') });
     furthest = Math.max(furthest, place);
 
     for (const key of ['opens', 'closes'] as const) {
       const moment = stage[key];
-      if (moment !== undefined && !moments.has(moment)) yield finding('timetable-key-unknown', [...at, key], { key: moment });
+      if (moment !== undefined && !moments.has(moment))
+        yield finding('timetable-key-unknown', [...at, key], { key: moment });
     }
     yield* unknownAmong(stage.roles, roles, 'role-unknown', [...at, 'roles']);
   }
   for (const { entry: role, at } of located(definition.roles, 'roles')) {
-    if (!rolesBuilt.has(role.code)) yield findingOnKey('role-not-built', at, { role: role.code, roles: [...rolesBuilt].join(', ') });
+    if (!rolesBuilt.has(role.code))
+      yield findingOnKey('role-not-built', at, { role: role.code, roles: [...rolesBuilt].join(', ') });
   }
 }
 
@@ -41,7 +44,8 @@ export function* lintJudgements(definition: Definition): Generator<Finding> {
     yield* unknownAmong(judgement.reasons, reasons, 'reason-unknown', [...at, 'reasons']);
 
     const decider = judgement.decidedBy;
-    if (decider !== undefined && !roles.has(decider)) yield finding('role-unknown', [...at, 'decidedBy'], { name: decider });
+    if (decider !== undefined && !roles.has(decider))
+      yield finding('role-unknown', [...at, 'decidedBy'], { name: decider });
     if (judgement.counts === 'leader-decides' && decider === undefined) {
       yield finding('decider-missing', [...at, 'counts'], { judgement: judgement.code });
     }

@@ -10,7 +10,8 @@ export function* lintTimetable(definition: Definition): Generator<Finding> {
   const values = new Map(definition.timetable.map(({ code, value }) => [code, value]));
 
   for (const [key, { stage, optional }] of Object.entries(knownDates)) {
-    if (stages.has(stage) && !optional && !values.has(key)) yield finding('timetable-missing', ['timetable'], { key, stage });
+    if (stages.has(stage) && !optional && !values.has(key))
+      yield finding('timetable-missing', ['timetable'], { key, stage });
   }
 
   const read = namesRead(definition);
@@ -19,14 +20,19 @@ export function* lintTimetable(definition: Definition): Generator<Finding> {
     const place: Path = [...at, 'value'];
     const known = Object.hasOwn(knownDates, entry.code) ? knownDates[entry.code] : undefined;
 
-    if (!known && !read.has(`timetable.${entry.code}`) && !named.has(entry.code)) yield findingOnKey('timetable-unused', at, { key: entry.code });
-    if (known?.kind === 'instant' && !instantOf(entry.value)) yield finding('not-an-instant', place, { value: entry.value });
-    else if (known?.kind === 'date' && !isDate(entry.value)) yield finding('not-a-date', place, { value: entry.value });
-    else if (!known && !isDate(entry.value) && !instantOf(entry.value)) yield finding('not-a-date', place, { value: entry.value });
+    if (!known && !read.has(`timetable.${entry.code}`) && !named.has(entry.code))
+      yield findingOnKey('timetable-unused', at, { key: entry.code });
+    if (known?.kind === 'instant' && !instantOf(entry.value))
+      yield finding('not-an-instant', place, { value: entry.value });
+    else if (known?.kind === 'date' && !isDate(entry.value))
+      yield finding('not-a-date', place, { value: entry.value });
+    else if (!known && !isDate(entry.value) && !instantOf(entry.value))
+      yield finding('not-a-date', place, { value: entry.value });
     else {
       for (const earlier of known?.notBefore ?? []) {
         const value = values.get(earlier);
-        if (value !== undefined && isLater(value, entry.value)) yield finding('timetable-order', place, { key: entry.code, earlier, value });
+        if (value !== undefined && isLater(value, entry.value))
+          yield finding('timetable-order', place, { key: entry.code, earlier, value });
       }
     }
   }
@@ -44,4 +50,5 @@ function isLater(value: string, than: string): boolean {
   return day !== undefined && lastDay !== undefined && Temporal.PlainDate.compare(day, lastDay) > 0;
 }
 
-const dayOf = (value: string) => (isDate(value.slice(0, 10)) ? Temporal.PlainDate.from(value.slice(0, 10)) : undefined);
+const dayOf = (value: string) =>
+  isDate(value.slice(0, 10)) ? Temporal.PlainDate.from(value.slice(0, 10)) : undefined;

@@ -1,14 +1,29 @@
-import { parseDecimal } from '#domain/exact.ts';
 import type { Expression } from '#domain/eligibility/tree.ts';
 import {
-  type Compared, contentsOfExpression, type Mention, type Place, type Reading, walkExpression, walkTree,
+  type Compared,
+  contentsOfExpression,
+  type Mention,
+  type Place,
+  type Reading,
+  walkExpression,
+  walkTree,
 } from '#domain/eligibility/walk-tree.ts';
+import { parseDecimal } from '#domain/exact.ts';
 import type { Definition } from '../definition.ts';
 import { type Finding, type FindingCode, finding, type Path } from '../finding.ts';
 import { choicesOf } from '../known-settings.ts';
 import { type Planted, treesOf } from '../trees-of.ts';
 import { isDate } from './dates.ts';
-import { type Known, knownCell, knownField, listOf, type Scope, scopeOf, settingOf, valueIn } from './scope.ts';
+import {
+  type Known,
+  knownCell,
+  knownField,
+  listOf,
+  type Scope,
+  scopeOf,
+  settingOf,
+  valueIn,
+} from './scope.ts';
 
 /**
  * Everything that trees and expressions name: facts of the form, rows, lists, settings, dates, judgements, and that what
@@ -29,19 +44,27 @@ export function lintTrees(definition: Definition): Finding[] {
       }
     }
   }
-  return [...found.values()].map(({ finding: each, directions }) => ({ ...each, facts: { ...each.facts, directions: [...directions].join(', ') } }));
+  return [...found.values()].map(({ finding: each, directions }) => ({
+    ...each,
+    facts: { ...each.facts, directions: [...directions].join(', ') },
+  }));
 }
 
 function* lintPlanted(planted: Planted, scope: Scope): Generator<Finding> {
   const from: Place = { at: planted.at, rows: planted.rows };
   const helpers = scope.definition.helperTrees;
-  const walk = 'tree' in planted ? walkTree(planted.tree, from, helpers) : walkExpression(planted.expression, from, helpers);
+  const walk =
+    'tree' in planted
+      ? walkTree(planted.tree, from, helpers)
+      : walkExpression(planted.expression, from, helpers);
 
   for (const { mention, at, place } of walk) {
     yield* lintMention(mention, at, place, scope);
     if (mention.names === 'figure' || mention.names === 'date') {
       if (isFigure(mention) && decides(planted) && at[0] !== 'helperTrees') {
-        yield finding('figure-in-tree', at, { figure: mention.names === 'figure' ? mention.figure : mention.date });
+        yield finding('figure-in-tree', at, {
+          figure: mention.names === 'figure' ? mention.figure : mention.date,
+        });
       }
     }
   }
@@ -51,23 +74,34 @@ function* lintPlanted(planted: Planted, scope: Scope): Generator<Finding> {
 const decides = ({ serves }: Planted) => serves === 'condition' || serves === 'preference';
 
 const isFigure = (mention: Mention) =>
-  (mention.names === 'figure' && /^-?\d/.test(mention.figure)) || (mention.names === 'date' && /^\d/.test(mention.date));
+  (mention.names === 'figure' && /^-?\d/.test(mention.figure)) ||
+  (mention.names === 'date' && /^\d/.test(mention.date));
 
 function* lintMention(mention: Mention, at: Path, place: Place, scope: Scope): Generator<Finding> {
   switch (mention.names) {
-    case 'fact': return yield* lintFact(mention.fact, mention.reads, at, place, scope);
-    case 'sameness': return yield* lintSameness(mention.facts, at, place, scope);
-    case 'codes': return yield* lintCodes(mention.codes, mention.of, at, place, scope);
-    case 'figure': return yield* lintFigure(mention, at, place, scope);
-    case 'date': return yield* lintDate(mention.date, at, place, scope);
-    case 'region': return yield* lintRegion(mention.region, at, scope);
-    case 'table': return yield* lintTable(mention.table, at, scope);
-    case 'column': return yield* lintColumn(mention, at, scope);
+    case 'fact':
+      return yield* lintFact(mention.fact, mention.reads, at, place, scope);
+    case 'sameness':
+      return yield* lintSameness(mention.facts, at, place, scope);
+    case 'codes':
+      return yield* lintCodes(mention.codes, mention.of, at, place, scope);
+    case 'figure':
+      return yield* lintFigure(mention, at, place, scope);
+    case 'date':
+      return yield* lintDate(mention.date, at, place, scope);
+    case 'region':
+      return yield* lintRegion(mention.region, at, scope);
+    case 'table':
+      return yield* lintTable(mention.table, at, scope);
+    case 'column':
+      return yield* lintColumn(mention, at, scope);
     case 'list':
       if (!listOf(scope.definition, mention.list)) yield finding('list-unknown', at, { list: mention.list });
       return;
-    case 'judgement': return yield* lintJudgement(mention.judgement, mention.answer, at, scope);
-    case 'fault': yield finding(mention.fault, at);
+    case 'judgement':
+      return yield* lintJudgement(mention.judgement, mention.answer, at, scope);
+    case 'fault':
+      yield finding(mention.fault, at);
   }
 }
 
@@ -80,7 +114,8 @@ function meaningOf(name: string, place: Place, scope: Scope): Meaning {
 
   if (first === 'setting') return settingMeaning(last, scope);
   if (first === 'timetable') {
-    if (last === 'asOf' || scope.definition.timetable.some(({ code }) => code === last)) return { known: { type: 'date' } };
+    if (last === 'asOf' || scope.definition.timetable.some(({ code }) => code === last))
+      return { known: { type: 'date' } };
     return { fault: 'timetable-key-unknown', facts: { key: last } };
   }
   if (first === 'row') {
@@ -88,7 +123,10 @@ function meaningOf(name: string, place: Place, scope: Scope): Meaning {
     const known = knownCell(scope, place.rows, last);
     if (known) return { known };
     if (!rowsKnown(place, scope)) return { silent: true };
-    return { fault: 'column-unknown', facts: { column: last, table: 'list' in place.rows ? place.rows.list : place.rows.table } };
+    return {
+      fault: 'column-unknown',
+      facts: { column: last, table: 'list' in place.rows ? place.rows.list : place.rows.table },
+    };
   }
   if (first === 'other') {
     if (!place.other) return { fault: 'other-outside-comparison', facts: { fact: name } };
@@ -96,18 +134,33 @@ function meaningOf(name: string, place: Place, scope: Scope): Meaning {
     return known ? { known } : { fault: 'fact-unknown', facts: { fact: last } };
   }
   const known = knownField(scope, name);
-  return known ? { known } : { fault: isAskedSomewhere(name, scope.definition) ? 'fact-not-in-direction' : 'fact-unknown', facts: { fact: name } };
+  return known
+    ? { known }
+    : {
+        fault: isAskedSomewhere(name, scope.definition) ? 'fact-not-in-direction' : 'fact-unknown',
+        facts: { fact: name },
+      };
 }
 
 function settingMeaning(code: string, { definition, direction }: Scope): Meaning {
   const setting = settingOf(definition, code);
   if (!setting) return { fault: 'setting-unknown', facts: { setting: code } };
-  if (valueIn(setting, direction) === undefined) return { fault: 'setting-without-value', facts: { setting: code } };
-  return { known: { type: setting.type, unit: setting.unit, codes: setting.type === 'choice' ? choicesOf(code) : undefined } };
+  if (valueIn(setting, direction) === undefined)
+    return { fault: 'setting-without-value', facts: { setting: code } };
+  return {
+    known: {
+      type: setting.type,
+      unit: setting.unit,
+      codes: setting.type === 'choice' ? choicesOf(code) : undefined,
+    },
+  };
 }
 
 const rowsKnown = ({ rows }: Place, { definition, fields }: Scope) =>
-  rows !== undefined && ('list' in rows ? listOf(definition, rows.list) !== undefined : fields.get(rows.table)?.columns !== undefined);
+  rows !== undefined &&
+  ('list' in rows
+    ? listOf(definition, rows.list) !== undefined
+    : fields.get(rows.table)?.columns !== undefined);
 
 const isAskedSomewhere = (code: string, definition: Definition) =>
   definition.directions.some((direction) => knownField(scopeOf(definition, direction.code), code));
@@ -140,11 +193,17 @@ const typesAlike: readonly (readonly Known['type'][])[] = [
   ['choice', 'code', 'text', 'state', 'industry', 'yesNo', 'region', 'codes'],
 ];
 
-function* lintSameness([left, right]: readonly [string, string], at: Path, place: Place, scope: Scope): Generator<Finding> {
+function* lintSameness(
+  [left, right]: readonly [string, string],
+  at: Path,
+  place: Place,
+  scope: Scope,
+): Generator<Finding> {
   const [one, two] = [meaningOf(left, place, scope), meaningOf(right, place, scope)];
   if (!('known' in one && 'known' in two)) return;
   const group = typesAlike.find((each) => each.includes(one.known.type));
-  if (!group?.includes(two.known.type)) yield finding('wrong-type', at, { fact: left, type: one.known.type, reads: two.known.type });
+  if (!group?.includes(two.known.type))
+    yield finding('wrong-type', at, { fact: left, type: one.known.type, reads: two.known.type });
 }
 
 function comparedWith(of: Compared, place: Place, scope: Scope): Known | undefined {
@@ -159,16 +218,30 @@ function comparedWith(of: Compared, place: Place, scope: Scope): Known | undefin
 /** The unit of a figure worked out, where it follows from what it is made of. */
 function unitOf(expression: Expression, place: Place, scope: Scope): string | undefined {
   if ('percent' in expression) return '%';
-  const [named] = (contentsOfExpression(expression).mentions ?? []).filter(({ names }) => names === 'fact' || names === 'column');
+  const [named] = (contentsOfExpression(expression).mentions ?? []).filter(
+    ({ names }) => names === 'fact' || names === 'column',
+  );
   if (named?.names === 'fact') return comparedWith({ fact: named.fact }, place, scope)?.unit;
-  return named?.names === 'column' && !('distinct' in expression) ? comparedWith(named, place, scope)?.unit : undefined;
+  return named?.names === 'column' && !('distinct' in expression)
+    ? comparedWith(named, place, scope)?.unit
+    : undefined;
 }
 
-function* lintCodes(codes: string | readonly string[], of: Compared, at: Path, place: Place, scope: Scope): Generator<Finding> {
+function* lintCodes(
+  codes: string | readonly string[],
+  of: Compared,
+  at: Path,
+  place: Place,
+  scope: Scope,
+): Generator<Finding> {
   const known = comparedWith(of, place, scope);
   const name = 'fact' in of ? of.fact : 'column' in of ? `${of.table}.${of.column}` : '';
   const unlisted = (values: readonly string[], where: Path) =>
-    known?.codes === undefined ? [] : values.flatMap((value, index) => (known.codes?.includes(value) ? [] : [{ value, at: values.length > 1 ? [...where, index] : where }]));
+    known?.codes === undefined
+      ? []
+      : values.flatMap((value, index) =>
+          known.codes?.includes(value) ? [] : [{ value, at: values.length > 1 ? [...where, index] : where }],
+        );
   const refuse = ({ value, at: place }: { value: string; at: Path }) =>
     finding('value-not-a-choice', place, { value, fact: name, choices: known?.codes?.join(', ') ?? '' });
 
@@ -184,11 +257,17 @@ function* lintCodes(codes: string | readonly string[], of: Compared, at: Path, p
   }
   const value = setting && valueIn(setting, scope.direction);
   const values = typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
-  const stands = setting?.perDirection?.[scope.direction] === undefined ? ['value'] : ['perDirection', scope.direction];
+  const stands =
+    setting?.perDirection?.[scope.direction] === undefined ? ['value'] : ['perDirection', scope.direction];
   yield* unlisted(values, ['settings', code, ...stands]).map(refuse);
 }
 
-function* lintFigure({ figure, of, unit }: Extract<Mention, { names: 'figure' }>, at: Path, place: Place, scope: Scope): Generator<Finding> {
+function* lintFigure(
+  { figure, of, unit }: Extract<Mention, { names: 'figure' }>,
+  at: Path,
+  place: Place,
+  scope: Scope,
+): Generator<Finding> {
   const compared = comparedWith(of, place, scope);
   if (unit !== undefined && compared && compared.unit !== undefined && compared.unit !== unit) {
     yield finding('unit-differs', at, { unit, fact: nameOf(of), other: compared.unit });
@@ -203,11 +282,14 @@ function* lintFigure({ figure, of, unit }: Extract<Mention, { names: 'figure' }>
   if (!('known' in meaning)) return;
 
   const { known } = meaning;
-  if (!readable.figure.includes(known.type)) yield finding('wrong-type', at, { fact: figure, type: known.type, reads: 'figure' });
-  if (unit !== undefined && known.unit !== undefined && known.unit !== unit) yield finding('unit-differs', at, { unit, fact: figure, other: known.unit });
+  if (!readable.figure.includes(known.type))
+    yield finding('wrong-type', at, { fact: figure, type: known.type, reads: 'figure' });
+  if (unit !== undefined && known.unit !== undefined && known.unit !== unit)
+    yield finding('unit-differs', at, { unit, fact: figure, other: known.unit });
 }
 
-const nameOf = (of: Compared): string => ('fact' in of ? of.fact : 'column' in of ? `${of.table}.${of.column}` : '');
+const nameOf = (of: Compared): string =>
+  'fact' in of ? of.fact : 'column' in of ? `${of.table}.${of.column}` : '';
 
 function* lintDate(date: string, at: Path, place: Place, scope: Scope): Generator<Finding> {
   if (/^\d/.test(date)) {
@@ -228,21 +310,34 @@ function* lintRegion(region: string, at: Path, scope: Scope): Generator<Finding>
 
 function* lintTable(table: string, at: Path, { definition, fields }: Scope): Generator<Finding> {
   if (fields.get(table)?.type === 'table') return;
-  yield finding(isAskedSomewhere(table, definition) && !fields.has(table) ? 'fact-not-in-direction' : 'table-unknown', at, { table, fact: table });
+  yield finding(
+    isAskedSomewhere(table, definition) && !fields.has(table) ? 'fact-not-in-direction' : 'table-unknown',
+    at,
+    { table, fact: table },
+  );
 }
 
-function* lintColumn(mention: Extract<Mention, { names: 'column' }>, at: Path, scope: Scope): Generator<Finding> {
+function* lintColumn(
+  mention: Extract<Mention, { names: 'column' }>,
+  at: Path,
+  scope: Scope,
+): Generator<Finding> {
   const { table, column, reads } = mention;
   if (!scope.fields.get(table)?.columns) return; // the table itself is reported
   const known = knownCell(scope, { table }, column);
   if (!known) yield finding('column-unknown', at, { column, table });
-  else if (reads !== 'any' && !readable[reads].includes(known.type)) yield finding('wrong-type', at, { fact: `${table}.${column}`, type: known.type, reads });
+  else if (reads !== 'any' && !readable[reads].includes(known.type))
+    yield finding('wrong-type', at, { fact: `${table}.${column}`, type: known.type, reads });
 }
 
 function* lintJudgement(code: string, answer: string, at: Path, { definition }: Scope): Generator<Finding> {
   const judgement = definition.judgements.find((each) => each.code === code);
   if (!judgement) yield finding('judgement-unknown', [...at, 'judgement'], { judgement: code });
   else if (!judgement.options.some((option) => option.code === answer)) {
-    yield finding('option-unknown', [...at, 'is'], { judgement: code, option: answer, options: judgement.options.map((option) => option.code).join(', ') });
+    yield finding('option-unknown', [...at, 'is'], {
+      judgement: code,
+      option: answer,
+      options: judgement.options.map((option) => option.code).join(', '),
+    });
   }
 }

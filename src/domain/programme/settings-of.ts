@@ -1,0 +1,49 @@
+import type { Definition } from './definition.ts';
+import type { Setting } from './setting.ts';
+
+/**
+ * The settings of a programme, read by name as the type a rule wants. Lint has made sure that each is there and holds
+ * what is implemented, so a setting that is missing here is a bug and throws.
+ */
+export interface Settings {
+  /** Undefined where the programme has no such setting, or says that the rule is not used. */
+  optional: (code: string, direction?: string) => string | undefined;
+  text: (code: string, direction?: string) => string;
+  int: (code: string, direction?: string) => number;
+  codes: (code: string, direction?: string) => readonly string[];
+  /** A part of a setting of several parts: the share of a tolerance. */
+  part: (code: string, name: string) => string;
+}
+
+export function settingsOf({ settings }: Pick<Definition, 'settings'>): Settings {
+  const byCode = new Map(settings.map((setting) => [setting.code, setting]));
+
+  const valueOf = (code: string, direction?: string): Setting['value'] => {
+    const setting = byCode.get(code);
+    if (!setting || setting.type === 'none') return undefined;
+    return (direction === undefined ? undefined : setting.perDirection?.[direction]) ?? setting.value;
+  };
+  const optional = (code: string, direction?: string) => {
+    const value = valueOf(code, direction);
+    return typeof value === 'string' && value !== 'none' ? value : undefined;
+  };
+  const text = (code: string, direction?: string) => optional(code, direction) ?? missing(code);
+
+  return {
+    optional,
+    text,
+    int: (code, direction) => Number(text(code, direction)),
+    codes(code, direction) {
+      const value = valueOf(code, direction);
+      return Array.isArray(value) ? value : missing(code);
+    },
+    part(code, name) {
+      const value = valueOf(code);
+      return (typeof value === 'object' && !Array.isArray(value) && value[name]) || missing(`${code}.${name}`);
+    },
+  };
+}
+
+function missing(code: string): never {
+  throw new Error(`The programme has no setting ${code}`);
+}

@@ -1,0 +1,174 @@
+import { compareMeans, type Mean } from '#domain/scoring/mean.ts';
+import { deciderOf, type Rank, type Standing } from './rank.ts';
+
+export interface LineRule {
+  /** The soft quota of the direction: a target, never a cap. */
+  target: number;
+  /** Where the line is set instead; how far from the target without a reason says `beyondTolerance`. */
+  line?: number;
+  /** So many more are proposed rather than dividing applications that nothing but a draw tells apart. */
+  tieStretch: number;
+  /** Per cent of the target kept in reserve, rounded up, at least one; left out: no reserve. */
+  reserveShare?: number;
+  /** In hundredths; whoever is below is neither proposed nor kept in reserve. */
+  minTotal?: number;
+}
+
+export type Outcome = 'proposed' | 'reserve' | 'not-selected' | 'to-be-drawn';
+
+/** Why an application stands on its side of the line; a tie names the criterion by its place in the order. */
+export type Reason =
+  | { code: 'above-line' | 'tie-stretched' | 'below-line' | 'below-minimum' | 'tie-undrawn' }
+  | { code: 'tie-won-preference' | 'tie-won-draw' | 'tie-lost-preference' | 'tie-lost-draw' }
+  | { code: 'tie-won-criterion' | 'tie-lost-criterion'; criterion: number };
+
+export interface Row {
+  application: string;
+  place: number;
+  /** From 1: where a place is shared, in the order of codes. Place and this together are unique. */
+  beside: number;
+  outcome: Outcome;
+  reason: Reason;
+}
+
+export interface Selection {
+  /** All applications, in the order of places. */
+  rows: readonly Row[];
+  /** Ties that only a public draw can break, and that have not been drawn. */
+  toDraw: readonly (readonly string[])[];
+}
+
+/** Orders tied applications by a public draw; nothing while it has not been held. */
+export type DrawTie = (tied: readonly string[]) => readonly string[] | undefined;
+
+/**
+ * Draws the line through a ranking. A tie is broken only where it matters: at the line it is stretched or drawn, within
+ * the reserve it is drawn because the reserve moves up in order, elsewhere it stands side by side.
+ */
+export function drawLine(
+  ranks: readonly Rank[],
+  rule: LineRule,
+  drawTie: DrawTie = () => undefined,
+): Selection {
+  const line = rule.line ?? rule.target;
+  const placed: Placed[] = [];
+  let ahead = 0;
+  let proposed = 0;
+
+  for (const { place, standings } of ranks) {
+    const eligible = standings.filter((standing) => !isBelowMinimum(standing.total, rule.minTotal));
+    const stretches =
+      ahead < line && ahead + eligible.length > line && ahead + eligible.length <= line + rule.tieStretch;
+    const seats = stretches ? eligible.length : Math.min(Math.max(line - ahead, 0), eligible.length);
+    proposed += seats;
+
+    const reserveLeft = Math.max(reserveSeats(rule) - Math.max(ahead - proposed, 0), 0);
+    const divided = eligible.length > 1 && seats < eligible.length && (seats > 0 || reserveLeft > 0);
+    const drawn = divided ? inDrawnOrder(eligible, drawTie) : undefined;
+
+    for (const [index, standing] of (drawn ?? eligible).entries()) {
+      const outcome = index < seats ? 'proposed' : index < seats + reserveLeft ? 'reserve' : 'not-selected';
+      placed.push({
+        standing,
+        place: drawn ? place + index : place,
+        beside: drawn ? 1 : index + 1,
+        outcome: divided && !drawn ? 'to-be-drawn' : outcome,
+        stretched: stretches,
+      });
+    }
+    ahead += eligible.length;
+
+    for (const standing of standings) {
+      if (eligible.includes(standing)) continue;
+      placed.push({
+        standing,
+        place,
+        beside: standings.indexOf(standing) + 1,
+        outcome: 'not-selected',
+        belowMinimum: true,
+      });
+    }
+  }
+  return { rows: placed.map((each) => rowOf(each, placed)), toDraw: undrawn(ranks, placed) };
+}
+
+/** Seats kept in reserve: a share of the target, rounded up, at least one. */
+export const reserveSeats = ({ target, reserveShare }: LineRule): number =>
+  reserveShare === undefined ? 0 : Math.max(Math.ceil((target * reserveShare) / 100), 1);
+
+/** How many seats may be added or left without a reason: per cent of the target, rounded down, at least one. */
+export const toleratedSeats = (target: number, tolerance: number): number =>
+  Math.max(Math.floor((target * tolerance) / 100), 1);
+
+/** By how many seats a number proposed goes beyond what needs no reason; nought within it. */
+export const beyondTolerance = (proposed: number, target: number, tolerance: number): number =>
+  Math.max(Math.abs(proposed - target) - toleratedSeats(target, tolerance), 0);
+
+/** The application in reserve that moves up when one is dropped: the first by place. */
+export const nextInReserve = (rows: readonly Row[]): string | undefined =>
+  rows.find(({ outcome }) => outcome === 'reserve')?.application;
+
+interface Placed {
+  standing: Standing;
+  place: number;
+  beside: number;
+  outcome: Outcome;
+  stretched?: boolean;
+  belowMinimum?: boolean;
+}
+
+const isBelowMinimum = (total: Mean, minTotal: number | undefined): boolean =>
+  minTotal !== undefined && compareMeans(total, { sum: minTotal, count: 1 }) < 0;
+
+function inDrawnOrder(tied: readonly Standing[], drawTie: DrawTie): Standing[] | undefined {
+  const order = drawTie(tied.map(({ application }) => application));
+  const drawn = order?.map((code) => tied.find(({ application }) => application === code));
+  if (!drawn) return undefined;
+
+  const found = new Set(drawn.filter((standing) => standing !== undefined));
+  if (found.size !== tied.length || drawn.length !== tied.length)
+    throw new RangeError('A draw orders those who were tied, each once.');
+  return [...found];
+}
+
+function rowOf(placed: Placed, all: readonly Placed[]): Row {
+  const { standing, place, beside, outcome } = placed;
+  return { application: standing.application, place, beside, outcome, reason: reasonOf(placed, all) };
+}
+
+function reasonOf(placed: Placed, all: readonly Placed[]): Reason {
+  if (placed.belowMinimum) return { code: 'below-minimum' };
+  if (placed.outcome === 'to-be-drawn') return { code: 'tie-undrawn' };
+
+  if (placed.outcome === 'proposed') {
+    const firstOut = all.find(({ outcome, belowMinimum }) => outcome !== 'proposed' && !belowMinimum);
+    return tieOf('won', placed, firstOut) ?? { code: placed.stretched ? 'tie-stretched' : 'above-line' };
+  }
+  const lastInReserve =
+    placed.outcome === 'not-selected' ? all.findLast(({ outcome }) => outcome === 'reserve') : undefined;
+  const lastIn = all.findLast(({ outcome }) => outcome === 'proposed');
+  return tieOf('lost', placed, lastInReserve) ?? tieOf('lost', placed, lastIn) ?? { code: 'below-line' };
+}
+
+/** How two of equal totals were told apart; nothing where the totals did. */
+function tieOf(ended: 'won' | 'lost', { standing }: Placed, other: Placed | undefined): Reason | undefined {
+  if (!other) return undefined;
+  const decider = deciderOf(standing, other.standing);
+
+  if (decider === 'total') return undefined;
+  if (decider === undefined) return { code: `tie-${ended}-draw` };
+  return decider === 'preference'
+    ? { code: `tie-${ended}-preference` }
+    : { code: `tie-${ended}-criterion`, criterion: decider.criterion };
+}
+
+function undrawn(ranks: readonly Rank[], placed: readonly Placed[]): string[][] {
+  const open = new Set(
+    placed.filter(({ outcome }) => outcome === 'to-be-drawn').map(({ standing }) => standing),
+  );
+  return ranks
+    .map(({ standings }) =>
+      standings.filter((standing) => open.has(standing)).map(({ application }) => application),
+    )
+    .filter((tied) => tied.length > 0);
+}

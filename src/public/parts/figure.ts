@@ -1,0 +1,14 @@
+import { formatQuantity } from '#domain/formats.ts';
+import { catalogue } from '#messages/catalogue.ts';
+import type { Reader } from '../reader.ts';
+
+/** The word behind a figure. Units are written in Chinese in a definition; English has words for those it knows. */
+export function unitWord(unit: string, { language }: Reader): string {
+  const words: Readonly<Record<string, string>> = catalogue[language].public.unit;
+  return (Object.hasOwn(words, unit) ? words[unit] : undefined) ?? unit;
+}
+
+export function figure(digits: string, unit: string | undefined, reader: Reader): string {
+  const word = unit === undefined ? '' : unitWord(unit, reader);
+  return word === '' ? digits : formatQuantity(digits, word, reader.language);
+}

@@ -1,0 +1,96 @@
+import { coverage } from '#domain/programme/coverage.ts';
+import type { Definition } from '#domain/programme/definition.ts';
+import type { Timetable } from '#domain/programme/timetable.ts';
+import type { Language } from '#messages/language.ts';
+import type { EnabledProgramme } from '#server/programme/programmes.ts';
+import { type Html, html } from './html.ts';
+import type { Page } from './layout.ts';
+import { directionList } from './parts/directions.ts';
+import { icon } from './parts/icon.ts';
+import { interpretationList } from './parts/interpretations.ts';
+import { markTag } from './parts/mark-tag.ts';
+import { settingValue } from './parts/setting-value.ts';
+import { settingsTables } from './parts/settings-table.ts';
+import { stageList } from './parts/stages.ts';
+import { timeline } from './parts/timeline.ts';
+import { paths } from './paths.ts';
+import { type Reader, readerOf } from './reader.ts';
+
+/** A programme at a glance and in full: dates, directions, what is published, every figure, every reading of an open question. */
+export function programmePage(
+  { programme, timetable, now }: { programme: EnabledProgramme; timetable: Timetable; now: Temporal.Instant },
+  language: Language,
+): Page {
+  const reader = readerOf(language);
+  const { say, text } = reader;
+  const { definition } = programme;
+  const sections: [string, Html][] = [
+    ['timetable', timeline(definition, timetable, now, reader)],
+    ['directions', directionList(definition, reader)],
+    ['disclosure', disclosure(definition, reader)],
+    ['stages', stageList(definition, timetable, reader)],
+    ['interpretations', interpretationList(definition, reader)],
+    ['settings', settingsTables(definition, reader)],
+    ['basis', basis(definition, reader)],
+    ['contacts', contacts(definition, reader)],
+  ];
+
+  return {
+    title: text(definition.about.title),
+    crumbs: [],
+    programme,
+    tab: 'programme',
+    about: say('programme.about', {
+      guide: text(definition.about.guide.title),
+      issuer: text(definition.about.guide.issuer),
+    }),
+    body: html`
+${glance(definition, reader)}
+<nav class="contents" aria-label="${say('contents')}"><ul>
+${sections.map(([name]) => html`<li><a href="#${name}">${say(`programme.${name}`)}</a></li>`)}
+</ul></nav>
+${sections.map(
+  ([name, content]) => html`<section class="group" id="${name}">
+<h2>${say(`programme.${name}`)}</h2>
+<p>${say(`programme.${name}Intro`)}</p>
+${content}
+</section>`,
+)}`,
+  };
+}
+
+function glance(definition: Definition, reader: Reader): Html {
+  const { say, text } = reader;
+  const { about } = definition;
+  const { total, covered } = coverage(definition);
+
+  return html`<section class="card">
+<dl class="facts">
+<div><dt>${say('programme.department')}</dt><dd>${text(about.department)}</dd></div>
+<div><dt>${say('programme.year')}</dt><dd>${about.year}</dd></div>
+<div><dt>${say('programme.guide')}</dt><dd>${text(about.guide.title)}<p class="note">${text(about.guide.restated)}</p></dd></div>
+<div><dt>${say('programme.coverage')}</dt><dd><a href="${paths.guide(about.code)}">${icon(covered === total ? 'done' : 'attend')} ${say('guide.covered', { total, covered })}</a></dd></div>
+</dl>
+</section>`;
+}
+
+function disclosure(definition: Definition, reader: Reader): Html {
+  const named = ['disclosureLevel', 'criterionScoresFrom', 'drawnShownAt', 'reservePublished', 'noticePlace'];
+  const settings = named
+    .map((name) => definition.settings.find(({ code }) => code === name))
+    .filter((each) => each !== undefined);
+
+  return html`<dl class="facts card">${settings.map(
+    (setting) =>
+      html`<div><dt>${reader.text(setting.title)}</dt><dd>${settingValue(definition, setting, reader)} ${markTag(setting.mark, reader)}${setting.note && html`<p class="note">${reader.text(setting.note)}</p>`}</dd></div>`,
+  )}</dl>`;
+}
+
+const basis = ({ about }: Definition, { text }: Reader): Html =>
+  html`<ul class="plain">${about.basis.map((each) => html`<li>${text(each)}</li>`)}</ul>`;
+
+const contacts = ({ about }: Definition, { say, text }: Reader): Html => html`<ul class="plain">
+<li>${say('contacts.unit')}</li>
+<li>${say('contacts.department', { department: text(about.department) })}</li>
+<li>${say('contacts.system')}</li>
+</ul>`;

@@ -1,0 +1,134 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { formatInstant } from '#domain/formats.ts';
+import { clauseKind } from '#domain/programme/clause.ts';
+import { settingsOf } from '#domain/programme/settings-of.ts';
+import type { Timetable } from '#domain/programme/timetable.ts';
+import type { Language } from '#messages/language.ts';
+import type { App } from '#server/http/app.ts';
+import type { EnabledProgramme } from '#server/programme/programmes.ts';
+import { answerFailed, answerNotFound, answerPage, languageOf } from './answer-page.ts';
+import { type Asset, mark, stylesheet } from './assets.ts';
+import { formPage } from './form.ts';
+import { formsPage } from './forms.ts';
+import { guidePage } from './guide.ts';
+import { homePage } from './home.ts';
+import { keepPages } from './kept-pages.ts';
+import type { Page } from './layout.ts';
+import { programmePage } from './programme.ts';
+import { rubricPage } from './rubric.ts';
+
+/** What the public site is given. */
+export interface PublicDeps<Programme extends EnabledProgramme = EnabledProgramme> {
+  programmes: { all: () => readonly Programme[]; find: (code: string) => Programme | undefined };
+  /** The dates that hold: those of the definition, with what the office has moved since. */
+  timetableOf: (programme: Programme) => Promise<Timetable>;
+  now: () => Temporal.Instant;
+}
+
+const everybody = { config: { who: 'everybody' as const } };
+const ofProgramme = { ...everybody, schema: { params: z.object({ p: z.string() }) } };
+const ofDirection = { ...everybody, schema: { params: z.object({ p: z.string(), direction: z.string() }) } };
+// A link with a kind that does not exist shows every clause: it is a filter, not an address.
+const filtered = {
+  ...ofProgramme,
+  schema: {
+    ...ofProgramme.schema,
+    querystring: z.looseObject({ kind: clauseKind.optional().catch(undefined) }),
+  },
+};
+
+/** The public site: whole pages, readable without script. Registered in a scope of its own, whose failures are pages too. */
+export async function publicRoutes<Programme extends EnabledProgramme>(
+  app: App,
+  { programmes, timetableOf, now }: PublicDeps<Programme>,
+): Promise<void> {
+  const kept = keepPages();
+
+  app.setErrorHandler((problem: Error & { statusCode?: number }, request, reply) => {
+    if ((problem.statusCode ?? 500) < 500) return answerNotFound(request, reply);
+    request.log.error(problem);
+    return answerFailed(request, reply);
+  });
+
+  for (const asset of [stylesheet, mark])
+    app.get(asset.path, everybody, (_request, reply) => answerAsset(reply, asset));
+
+  app.get('/', everybody, async (request, reply) => {
+    const dated = await Promise.all(
+      programmes.all().map(async (programme) => ({ programme, timetable: await timetableOf(programme) })),
+    );
+    return answer(
+      request,
+      reply,
+      homePage({ programmes: dated, notices: [], now: now() }, languageOf(request)),
+    );
+  });
+
+  app.get('/programmes/:p', ofProgramme, async (request, reply) => {
+    const programme = programmes.find(request.params.p);
+    if (!programme) return answerNotFound(request, reply);
+    const timetable = await timetableOf(programme);
+    return answer(request, reply, programmePage({ programme, timetable, now: now() }, languageOf(request)));
+  });
+
+  app.get('/programmes/:p/guide', filtered, (request, reply) => {
+    const { kind } = request.query;
+    const page = kept(`guide ${kind}`, (programme, language) => guidePage({ programme, kind }, language));
+    return answerKept(request, reply, page, kind && { kind });
+  });
+
+  app.get('/programmes/:p/rubrics', ofProgramme, (request, reply) =>
+    answerKept(
+      request,
+      reply,
+      kept('rubrics', (programme, language) => rubricPage({ programme }, language)),
+    ),
+  );
+
+  app.get('/programmes/:p/form', ofProgramme, (request, reply) =>
+    answerKept(
+      request,
+      reply,
+      kept('forms', (programme, language) => formsPage({ programme }, language)),
+    ),
+  );
+
+  app.get('/programmes/:p/form/:direction', ofDirection, (request, reply) => {
+    const { p, direction: asked } = request.params;
+    const direction = programmes.find(p)?.definition.directions.find(({ code }) => code === asked);
+    if (!direction) return answerNotFound(request, reply);
+    return answerKept(
+      request,
+      reply,
+      kept(`form ${direction.code}`, (programme, language) => formPage({ programme, direction }, language)),
+    );
+  });
+
+  type Query = Readonly<Record<string, string>>;
+
+  function answerKept(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    page: (programme: EnabledProgramme, language: Language) => Page,
+    query?: Query,
+  ) {
+    const programme = programmes.find((request.params as { p: string }).p);
+    return programme
+      ? answer(request, reply, page(programme, languageOf(request)), query)
+      : answerNotFound(request, reply);
+  }
+
+  const answer = (request: FastifyRequest, reply: FastifyReply, page: Page, query: Query = {}) =>
+    answerPage(request, reply, page, { query, time: clock() });
+
+  /** The server's time as the newest programme reads it. */
+  function clock(): string {
+    const [newest] = programmes.all();
+    const zone = newest && settingsOf(newest.definition).optional('timeZone');
+    return formatInstant(now(), zone ?? 'UTC', 'table') + (zone ? '' : ' UTC');
+  }
+}
+
+const answerAsset = (reply: FastifyReply, { type, body }: Asset) =>
+  reply.header('cache-control', 'public, max-age=31536000, immutable').type(type).send(body);

@@ -1,0 +1,119 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Answers } from '#domain/application/answers.ts';
+import { decimal, parseFraction, type Rational } from '#domain/exact.ts';
+import type { Verdict } from '#domain/eligibility/verdict.ts';
+import { type CasesOfDirection, type CommonCase, casesOfDirection, commonCase, type Moment, type WrittenAnswers, type WrittenCase } from './case.schema.ts';
+import type { Cast, CastOrganisation } from './cast.schema.ts';
+import { changeAnswers } from './change-answers.ts';
+import { fillAnswers, fillWords, inventedName, inventedTelephone, type Wording } from './fill-words.ts';
+import { personWith } from './read-cast.ts';
+import { readYaml } from './read-yaml.ts';
+import { scaleFigures } from './scale-figures.ts';
+
+/** One application of a demo, ready to be typed in by its unit. */
+export interface DemoCase {
+  /** The demo's own number, never a file number. */
+  readonly number: number;
+  readonly direction: string;
+  /** Key of the lead unit in the cast, and what the cast knows of it. */
+  readonly unitKey: string;
+  readonly unit: CastOrganisation;
+  /** Its administrator and the one who fills in, as keys of the cast. */
+  readonly administrator: string;
+  readonly filler: string;
+  readonly region: string;
+  readonly city: string;
+  readonly special: string;
+  readonly answers: Answers;
+  /** Slot → names of files. */
+  readonly attachments: ReadonlyMap<string, readonly string[]>;
+  /** Conditions that are not simply met, by moment. */
+  readonly expected: Readonly<Record<Moment, ReadonlyMap<string, Verdict>>>;
+  readonly end: WrittenCase['end'];
+  readonly total: Rational | undefined;
+  /** Writes corrections of this case as answers: names and telephones filled in. */
+  readonly changed: (changes: WrittenAnswers, without?: readonly string[]) => Answers;
+}
+
+/** Every application of a demo in the order of the directions' files, from its folder's `cases/`. */
+export async function readCases(folder: string, cast: Cast): Promise<DemoCase[]> {
+  const names = (await readdir(join(folder, 'cases'))).filter((name) => name.endsWith('.yaml') && name !== 'common.yaml').toSorted();
+  const common = await readYaml(join(folder, 'cases', 'common.yaml'), commonCase);
+  const directions = await Promise.all(names.map((name) => readYaml(join(folder, 'cases', name), casesOfDirection)));
+
+  return directions.flatMap((direction) =>
+    Object.entries(direction.cases).map(([number, written]) => buildCase(cast, common, direction, Number(number), written)),
+  );
+}
+
+function buildCase(cast: Cast, common: CommonCase, direction: CasesOfDirection, number: number, written: WrittenCase): DemoCase {
+  const unit = cast.organisations[written.unit];
+  const administrator = personWith(cast, written.unit, 'unit-administrator');
+  const filler = personWith(cast, written.unit, 'filler');
+  if (!unit || !administrator || !filler) throw new Error(`Case ${number}: the cast has nobody who applies for ${written.unit}`);
+
+  const city = written.city ?? `${written.region.slice(0, 4)}00`;
+  const wording = wordingOf(common, number, {
+    ...written.words,
+    number: `${number}`,
+    name: unit.name,
+    code: unit.creditCode,
+    region: written.region,
+    city: common.cities[city] ?? '',
+    recommendingUnit: city,
+    handler: cast.persons[filler]?.name ?? '',
+    handlerPhone: cast.persons[filler]?.telephone ?? '',
+    handlerEmail: cast.persons[filler]?.email ?? '',
+  });
+  const sized = [common.answers, direction.answers].map((answers) =>
+    fillAnswers(scaleFigures(answers, [...common.scaled, ...direction.scaled], BigInt(written.scale)), wording),
+  );
+  const [ofAll = {}, ofDirection = {}] = sized;
+  const example = changeAnswers(changeAnswers(new Map(), ofAll), ofDirection, direction.without);
+  const answers = changeAnswers(example, fillAnswers(written.with, wording), written.without);
+  const total = written.played?.total ?? written.total;
+
+  return {
+    number,
+    direction: direction.direction,
+    unitKey: written.unit,
+    unit,
+    administrator,
+    filler,
+    region: written.region,
+    city,
+    special: written.special,
+    answers,
+    attachments: attachmentsOf([common.attachments, direction.attachments, written.attachments], wording),
+    expected: expectedOf([common.expected, direction.expected, written.expected]),
+    end: written.played?.end ?? written.end,
+    total: total === undefined ? undefined : (parseFraction(total) ?? decimal(total)),
+    changed: (changes, without) => changeAnswers(answers, fillAnswers(changes, wording), without),
+  };
+}
+
+/** What the case says, else what follows from its number. A word nobody knows is a slip in a template. */
+function wordingOf({ surnames }: CommonCase, number: number, words: Readonly<Record<string, string>>): Wording {
+  return (name, running) => {
+    if (name === 'person') return inventedName(surnames, number, running ?? 1);
+    if (name === 'phone') return inventedTelephone(number, running ?? 1);
+    const word = words[name] ?? (name === 'legal' ? inventedName(surnames, number, 1) : undefined);
+    if (word === undefined || running !== undefined) throw new Error(`Case ${number}: no word {${name}}`);
+    return word;
+  };
+}
+
+function attachmentsOf(layers: readonly CommonCase['attachments'][], wording: Wording): Map<string, readonly string[]> {
+  const slots = new Map<string, readonly string[]>();
+  for (const [slot, files] of layers.flatMap((layer) => Object.entries(layer))) {
+    if (typeof files === 'string') slots.delete(slot);
+    else slots.set(slot, files.map((file) => fillWords(file, wording)));
+  }
+  return slots;
+}
+
+function expectedOf(layers: readonly WrittenCase['expected'][]): DemoCase['expected'] {
+  const at = (moment: Moment) => new Map(layers.flatMap((layer) => Object.entries(layer[moment] ?? {})));
+  return { submission: at('submission'), 'unit-check': at('unit-check'), formality: at('formality') };
+}

@@ -1,0 +1,106 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import pg from 'pg';
+import { afterAll, expect, inject, test } from 'vitest';
+import { runAsAdmin } from '#test/support/database.ts';
+import { freePort, newDataFolder, type Started, startServer } from '#test/support/operator.ts';
+
+const data = await newDataFolder();
+const start = (environment: Record<string, string> = {}) => startServer(['start'], { SHIFAN_DATA: data, ...environment });
+
+test('an operator starts, is killed without warning, starts again, and stops in order', async () => {
+  const first = await start();
+  await first.ready;
+  expect(await isReady(first)).toBe(true);
+
+  first.process.kill('SIGKILL');
+  await first.ended;
+  expect(await databaseRuns()).toBe(true); // it outlived its parent
+
+  const second = await start();
+  await second.ready;
+  expect(await isReady(second)).toBe(true);
+
+  second.process.kill('SIGINT');
+  expect((await second.ended).status).toBe(0);
+  expect(await databaseRuns()).toBe(false);
+});
+
+test('a database killed with its server is started again', async () => {
+  const first = await start();
+  await first.ready;
+  first.process.kill('SIGKILL');
+  process.kill(await databaseProcess(), 'SIGKILL');
+  await first.ended;
+
+  const second = await start();
+  await second.ready;
+  expect(await isReady(second)).toBe(true);
+  await stop(second);
+});
+
+test('what stands in the way is said in one line, with status 2', async () => {
+  const port = String(await freePort());
+  const running = await start({ SHIFAN_PORT: port });
+  await running.ready;
+
+  await saysOnly(await startServer(['start'], { SHIFAN_DATA: await newDataFolder(), SHIFAN_PORT: port }), /^Port \d+ is taken/);
+  await saysOnly(await start(), /^The data folder .* is in use by process \d+/);
+  await stop(running);
+
+  await writeFile(`${data}-a-file`, '');
+  await saysOnly(await startServer(['start'], { SHIFAN_DATA: `${data}-a-file/below` }), /^The data folder .* cannot be written \(ENOTDIR\)/);
+  await saysOnly(await startServer(['start', '--prot', '4001']), /^Unknown option: --prot 4001/);
+  await saysOnly(await startServer(['start'], { DATABASE_URL: 'postgres://nobody:wrong@127.0.0.1:1/none' }), /^The database of DATABASE_URL cannot be reached/);
+});
+
+test('with a database of the operator’s own nothing embedded starts, and a newer structure is refused', async () => {
+  const admin = inject('clusterUrl');
+  await runAsAdmin(admin, 'create database operators_own');
+  const url = admin.replace(/\/postgres$/, '/operators_own');
+  const folder = await newDataFolder();
+
+  const own = await startServer(['start'], { SHIFAN_DATA: folder, DATABASE_URL: url });
+  await own.ready;
+  await expect(readFile(join(folder, 'postgres-password'))).rejects.toThrow();
+  await stop(own);
+
+  await runAsAdmin(url, `insert into schema_migration values (9999, '9999-from-the-future.sql', '\\x00', '2031-01-01')`);
+  await saysOnly(await startServer(['start'], { SHIFAN_DATA: folder, DATABASE_URL: url }), /^The schema of the database \(9999\) is newer/);
+  await runAsAdmin(admin, 'drop database operators_own');
+});
+
+afterAll(() => rm(dirname(data), { recursive: true, force: true }));
+
+const isReady = async ({ address }: Started) => (await fetch(`${address}/health/ready`)).status === 200;
+
+async function stop(started: Started) {
+  started.process.kill('SIGTERM');
+  expect((await started.ended).status).toBe(0);
+}
+
+async function saysOnly(started: Started, line: RegExp) {
+  const { status, said } = await started.ended;
+  expect(said).toMatch(line);
+  expect(said.trim().split('\n')).toHaveLength(1);
+  expect(status).toBe(2);
+}
+
+async function postmaster(): Promise<{ pid: number; port: number }> {
+  const noted = await readFile(join(data, 'postgres-is-at'), 'utf8').catch(() => join(data, 'postgres'));
+  const lines = (await readFile(join(noted.trim(), 'postmaster.pid'), 'utf8')).split('\n');
+  return { pid: Number(lines[0]), port: Number(lines[3]) };
+}
+
+const databaseProcess = async () => (await postmaster()).pid;
+
+async function databaseRuns(): Promise<boolean> {
+  const found = await postmaster().catch(() => undefined);
+  if (!found) return false;
+  const password = (await readFile(join(data, 'postgres-password'), 'utf8')).trim();
+  const client = new pg.Client({ connectionString: `postgres://shifan_owner:${password}@127.0.0.1:${found.port}/shifan` });
+  return client.connect().then(
+    () => client.end().then(() => true),
+    () => false,
+  );
+}

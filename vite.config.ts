@@ -1,0 +1,11 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  root: 'src/web',
+  plugins: [react()],
+  // The server puts each response's nonce in its place (src/server/http/desk-pages.ts).
+  html: { cspNonce: '{{nonce}}' },
+  base: '/',
+  build: { assetsDir: 'assets/desk', outDir: '../../dist/web', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1500 },
+});
