@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Answer, Answers, Row } from '#domain/application/answers.ts';
+import { compiledTree, worldOf } from '#domain/eligibility/evaluate.ts';
 import type { Facts } from '#domain/eligibility/facts.ts';
 import type { Outside } from '#domain/eligibility/outside.ts';
-import { compiledTree, worldOf } from '#domain/eligibility/evaluate.ts';
 import type { Truth } from '#domain/eligibility/truth.ts';
 import { conditionsOf } from '#domain/eligibility/verdict.ts';
 import { readProgrammeFolder } from '#server/programme/read-programme-folder.ts';
@@ -33,7 +33,9 @@ export async function figures(): Promise<Figure[]> {
   if (!programme) throw new Error('The programme does not read: run shifan lint.');
 
   const { definition } = programme;
-  const compiled = conditionsOf(definition, 'D5').map(({ code, tree }) => compiledTree(definition, 'D5', code, tree));
+  const compiled = conditionsOf(definition, 'D5').map(({ code, tree }) =>
+    compiledTree(definition, 'D5', code, tree),
+  );
   const facts = Array.from({ length: applications }, (_, index) => application(index));
   const evaluations = facts.length * compiled.length;
 
@@ -47,18 +49,34 @@ export async function figures(): Promise<Figure[]> {
   };
   const byHand = () => {
     let met = 0;
-    for (const { answers } of facts) for (const condition of handWritten) if (condition(answers) === true) met += 1;
+    for (const { answers } of facts)
+      for (const condition of handWritten) if (condition(answers) === true) met += 1;
     return met;
   };
   compareAnswers();
 
   for (let round = 0; round < 3; round += 1) [ours(), byHand()];
-  const times = Array.from({ length: rounds }, () => ({ ours: milliseconds(ours), baseline: milliseconds(byHand) }));
-  const [mine, baseline] = [median(times.map((each) => each.ours)), median(times.map((each) => each.baseline))];
+  const times = Array.from({ length: rounds }, () => ({
+    ours: milliseconds(ours),
+    baseline: milliseconds(byHand),
+  }));
+  const [mine, baseline] = [
+    median(times.map((each) => each.ours)),
+    median(times.map((each) => each.baseline)),
+  ];
   const ratio = median(times.map((each) => each.ours / each.baseline));
 
   return [
-    { bench: 'conditions', figure: `${evaluations} evaluations with full trace`, unit: 'ms', ours: mine, baseline, baselineName: 'the same comparisons by hand, without trace', ratio, better: 'lower' },
+    {
+      bench: 'conditions',
+      figure: `${evaluations} evaluations with full trace`,
+      unit: 'ms',
+      ours: mine,
+      baseline,
+      baselineName: 'the same comparisons by hand, without trace',
+      ratio,
+      better: 'lower',
+    },
   ];
 
   function compareAnswers() {
@@ -78,10 +96,15 @@ function milliseconds(work: () => number): number {
   return Number(process.hrtime.bigint() - start) / 1e6;
 }
 
-const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 /** Lists are loaded and clear everybody, the clerk has answered: what remains is the work on answers. */
-const answered: Readonly<Record<string, string>> = { 'credit-standing': 'good', 'social-event': 'none-found', 'policy-fit': 'fits' };
+const answered: Readonly<Record<string, string>> = {
+  'credit-standing': 'good',
+  'social-event': 'none-found',
+  'policy-fit': 'fits',
+};
 const outside: Outside = { rows: () => [], judged: (judgement) => answered[judgement], others: () => [] };
 
 /** Applications differ where conditions look: area at and below the limit, 13 to 17 full-time staff, joint units in every state. */
@@ -99,8 +122,14 @@ function application(index: number): Facts {
     'safetyAccidents.any': 'no',
     'environmentalEvents.any': 'no',
     'policy.catalogueClass': 'permitted',
-    jointUnits: table(2, (row) => ({ creditCode: `12379900FAKE900${row}0`, participation: row === 0 ? state : 'declined' })),
-    venues: table(2, (row) => ({ usableArea: row === 0 ? '600.00' : area, tenure: row === 0 ? 'owned' : 'leased' })),
+    jointUnits: table(2, (row) => ({
+      creditCode: `12379900FAKE900${row}0`,
+      participation: row === 0 ? state : 'declined',
+    })),
+    venues: table(2, (row) => ({
+      usableArea: row === 0 ? '600.00' : area,
+      tenure: row === 0 ? 'owned' : 'leased',
+    })),
     roster: table(17, (row) => ({ fullTime: row < 13 + (index % 5) ? 'yes' : 'no' })),
   };
   return { direction: 'D5', answers: new Map(Object.entries(answers)) };
@@ -125,7 +154,8 @@ const hundredths = (digits: string): bigint | undefined => {
   return parts ? BigInt(`${parts[1]}${(parts[2] ?? '').padEnd(2, '0')}`) : undefined;
 };
 
-const yearLater = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.endsWith('-02-29') ? '-02-28' : day.slice(4)}`;
+const yearLater = (day: string): string =>
+  `${Number(day.slice(0, 4)) + 1}${day.endsWith('-02-29') ? '-02-28' : day.slice(4)}`;
 
 const declared = (answers: Answers, code: string): Truth => {
   const any = text(answers, code);
@@ -150,24 +180,39 @@ const handWritten: readonly ((answers: Answers) => Truth)[] = [
     if (outside.judged('credit-standing', '') !== 'good') return false;
     const clean = text(answers, 'credit.declaredClean');
     if (clean === undefined || !text(answers, 'unit.creditCode')) return 'unknown';
-    return clean === 'yes' && outside.rows('abnormal-operations', [])?.length === 0 && outside.rows('serious-dishonesty', [])?.length === 0;
+    return (
+      clean === 'yes' &&
+      outside.rows('abnormal-operations', [])?.length === 0 &&
+      outside.rows('serious-dishonesty', [])?.length === 0
+    );
   },
-  (answers) => (outside.rows('safety-accident-records', [])?.length === 0 ? declared(answers, 'safetyAccidents.any') : false),
-  (answers) => (outside.rows('environmental-event-records', [])?.length === 0 ? declared(answers, 'environmentalEvents.any') : false),
+  (answers) =>
+    outside.rows('safety-accident-records', [])?.length === 0
+      ? declared(answers, 'safetyAccidents.any')
+      : false,
+  (answers) =>
+    outside.rows('environmental-event-records', [])?.length === 0
+      ? declared(answers, 'environmentalEvents.any')
+      : false,
   () => outside.judged('social-event', '') === 'none-found',
   (answers) => {
     const kind = text(answers, 'policy.catalogueClass');
-    return kind === undefined ? 'unknown' : kind !== 'eliminated' && outside.judged('policy-fit', '') === 'fits';
+    return kind === undefined
+      ? 'unknown'
+      : kind !== 'eliminated' && outside.judged('policy-fit', '') === 'fits';
   },
   () => true,
   () => outside.rows('previous-recognitions', [])?.length === 0,
-  (answers) => outside.others('unit.creditCode', text(answers, 'unit.creditCode') ?? '').every(({ cells }) => cells['direction'] === 'D5'),
+  (answers) =>
+    outside
+      .others('unit.creditCode', text(answers, 'unit.creditCode') ?? '')
+      .every(({ cells }) => cells.direction === 'D5'),
   (answers) => {
     const own = text(answers, 'unit.creditCode');
     let [certain, open] = [0, 0];
     for (const { cells } of rowsOf(answers, 'jointUnits') ?? []) {
-      if (cells['creditCode'] === own || cells['participation'] === 'declined') continue;
-      if (cells['participation'] === 'confirmed') certain += 1;
+      if (cells.creditCode === own || cells.participation === 'declined') continue;
+      if (cells.participation === 'confirmed') certain += 1;
       else open += 1;
     }
     return certain >= 1 ? true : open === 0 ? false : 'unknown';
@@ -175,7 +220,7 @@ const handWritten: readonly ((answers: Answers) => Truth)[] = [
   (answers) => {
     let open = false;
     for (const { cells } of rowsOf(answers, 'venues') ?? []) {
-      const tenure = cells['tenure'];
+      const tenure = cells.tenure;
       if (tenure === 'owned' || tenure === 'leased' || tenure === 'provided') return true;
       open ||= !tenure;
     }
@@ -184,7 +229,7 @@ const handWritten: readonly ((answers: Answers) => Truth)[] = [
   (answers) => {
     let [total, open] = [0n, false];
     for (const { cells } of rowsOf(answers, 'venues') ?? []) {
-      const area = hundredths(String(cells['usableArea']));
+      const area = hundredths(String(cells.usableArea));
       if (area === undefined) open = true;
       else total += area;
     }
@@ -193,8 +238,8 @@ const handWritten: readonly ((answers: Answers) => Truth)[] = [
   (answers) => {
     let [certain, open] = [0, 0];
     for (const { cells } of rowsOf(answers, 'roster') ?? []) {
-      if (cells['fullTime'] === 'yes') certain += 1;
-      else if (!cells['fullTime']) open += 1;
+      if (cells.fullTime === 'yes') certain += 1;
+      else if (!cells.fullTime) open += 1;
     }
     return certain >= 15 ? true : certain + open < 15 ? false : 'unknown';
   },

@@ -40,6 +40,8 @@ export async function shifan(args: string[], terminal: Terminal): Promise<number
 }
 
 if (import.meta.main) {
+  // `shifan … | head` closes the pipe early: that is no failure of ours.
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
   const language = languageOf(process.env);
   process.exitCode = await shifan(process.argv.slice(2), {
     out: (line) => process.stdout.write(`${line}\n`),

@@ -1,8 +1,25 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  add, compare, decimal, divide, exactDecimal, fraction, isEqual, isInteger, multiply, parseDecimal, parseFraction, type Rational,
-  roundToStep, subtract, sum, toDecimal, whole, writeFraction, zero,
+  add,
+  compare,
+  decimal,
+  divide,
+  exactDecimal,
+  fraction,
+  isEqual,
+  isInteger,
+  multiply,
+  parseDecimal,
+  parseFraction,
+  type Rational,
+  roundToStep,
+  subtract,
+  sum,
+  toDecimal,
+  whole,
+  writeFraction,
+  zero,
 } from './exact.ts';
 
 // written     read as
@@ -27,7 +44,8 @@ test.each(rows(readings))('%s is read as %s', (written, expected) => {
 });
 
 test('an empty string, blanks and words are no figures', () => {
-  for (const text of ['', ' ', ' 1', '1 ', '一千', 'NaN', 'Infinity', '--1', '1.2.3']) expect(parseDecimal(text)).toBeUndefined();
+  for (const text of ['', ' ', ' 1', '1 ', '一千', 'NaN', 'Infinity', '--1', '1.2.3'])
+    expect(parseDecimal(text)).toBeUndefined();
 });
 
 // A half goes away from nought.
@@ -108,5 +126,8 @@ function read(figure: string): Rational {
 }
 
 function rows(table: string): [string, string, string?][] {
-  return table.trim().split('\n').map((line) => line.trim().split(/\s+/) as [string, string, string?]);
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/) as [string, string, string?]);
 }

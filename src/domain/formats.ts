@@ -11,13 +11,13 @@ const months = 'January February March April May June July August September Octo
   ' ',
 );
 
-/** 2023年6月20日 · 20 June 2023 · 2023-06-20 */
+/** 2022年6月20日 · 20 June 2022 · 2022-06-20 */
 export function formatDate(day: Temporal.PlainDate, manner: Manner): string {
   if (manner === 'table') return day.toString();
   return manner === 'en' ? `${dayAndMonth(day)} ${day.year}` : `${day.year}年${day.month}月${day.day}日`;
 }
 
-/** 2023年6月20日17:00 · 20 June 2023, 17:00 · 2023-06-20 17:00; to the second on receipts. */
+/** 2022年6月20日17:00 · 20 June 2022, 17:00 · 2022-06-20 17:00; to the second on receipts. */
 export function formatInstant(
   instant: Temporal.Instant,
   timeZone: string,
@@ -35,7 +35,7 @@ export function formatDayTime(day: Temporal.PlainDate, time: string, manner: Man
   return manner === 'en' ? `${formatDate(day, 'en')}, ${time}` : `${formatDate(day, manner)}${time}`;
 }
 
-/** 2023年9月27日至10月9日（5个工作日） · 27 September to 9 October 2023 (5 working days) · 2023-09-27 至 2023-10-09 */
+/** 2022年9月27日至10月9日（5个工作日） · 27 September to 9 October 2022 (5 working days) · 2022-09-27 至 2022-10-09 */
 export function formatPeriod(
   { firstOn, lastOn, rule }: Pick<Period, 'firstOn' | 'lastOn' | 'rule'>,
   manner: Manner,

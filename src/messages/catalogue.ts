@@ -1,18 +1,48 @@
 import { command as commandEn } from './en/command.ts';
 import { coverage as coverageEn } from './en/coverage.ts';
+import { creditCode as creditCodeEn } from './en/credit-code.ts';
 import { documents as documentsEn } from './en/documents.ts';
+import { eligibility as eligibilityEn } from './en/eligibility.ts';
+import { identifier as identifierEn } from './en/identifier.ts';
 import { lint as lintEn } from './en/lint.ts';
 import { publicWords as publicEn } from './en/public.ts';
 import { start as startEn } from './en/start.ts';
+import { workingDays as workingDaysEn } from './en/working-days.ts';
 import { command as commandZh } from './zh-CN/command.ts';
 import { coverage as coverageZh } from './zh-CN/coverage.ts';
+import { creditCode as creditCodeZh } from './zh-CN/credit-code.ts';
 import { documents as documentsZh } from './zh-CN/documents.ts';
+import { eligibility as eligibilityZh } from './zh-CN/eligibility.ts';
+import { identifier as identifierZh } from './zh-CN/identifier.ts';
 import { lint as lintZh } from './zh-CN/lint.ts';
 import { publicWords as publicZh } from './zh-CN/public.ts';
 import { start as startZh } from './zh-CN/start.ts';
+import { workingDays as workingDaysZh } from './zh-CN/working-days.ts';
 
 /** Every sentence people read, by language and subject. The browser, public pages, mail, documents and commands speak from it. */
 export const catalogue = {
-  'zh-CN': { command: commandZh, coverage: coverageZh, documents: documentsZh, lint: lintZh, public: publicZh, start: startZh },
-  en: { command: commandEn, coverage: coverageEn, documents: documentsEn, lint: lintEn, public: publicEn, start: startEn },
+  'zh-CN': {
+    command: commandZh,
+    coverage: coverageZh,
+    creditCode: creditCodeZh,
+    documents: documentsZh,
+    eligibility: eligibilityZh,
+    identifier: identifierZh,
+    lint: lintZh,
+    public: publicZh,
+    start: startZh,
+    workingDays: workingDaysZh,
+  },
+  en: {
+    command: commandEn,
+    coverage: coverageEn,
+    creditCode: creditCodeEn,
+    documents: documentsEn,
+    eligibility: eligibilityEn,
+    identifier: identifierEn,
+    lint: lintEn,
+    public: publicEn,
+    start: startEn,
+    workingDays: workingDaysEn,
+  },
 } as const;

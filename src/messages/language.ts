@@ -3,4 +3,6 @@ export const languages = ['zh-CN', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 /** The shape of a catalogue with other words in it. */
-export type Translation<Words> = Words extends string ? string : { readonly [Key in keyof Words]: Translation<Words[Key]> };
+export type Translation<Words> = Words extends string
+  ? string
+  : { readonly [Key in keyof Words]: Translation<Words[Key]> };

@@ -7,7 +7,7 @@ import { type Html, html } from './html.ts';
 import type { Page } from './layout.ts';
 import { clauseNumber, groupOf } from './parts/clause.ts';
 import { icon } from './parts/icon.ts';
-import { metBy } from './parts/met-by.ts';
+import { type Met, metBy } from './parts/met-by.ts';
 import { paths } from './paths.ts';
 import { type Reader, readerOf } from './reader.ts';
 
@@ -56,7 +56,7 @@ function covered(definition: Definition, chosen: ClauseKind | undefined, { say, 
 
   return html`<section class="card covered">
 <p class="headline">${icon(covered === total ? 'done' : 'attend')} ${say('guide.covered', { total, covered })}</p>
-<p>${text(definition.about.guide.restated)}</p>
+<p class="note">${text(definition.about.guide.restated)}</p>
 <nav aria-label="${say('guide.filter')}"><ul class="choices">
 ${choice(undefined, total)}
 ${kinds.map((kind) => choice(kind, clauses.filter((clause) => clause.kind === kind).length))}
@@ -70,6 +70,7 @@ function clauseRow(definition: Definition, clause: Clause, reader: Reader): Html
   return html`<article class="clause" id="${clause.code}">
 <div class="clause-head">
 <h3><a href="#${clause.code}">${clauseNumber(definition, clause.code, reader)}</a></h3>
+<p class="note">${text(clause.where)}</p>
 <span class="tag">${say(`kind.${clause.kind}.title`)}</span>
 </div>
 <div class="clause-body">
@@ -79,20 +80,29 @@ ${clause.withdrawn ? html`<p>${say('guide.withdrawn', { why: text(clause.withdra
 </article>`;
 }
 
-function meansOf(definition: Definition, { code, by, evidence, where }: Clause, reader: Reader): Html {
+function meansOf(definition: Definition, { code, by, evidence }: Clause, reader: Reader): Html {
   const { say, text } = reader;
   const points = definition.interpretations.filter(({ clauses }) => clauses.includes(code));
   const means = by.map((id) => metBy(definition, id, code, reader));
+  const isMet = means.length > 0 && means.every((met) => met !== undefined);
+  const byKind = Object.groupBy(
+    means.filter((met) => met !== undefined),
+    ({ kind }) => kind,
+  );
 
   return html`<dl class="means">
-${means.map((met) =>
-  met
-    ? html`<div><dt>${met.kind}</dt><dd>${met.title} ${met.details.map((detail) => html`${detail} `)}</dd></div>`
-    : html`<div><dt>${icon('attend')}</dt><dd>${say('guide.notMet')}</dd></div>`,
-)}
-${by.length === 0 && html`<div><dt>${icon('attend')}</dt><dd>${say('guide.notMet')}</dd></div>`}
-${points.length > 0 && html`<div><dt>${say('guide.interpretation')}</dt><dd>${points.map((point) => html`<a href="${paths.programme(definition.about.code, `interpretation-${point.code}`)}">${text(point.question)}</a> `)}</dd></div>`}
+${!isMet && html`<div><dt>${icon('attend')}</dt><dd>${say('guide.notMet')}</dd></div>`}
+${Object.values(byKind).map((mets = []) => kindRow(mets, reader))}
+${points.length > 0 && html`<div><dt>${say('guide.interpretation')}</dt><dd>${points.map((point) => html`<a class="met" href="${paths.programme(definition.about.code, `interpretation-${point.code}`)}">${text(point.question)}</a> `)}</dd></div>`}
 ${evidence && html`<div><dt>${say('guide.evidence')}</dt><dd>${text(evidence)}</dd></div>`}
-<div class="quiet"><dt>${say('guide.where')}</dt><dd>${text(where)}</dd></div>
 </dl>`;
 }
+
+/** Everything of one kind under its word. */
+const kindRow = (
+  mets: readonly Met[],
+  { say }: Reader,
+): Html => html`<div${mets[0]?.kind === 'criterion' && html` class="criteria"`}>
+<dt>${say(`met.${mets[0]?.kind}`)}</dt>
+<dd>${mets.map(({ title, details }) => html`<span class="met">${title} ${details.map((detail) => detail && html`${detail} `)}</span>`)}</dd>
+</div>`;

@@ -47,8 +47,10 @@ ${data.programmes.map((programme) => programmeCard(programme, data.now, reader))
 <h2>${say('home.notices')}</h2>
 ${noticeList(data.notices, reader)}
 </section>
+<div class="pair">
 ${certificateForm(reader)}
-${signInBlock(reader)}`,
+${signInBlock(reader)}
+</div>`,
   };
 }
 

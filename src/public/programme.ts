@@ -46,13 +46,13 @@ export function programmePage(
     }),
     body: html`
 ${glance(definition, reader)}
-<nav class="contents" aria-label="${say('contents')}"><ul>
+<nav class="contents short" aria-label="${say('contents')}"><ul>
 ${sections.map(([name]) => html`<li><a href="#${name}">${say(`programme.${name}`)}</a></li>`)}
 </ul></nav>
 ${sections.map(
   ([name, content]) => html`<section class="group" id="${name}">
 <h2>${say(`programme.${name}`)}</h2>
-<p>${say(`programme.${name}Intro`)}</p>
+<p class="lead">${say(`programme.${name}Intro`)}</p>
 ${content}
 </section>`,
 )}`,

@@ -17,6 +17,7 @@ import { keepPages } from './kept-pages.ts';
 import type { Page } from './layout.ts';
 import { programmePage } from './programme.ts';
 import { rubricPage } from './rubric.ts';
+import { sendText } from './send-text.ts';
 
 /** What the public site is given. */
 export interface PublicDeps<Programme extends EnabledProgramme = EnabledProgramme> {
@@ -52,7 +53,7 @@ export async function publicRoutes<Programme extends EnabledProgramme>(
   });
 
   for (const asset of [stylesheet, mark])
-    app.get(asset.path, everybody, (_request, reply) => answerAsset(reply, asset));
+    app.get(asset.path, everybody, (request, reply) => answerAsset(request, reply, asset));
 
   app.get('/', everybody, async (request, reply) => {
     const dated = await Promise.all(
@@ -130,5 +131,14 @@ export async function publicRoutes<Programme extends EnabledProgramme>(
   }
 }
 
-const answerAsset = (reply: FastifyReply, { type, body }: Asset) =>
-  reply.header('cache-control', 'public, max-age=31536000, immutable').type(type).send(body);
+function answerAsset(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { type, body }: Asset,
+): Promise<FastifyReply> {
+  reply
+    .header('cache-control', 'public, max-age=31536000, immutable')
+    .header('vary', 'accept-encoding')
+    .type(type);
+  return sendText(request, reply, body);
+}

@@ -72,8 +72,10 @@ ${criterion.items.map((item) => itemBlock(definition, item, reader))}
 function itemBlock({ scoreLevels }: Definition, item: RubricItem, reader: Reader): Html {
   const { say, text } = reader;
   const kind = item.kind === 'judged' ? say('rubric.byExperts') : say('rubric.bySystem');
-  const title = item.title ? text(item.title) : say('rubric.whole');
-  const head = html`<h4>${title} <span class="quiet">${say('rubric.item', { kind, points: item.max })}</span></h4>`;
+  const points = say('rubric.itemPoints', { points: item.max });
+  const head = item.title
+    ? html`<h4>${text(item.title)} <span class="quiet">${kind}${say('betweenParts')}${points}</span></h4>`
+    : html`<h4>${kind} <span class="quiet">${points}</span></h4>`;
 
   if (item.kind === 'computed') {
     const unit = unitWord(item.unit, reader);

@@ -14,7 +14,7 @@ const toldToStop = new Promise<void>((stop) => {
 try {
   const running = await start(readConfig(process.argv.slice(2), process.env));
   console.log(`ready ${running.address}`);
-  for (const line of running.firstWords) console.log(line);
+  for (const line of running.firstWords(speak)) console.log(line);
   await toldToStop;
   await running.stop();
   process.exit(0);

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
+import type { Speak } from '#messages/speak.ts';
 import type { Config } from './config.ts';
 import { takeDataFolder } from './data-folder.ts';
 import { startCluster } from './database/cluster.ts';
@@ -8,7 +9,10 @@ import { migrateDatabase } from './database/migrate.ts';
 import type { Deps } from './deps.ts';
 import { healthRoutes } from './health/routes.ts';
 import { type App, buildApp } from './http/app.ts';
+import { openStorage } from './files/storage.ts';
 import { RunningProgrammes } from './programme/running-programmes.ts';
+import { officialCalendar } from '../../calendars/official.ts';
+import { readRegions } from './regions.ts';
 import { StartProblem } from './start-problem.ts';
 
 export interface Running {
@@ -16,7 +20,7 @@ export interface Running {
   deps: Deps;
   address: string;
   /** What the operator is told once it is ready: accounts of a demo, the link for the first administrator. */
-  firstWords: readonly string[];
+  firstWords: (speak: Speak) => readonly string[];
   stop: () => Promise<void>;
 }
 
@@ -30,8 +34,8 @@ export async function start(config: Config): Promise<Running> {
     await portIsFree(config);
     undo.push(await takeDataFolder(config.dataFolder));
 
-    const databaseUrl = await prepareDatabase(config, undo);
-    const db = connect(databaseUrl);
+    const database = await prepareDatabase(config, undo);
+    const db = connect(database.url, { asOwner: database.rolesMissing });
     undo.push(() => db.destroy());
 
     const wallNow = () => Temporal.Now.instant();
@@ -39,6 +43,9 @@ export async function start(config: Config): Promise<Running> {
       db,
       config,
       programmes: new RunningProgrammes(),
+      storage: await openStorage(config.dataFolder),
+      regions: await readRegions(),
+      calendar: officialCalendar,
       now: wallNow,
       wallNow,
       random: (bytes) => randomBytes(bytes),
@@ -52,14 +59,14 @@ export async function start(config: Config): Promise<Running> {
     undo.push(() => app.close());
     await app.register((scope) => healthRoutes(scope as App, deps));
     await app.listen({ port: config.port, host: config.host });
-    return { app, deps, address: config.address, firstWords: [], stop };
+    return { app, deps, address: config.address, firstWords: (speak) => (database.rolesMissing ? [speak('start.rolesMissing')] : []), stop };
   } catch (problem) {
     await stop();
     throw problem;
   }
 }
 
-async function prepareDatabase({ databaseUrl, dataFolder }: Config, undo: (() => Promise<unknown>)[]): Promise<string> {
+async function prepareDatabase({ databaseUrl, dataFolder }: Config, undo: (() => Promise<unknown>)[]): Promise<{ url: string; rolesMissing: boolean }> {
   let url = databaseUrl;
   if (url) await checkReachable(url);
   else {
@@ -68,8 +75,8 @@ async function prepareDatabase({ databaseUrl, dataFolder }: Config, undo: (() =>
     await createDatabaseIn(cluster.url('postgres'), 'shifan');
     url = cluster.url('shifan');
   }
-  await migrateDatabase(url, Temporal.Now.instant());
-  return url;
+  const { rolesMissing } = await migrateDatabase(url, Temporal.Now.instant());
+  return { url, rolesMissing };
 }
 
 /** Asked before anything is started, so that a taken port costs nobody a database start. */

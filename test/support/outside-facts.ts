@@ -1,5 +1,5 @@
 import { isUsable, type ListRow, matchRows, maxAgeOf } from '#domain/eligibility/list-match.ts';
-import type { Outside, OtherApplication } from '#domain/eligibility/outside.ts';
+import type { OtherApplication, Outside } from '#domain/eligibility/outside.ts';
 import type { Definition } from '#domain/programme/definition.ts';
 
 export interface OutsideFacts {
@@ -14,14 +14,19 @@ export interface OutsideFacts {
 }
 
 /** Outside facts held in memory. Whatever is not said has not been loaded, judged or applied for. */
-export function outsideFacts(definition: Definition, { on = '2023-06-10', lists = {}, judged = {}, others = {} }: OutsideFacts = {}): Outside {
+export function outsideFacts(
+  definition: Definition,
+  { on = '2023-06-10', lists = {}, judged = {}, others = {} }: OutsideFacts = {},
+): Outside {
   return {
     rows(code, keys) {
       const list = definition.lists.find((each) => each.code === code);
       const loaded = lists[code];
       if (!list || !loaded) return undefined;
       const version = { datedOn: Temporal.PlainDate.from(loaded.datedOn) };
-      return isUsable(version, maxAgeOf(definition, list), Temporal.PlainDate.from(on)) ? matchRows(list, loaded.rows, keys) : undefined;
+      return isUsable(version, maxAgeOf(definition, list), Temporal.PlainDate.from(on))
+        ? matchRows(list, loaded.rows, keys)
+        : undefined;
     },
     judged: (judgement, subject) => judged[subject === '' ? judgement : `${judgement}@${subject}`],
     others: (_, value) => others[value] ?? [],

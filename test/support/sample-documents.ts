@@ -120,7 +120,7 @@ export const sampleDocuments: Documents = {
     term: '2023年10月20日至2025年10月20日',
     announcement: '示工信融合〔2023〕12号',
     date: '2023年10月20日',
-    checkAddress: 'https://shifan.example.gov.cn/certificates/%E7%A4%BA%E8%8C%832023-5-008',
+    checkAddress: 'https://shifan.example.gov.cn/certificates/示范2023-5-008',
     english: 'Listed as a pilot centre for industrial-internet transformation, 2023. In force from 20 October 2023 to 20 October 2025.',
   },
   receipt: {

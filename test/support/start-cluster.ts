@@ -1,4 +1,4 @@
-import { mkdtemp, rm, statfs } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -15,6 +15,7 @@ declare module 'vitest' {
 /** One PostgreSQL for the whole run, in memory where there is room, and the template that every test clones. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(await roomyPlace(), 'shifan-test-'));
+  await chmod(folder, 0o755); // else a cluster run under root's other account would be put elsewhere, on a disk
   const cluster = await startCluster(folder, { careless: true });
 
   await createDatabaseIn(cluster.url('postgres'), 'template_migrated');

@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { speaker } from '#messages/speak.ts';
 import { harbour, harbourFolder, patch } from '#test/support/patch-programme.ts';
 import { shifan } from '../main.ts';
@@ -17,9 +17,15 @@ async function run(...args: string[]) {
   return { status: await shifan(args, terminal), out, err };
 }
 
+const made: string[] = [];
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true });
+});
+
 /** A folder with the second programme, one place of it changed. */
 function changed(...[file, path, becomes]: [string, string, string]): string {
   const folder = mkdtempSync(join(tmpdir(), 'programme-'));
+  made.push(folder);
   for (const [name, text] of patch(harbour(), file, path, becomes)) writeFileSync(join(folder, name), text);
   return folder;
 }

@@ -28,7 +28,12 @@ const asking = `
    yes   one    1
 `;
 
-test.each(asking.trim().split('\n').map((line) => line.trim().split(/\s+/)))('asked %s, table %s: %s', (asked, answer, expected) => {
+test.each(
+  asking
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/)),
+)('asked %s, table %s: %s', (asked, answer, expected) => {
   const table = new Map<string, Answer>();
   if (asked !== '-') table.set('accidents.any', asked as string);
   if (answer !== '-') table.set('accidents', answer === 'one' ? one : { rows: [] });
@@ -44,8 +49,17 @@ test('a table that nobody asks about is answered by rows or by none', () => {
 });
 
 test('what is no answer is not read as one', () => {
-  for (const answer of ['1000.00', ['a', 'b'], { none: true }, one]) expect(answerSchema.parse(answer)).toEqual(answer);
-  for (const other of [1000, null, true, { none: false }, { rows: [{ cells: {} }] }, { rows: [{ id: 'r', cells: { t: one } }] }, { none: true, rows: [] }]) {
+  for (const answer of ['1000.00', ['a', 'b'], { none: true }, one])
+    expect(answerSchema.parse(answer)).toEqual(answer);
+  for (const other of [
+    1000,
+    null,
+    true,
+    { none: false },
+    { rows: [{ cells: {} }] },
+    { rows: [{ id: 'r', cells: { t: one } }] },
+    { none: true, rows: [] },
+  ]) {
     expect(answerSchema.safeParse(other).success, JSON.stringify(other)).toBe(false);
   }
 });

@@ -37,7 +37,10 @@ const noRows: readonly Row[] = [];
  * The rows of a table: none of them where "none" was said, undefined where the question is open.
  * Where a yes/no field asks for the table (`askedBy`), its "no" is the explicit none, whatever rows were typed before.
  */
-export function rowsOf(answers: Answers, table: { code: string; askedBy?: string | undefined }): readonly Row[] | undefined {
+export function rowsOf(
+  answers: Answers,
+  table: { code: string; askedBy?: string | undefined },
+): readonly Row[] | undefined {
   if (table.askedBy !== undefined) {
     const asked = answers.get(table.askedBy);
     if (asked === 'no') return noRows;
@@ -53,5 +56,7 @@ const cell = z.union([z.string(), z.array(z.string()), z.strictObject({ none: z.
 /** Reads an answer as it comes from outside. No table stands within a table. */
 export const answerSchema: z.ZodType<Answer, unknown> = z.union([
   cell,
-  z.strictObject({ rows: z.array(z.strictObject({ id: z.string().min(1), cells: z.record(z.string(), cell) })) }),
+  z.strictObject({
+    rows: z.array(z.strictObject({ id: z.string().min(1), cells: z.record(z.string(), cell) })),
+  }),
 ]);

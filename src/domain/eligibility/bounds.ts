@@ -31,22 +31,36 @@ export function figureIn(bound: Bound): Rational {
 
 export function wholeNumberIn(bound: Bound): number {
   const figure = figureIn(bound);
-  if (!isInteger(figure)) throw new AuthoringError('not-a-whole-number', bound.setting ?? String(bound.values[0]));
+  if (!isInteger(figure))
+    throw new AuthoringError('not-a-whole-number', bound.setting ?? String(bound.values[0]));
   return Number(figure.numerator);
 }
 
 /** Comparing square metres with persons is the author's mistake, not the applicant's. */
-export function sameUnit({ names }: Compiler, unit: string, reader: { unit?: string | undefined }, bound: Bound, fact: string): void {
+export function sameUnit(
+  { names }: Compiler,
+  unit: string,
+  reader: { unit?: string | undefined },
+  bound: Bound,
+  fact: string,
+): void {
   const others = [reader.unit, bound.setting && names.setting(bound.setting).setting.unit];
-  if (others.some((other) => other !== undefined && other !== unit)) throw new AuthoringError('units-differ', fact);
+  if (others.some((other) => other !== undefined && other !== unit))
+    throw new AuthoringError('units-differ', fact);
 }
 
 /** Settings that a node reads, each once: those of its readers, of its bounds, and the one that names the day. */
-export const settingsRead = (compiler: Compiler, readers: readonly Pick<Reader, 'settings'>[], ...bounds: readonly (Bound | undefined)[]): string[] => [
+export const settingsRead = (
+  compiler: Compiler,
+  readers: readonly Pick<Reader, 'settings'>[],
+  ...bounds: readonly (Bound | undefined)[]
+): string[] => [
   ...new Set([
     ...readers.flatMap(({ settings }) => settings).filter((code) => compiler.names.hasSetting(code)),
     ...bounds.flatMap((bound) => (bound?.setting === undefined ? [] : [bound.setting])),
-    ...bounds.flatMap((bound) => (bound?.date === 'asOf' && compiler.names.hasSetting('asOf') ? ['asOf'] : [])),
+    ...bounds.flatMap((bound) =>
+      bound?.date === 'asOf' && compiler.names.hasSetting('asOf') ? ['asOf'] : [],
+    ),
   ]),
 ];
 

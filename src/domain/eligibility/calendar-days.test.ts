@@ -22,7 +22,8 @@ test('what is no day of the calendar is none', () => {
       expect(isDay(text)).toBe(exists(text));
     }),
   );
-  for (const text of ['', '2023-5-31', '31.5.2023', '2023-05-31T00:00', ' 2023-05-31', '２０２３-05-31']) expect(isDay(text)).toBe(false);
+  for (const text of ['', '2023-5-31', '31.5.2023', '2023-05-31T00:00', ' 2023-05-31', '２０２３-05-31'])
+    expect(isDay(text)).toBe(false);
 });
 
 function exists(text: string): boolean {

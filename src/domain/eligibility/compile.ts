@@ -1,6 +1,13 @@
 import { boundOf } from './bounds.ts';
+import {
+  compileAtLeast,
+  compileBlank,
+  compileChoice,
+  compileConfirmed,
+  compileSameness,
+  compileWithin,
+} from './compare.ts';
 import { below, type Compiled, type Compiler, type Scope } from './compiled.ts';
-import { compileAtLeast, compileBlank, compileChoice, compileConfirmed, compileSameness, compileWithin } from './compare.ts';
 import { compileAfter, compileBefore, compileBetween, compilePassed } from './dates.ts';
 import { compileFigure } from './expression.ts';
 import { compileInList, compileJudged, compileNoOther, compileNotInList } from './from-outside.ts';
@@ -23,8 +30,17 @@ function compileNode(compiler: Compiler, tree: Tree, scope: Scope, key: string):
   if ('all' in tree) return compileTogether(compiler, 'all', tree.all, scope, key);
   if ('any' in tree) return compileTogether(compiler, 'any', tree.any, scope, key);
   if ('not' in tree) return compileNot(compiler, tree.not, scope, key);
-  if ('is' in tree) return compileChoice(compiler, 'is', tree.is.fact, boundOf(compiler, tree.is.value), scope, key);
-  if ('oneOf' in tree) return compileChoice(compiler, 'oneOf', tree.oneOf.fact, boundOf(compiler, tree.oneOf.values), scope, key);
+  if ('is' in tree)
+    return compileChoice(compiler, 'is', tree.is.fact, boundOf(compiler, tree.is.value), scope, key);
+  if ('oneOf' in tree)
+    return compileChoice(
+      compiler,
+      'oneOf',
+      tree.oneOf.fact,
+      boundOf(compiler, tree.oneOf.values),
+      scope,
+      key,
+    );
   if ('equals' in tree) return compileSameness(compiler, 'equals', tree.equals, scope, key);
   if ('differs' in tree) return compileSameness(compiler, 'differs', tree.differs, scope, key);
   if ('atLeast' in tree) return compileAtLeast(compiler, tree.atLeast, scope, key);
@@ -55,7 +71,13 @@ function compileNode(compiler: Compiler, tree: Tree, scope: Scope, key: string):
 }
 
 /** Every part is evaluated even when the first decides: the trace says all that is wrong, not the first thing. */
-function compileTogether(compiler: Compiler, kind: 'all' | 'any', trees: readonly Tree[], scope: Scope, key: string): Compiled {
+function compileTogether(
+  compiler: Compiler,
+  kind: 'all' | 'any',
+  trees: readonly Tree[],
+  scope: Scope,
+  key: string,
+): Compiled {
   const together = trees.map((tree, index) => compiler.compile(tree, scope, below(key, index)));
   const step = structural(kind, key, scope, together);
   const decisive = kind === 'any';
@@ -89,7 +111,12 @@ function compileNot(compiler: Compiler, tree: Tree, scope: Scope, key: string): 
   };
 }
 
-const structural = (kind: 'all' | 'any' | 'not', key: string, scope: Scope, parts: readonly Compiled[]): Step => ({
+const structural = (
+  kind: 'all' | 'any' | 'not',
+  key: string,
+  scope: Scope,
+  parts: readonly Compiled[],
+): Step => ({
   kind,
   key,
   side: scope.list || scope.other ? 'outside' : 'own',

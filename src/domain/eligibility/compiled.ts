@@ -40,7 +40,11 @@ export interface Scope {
 export type Read<Value> = (world: World, row: RowInHand | undefined) => Value | undefined;
 
 /** What stands under a node's one key. */
-export type Body<Kind extends NodeKind> = Tree extends infer Node ? (Node extends Record<Kind, infer Inner> ? Inner : never) : never;
+export type Body<Kind extends NodeKind> = Tree extends infer Node
+  ? Node extends Record<Kind, infer Inner>
+    ? Inner
+    : never
+  : never;
 
 export interface Compiler {
   readonly names: Names;
@@ -49,4 +53,5 @@ export interface Compiler {
   readonly figure: (expression: Expression, scope: Scope) => Read<Rational>;
 }
 
-export const below = (key: string, part: string | number): string => (key.endsWith(':') ? `${key}${part}` : `${key}.${part}`);
+export const below = (key: string, part: string | number): string =>
+  key.endsWith(':') ? `${key}${part}` : `${key}.${part}`;

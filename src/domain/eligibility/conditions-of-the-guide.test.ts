@@ -209,19 +209,33 @@ park-kind | D7 | park.kind=other | park-kind=not-acceptable | not-met
 park-kind | D7 | | | cannot-tell-yet
 `;
 
-const lines = table.trim().split('\n').filter((line) => line !== '').map((line) => line.split('|').map((part) => part.trim()));
+const lines = table
+  .trim()
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => line.split('|').map((part) => part.trim()));
 
 const folder = join(import.meta.dirname, '../../../programmes/shandong-2023');
 const { programme } = await readProgrammeFolder(folder);
 const definition = programme?.definition as Definition;
 
-test.each(lines)('%s | %s | %s | %s | %s', (code = '', direction = '', answers = '', outside = '', expected = '') => {
-  expect(decide(definition, code, direction, answers, outside)).toBe(expected);
-});
+test.each(lines)(
+  '%s | %s | %s | %s | %s',
+  (code = '', direction = '', answers = '', outside = '', expected = '') => {
+    expect(decide(definition, code, direction, answers, outside)).toBe(expected);
+  },
+);
 
 test('every condition of the guide stands in the table, met and not met', () => {
-  const expected = (verdict: string) => [...new Set(lines.filter((line) => line.at(-1) === verdict).map((line) => `${line[0]}`))].sort();
-  const all = [...new Set(definition.directions.flatMap(({ code }) => conditionsOf(definition, code).map((condition) => condition.code)))].sort();
+  const expected = (verdict: string) =>
+    [...new Set(lines.filter((line) => line.at(-1) === verdict).map((line) => `${line[0]}`))].sort();
+  const all = [
+    ...new Set(
+      definition.directions.flatMap(({ code }) =>
+        conditionsOf(definition, code).map((condition) => condition.code),
+      ),
+    ),
+  ].sort();
   expect(expected('met')).toEqual(all);
   expect(expected('not-met')).toEqual(all);
 });
@@ -245,7 +259,12 @@ operatorParty | operator | others-join | D6 | lead.partyKind=producer jointUnits
 minOtherParties | 2 | others-join | D6 | lead.partyKind=producer jointUnits(partyKind,participation)=university/confirmed | | met → not-met
 `;
 
-test.each(interpretations.trim().split('\n').map((line) => line.split('|').map((part) => part.trim())))(
+test.each(
+  interpretations
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').map((part) => part.trim())),
+)(
   '%s = %s: %s | %s | %s | %s | %s',
   (setting = '', value = '', code = '', direction = '', answers = '', outside = '', turns = '') => {
     const [byDefault, then] = turns.split(' → ');
@@ -256,7 +275,8 @@ test.each(interpretations.trim().split('\n').map((line) => line.split('|').map((
 
 test('a verdict cites the open questions whose answer it used', () => {
   const cited = (code: string, direction: string) =>
-    verdictOn(definition, conditionNamed(definition, code, direction), { direction, answers: new Map() }, {}).interpretations;
+    verdictOn(definition, conditionNamed(definition, code, direction), { direction, answers: new Map() }, {})
+      .interpretations;
   expect(cited('registered-one-year', 'D1')).toEqual(expect.arrayContaining(['I-01', 'I-03']));
   expect(cited('leads-one-direction', 'D4')).toContain('I-10');
   expect(cited('others-join', 'D6')).toEqual(expect.arrayContaining(['I-14', 'I-16']));
@@ -266,26 +286,50 @@ test('a verdict cites the open questions whose answer it used', () => {
 });
 
 test('a credit list older than thirty days is not usable on the day, and nothing in the answers tells', () => {
-  const lists = { 'abnormal-operations': { datedOn: '2023-05-11', rows: [{ id: 'x', cells: { code: '91A' } }] }, 'serious-dishonesty': { datedOn: '2023-06-10', rows: [] } };
+  const lists = {
+    'abnormal-operations': { datedOn: '2023-05-11', rows: [{ id: 'x', cells: { code: '91A' } }] },
+    'serious-dishonesty': { datedOn: '2023-06-10', rows: [] },
+  };
   const { facts } = situation('D2', 'unit.creditCode=91A credit.declaredClean=yes', '');
   const on = (day: string) =>
     verdictOn(definition, conditionNamed(definition, 'good-social-credit', 'D2'), facts, {
-      outside: outsideFacts(definition, { on: day, lists, judged: { 'credit-standing': 'good', 'credit-query@abnormal-operations': 'clear' } }),
+      outside: outsideFacts(definition, {
+        on: day,
+        lists,
+        judged: { 'credit-standing': 'good', 'credit-query@abnormal-operations': 'clear' },
+      }),
     }).verdict;
   expect([on('2023-06-10'), on('2023-06-11')]).toEqual(['not-met', 'met']);
 });
 
 test('on the applicant’s own facts lists, judgements and other applications say nothing', () => {
-  const own = (code: string, direction: string, answers: string) => ownVerdict(definition, conditionNamed(definition, code, direction), situation(direction, answers, '').facts);
+  const own = (code: string, direction: string, answers: string) =>
+    ownVerdict(
+      definition,
+      conditionNamed(definition, code, direction),
+      situation(direction, answers, '').facts,
+    );
   expect(own('venue-area', 'D5', 'venues(usableArea)=999.99')).toBe('not-met');
-  expect(own('no-major-safety-accident', 'D3', 'unit.creditCode=91A safetyAccidents.any=no')).not.toBe('not-met');
+  expect(own('no-major-safety-accident', 'D3', 'unit.creditCode=91A safetyAccidents.any=no')).not.toBe(
+    'not-met',
+  );
   expect(own('leads-one-direction', 'D4', 'unit.creditCode=91A')).not.toBe('not-met');
-  expect(own('independent-legal-person', 'D4', 'unit.legalPersonStatus=branch unit.kind=enterprise')).toBe('not-met');
+  expect(own('independent-legal-person', 'D4', 'unit.legalPersonStatus=branch unit.kind=enterprise')).toBe(
+    'not-met',
+  );
 });
 
-function decide(programme: Definition, code: string, direction: string, answers: string, outside: string): string {
+function decide(
+  programme: Definition,
+  code: string,
+  direction: string,
+  answers: string,
+  outside: string,
+): string {
   const { facts, told } = situation(direction, answers, outside);
-  return verdictOn(programme, conditionNamed(programme, code, direction), facts, { outside: outsideFacts(programme, told) }).verdict;
+  return verdictOn(programme, conditionNamed(programme, code, direction), facts, {
+    outside: outsideFacts(programme, told),
+  }).verdict;
 }
 
 function conditionNamed(programme: Definition, code: string, direction: string) {
@@ -299,21 +343,38 @@ function withSetting(code: string, value: string, direction: string): Definition
     if (setting.code !== code) return setting;
     const old = settingValue(setting, direction);
     const now = Array.isArray(old) ? value.split(',') : value;
-    return setting.perDirection ? { ...setting, perDirection: { ...setting.perDirection, [direction]: now } } : { ...setting, value: now };
+    return setting.perDirection
+      ? { ...setting, perDirection: { ...setting.perDirection, [direction]: now } }
+      : { ...setting, value: now };
   });
   return { ...definition, settings };
 }
 
-function situation(direction: string, answers: string, outside: string): { facts: Facts; told: OutsideFacts } {
+function situation(
+  direction: string,
+  answers: string,
+  outside: string,
+): { facts: Facts; told: OutsideFacts } {
   const own = new Map<string, Answer>([['unit.name', '乙有限公司']]);
-  for (const [name, columns, written] of items(answers)) own.set(name, columns ? { rows: rowsOf(columns, written) } : written);
+  for (const [name, columns, written] of items(answers))
+    own.set(name, columns ? { rows: rowsOf(columns, written) } : written);
 
-  const told = { lists: {} as Record<string, { datedOn: string; rows: { id: string; cells: Record<string, string> }[] }>, judged: {} as Record<string, string>, others: {} as Record<string, { id: string; cells: Record<string, string> }[]> };
+  const told = {
+    lists: {} as Record<string, { datedOn: string; rows: { id: string; cells: Record<string, string> }[] }>,
+    judged: {} as Record<string, string>,
+    others: {} as Record<string, { id: string; cells: Record<string, string> }[]>,
+  };
   for (const [name, columns, written] of items(outside)) {
     if (name === 'leads') told.others['91A'] = [{ id: '23-X-0001', cells: { direction: written } }];
     else if (columns || written === '') {
       const rows = columns ? rowsOf(columns, written) : [];
-      told.lists[name] = { datedOn: '2023-06-01', rows: rows.map(({ cells }, index) => ({ id: `${name}:${index + 1}`, cells: cells as Record<string, string> })) };
+      told.lists[name] = {
+        datedOn: '2023-06-01',
+        rows: rows.map(({ cells }, index) => ({
+          id: `${name}:${index + 1}`,
+          cells: cells as Record<string, string>,
+        })),
+      };
     } else told.judged[name] = written;
   }
   return { facts: { direction, answers: own }, told };
@@ -322,7 +383,11 @@ function situation(direction: string, answers: string, outside: string): { facts
 /** `name(columns)=written name=written`: what is written runs to the next name. */
 function items(text: string): [name: string, columns: string[] | undefined, written: string][] {
   return [...text.matchAll(/([\w.@:-]+?)(?:\(([^)]*)\))?=(.*?)(?=\s[\w.@:-]+(?:\([^)]*\))?=|$)/g)].map(
-    ([, name = '', columns, written = '']): [string, string[] | undefined, string] => [name, columns?.split(','), written.trim()],
+    ([, name = '', columns, written = '']): [string, string[] | undefined, string] => [
+      name,
+      columns?.split(','),
+      written.trim(),
+    ],
   );
 }
 
@@ -333,8 +398,13 @@ function rowsOf(columns: string[], written: string) {
   });
   return each.map((row, index) => ({
     id: `r${index + 1}`,
-    cells: Object.fromEntries(row.split('/').map((word, at): [string, string | string[]] => [columns[at] ?? '', cellOf(columns[at], word)])),
+    cells: Object.fromEntries(
+      row
+        .split('/')
+        .map((word, at): [string, string | string[]] => [columns[at] ?? '', cellOf(columns[at], word)]),
+    ),
   }));
 }
 
-const cellOf = (column: string | undefined, word: string) => (word === '-' ? '' : column === 'functions' ? word.split('+') : word);
+const cellOf = (column: string | undefined, word: string) =>
+  word === '-' ? '' : column === 'functions' ? word.split('+') : word;

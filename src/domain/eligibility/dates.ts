@@ -8,7 +8,12 @@ import { type Bound, found, missing } from './trace.ts';
 /** Nodes that compare days. ISO dates order as text. A day the timetable has not yet leaves the node unknown. */
 
 /** Both ends included; an end left out is open. */
-export function compileBetween(compiler: Compiler, { fact, from, to }: Body<'between'>, scope: Scope, key: string): Compiled {
+export function compileBetween(
+  compiler: Compiler,
+  { fact, from, to }: Body<'between'>,
+  scope: Scope,
+  key: string,
+): Compiled {
   const first = from === undefined ? undefined : boundOf(compiler, from);
   const last = to === undefined ? undefined : boundOf(compiler, to);
 
@@ -18,12 +23,22 @@ export function compileBetween(compiler: Compiler, { fact, from, to }: Body<'bet
   });
 }
 
-export function compileBefore(compiler: Compiler, { fact, date }: Body<'before'>, scope: Scope, key: string): Compiled {
+export function compileBefore(
+  compiler: Compiler,
+  { fact, date }: Body<'before'>,
+  scope: Scope,
+  key: string,
+): Compiled {
   const to = boundOf(compiler, date);
   return compileDays(compiler, 'before', fact, scope, key, { to }, (day) => day < String(to.values[0]));
 }
 
-export function compileAfter(compiler: Compiler, { fact, date }: Body<'after'>, scope: Scope, key: string): Compiled {
+export function compileAfter(
+  compiler: Compiler,
+  { fact, date }: Body<'after'>,
+  scope: Scope,
+  key: string,
+): Compiled {
   const from = boundOf(compiler, date);
   return compileDays(compiler, 'after', fact, scope, key, { from }, (day) => day > String(from.values[0]));
 }
@@ -38,7 +53,11 @@ function compileDays(
   holds: (day: string) => boolean,
 ): Compiled {
   const reader = readerOf(compiler, fact, scope);
-  const step = stepOf(kind, key, scope, { fact, ...ends, settings: settingsRead(compiler, [reader], ends.from, ends.to) });
+  const step = stepOf(kind, key, scope, {
+    fact,
+    ...ends,
+    settings: settingsRead(compiler, [reader], ends.from, ends.to),
+  });
   const read = dateOf(reader);
   const noDate = [ends.from, ends.to].some((end) => end?.values.length === 0);
 
@@ -86,6 +105,7 @@ export function compilePassed(
 
 function countingOf({ names }: Compiler): 'same-day' | 'next-day' {
   const counting = names.choice('yearsPassed', 'same-day');
-  if (counting !== 'same-day' && counting !== 'next-day') throw new AuthoringError('value-not-implemented', 'yearsPassed');
+  if (counting !== 'same-day' && counting !== 'next-day')
+    throw new AuthoringError('value-not-implemented', 'yearsPassed');
   return counting;
 }

@@ -29,20 +29,40 @@ export interface InRow {
  * Evaluates any tree of a definition whose helpers are written out: a condition, a preference, when a question is shown
  * or an attachment required. `name` begins the keys of its leaves and is the tree's own within the direction.
  */
-export function evaluateTree(definition: Definition, name: string, tree: Tree, facts: Facts, hearing: Hearing = {}, inRow?: InRow): Trace {
-  return compiledTree(definition, facts.direction, name, tree, inRow?.table).evaluate(worldOf(facts, hearing), inRow?.row);
+export function evaluateTree(
+  definition: Definition,
+  name: string,
+  tree: Tree,
+  facts: Facts,
+  hearing: Hearing = {},
+  inRow?: InRow,
+): Trace {
+  return compiledTree(definition, facts.direction, name, tree, inRow?.table).evaluate(
+    worldOf(facts, hearing),
+    inRow?.row,
+  );
 }
 
 /** Works out a computed field or a computed item of a rubric; nothing where the figure does not exist for this application. */
-export function evaluateFigure(definition: Definition, expression: Expression, facts: Facts, inRow?: InRow): Rational | undefined {
+export function evaluateFigure(
+  definition: Definition,
+  expression: Expression,
+  facts: Facts,
+  inRow?: InRow,
+): Rational | undefined {
   const workshop = workshopOf(definition, facts.direction);
-  const compiled = workshop.figures.get(expression) ?? workshop.compiler.figure(expression, scopeOf(workshop.compiler, inRow?.table));
+  const compiled =
+    workshop.figures.get(expression) ??
+    workshop.compiler.figure(expression, scopeOf(workshop.compiler, inRow?.table));
   workshop.figures.set(expression, compiled);
 
   return compiled(worldOf(facts, {}), inRow?.row);
 }
 
-export const worldOf = ({ answers, participation, isRegion }: Facts, { outside, given, heed = 'everything' }: Hearing): World => ({
+export const worldOf = (
+  { answers, participation, isRegion }: Facts,
+  { outside, given, heed = 'everything' }: Hearing,
+): World => ({
   answers,
   participation,
   isRegion,
@@ -51,7 +71,13 @@ export const worldOf = ({ answers, participation, isRegion }: Facts, { outside, 
   heed,
 });
 
-export function compiledTree(definition: Definition, direction: string, name: string, tree: Tree, table?: string): Compiled {
+export function compiledTree(
+  definition: Definition,
+  direction: string,
+  name: string,
+  tree: Tree,
+  table?: string,
+): Compiled {
   const { compiler, trees } = workshopOf(definition, direction);
   const known = trees.get(name);
   if (known?.tree === tree) return known.compiled;
@@ -61,7 +87,8 @@ export function compiledTree(definition: Definition, direction: string, name: st
   return compiled;
 }
 
-const scopeOf = ({ names }: Compiler, table: string | undefined): Scope => (table === undefined ? {} : { table: names.field(table) });
+const scopeOf = ({ names }: Compiler, table: string | undefined): Scope =>
+  table === undefined ? {} : { table: names.field(table) };
 
 interface Workshop {
   readonly compiler: Compiler;

@@ -46,7 +46,9 @@ export interface LeafFacts {
 }
 
 export function leavesOf(definition: Definition, { condition, trace }: ConditionVerdict): LeafFacts[] {
-  return [...walk(trace, true, true)].map(({ trace: leaf, wanted, decides }) => factsOf(definition, condition, leaf, wanted, decides));
+  return [...walk(trace, true, true)].map(({ trace: leaf, wanted, decides }) =>
+    factsOf(definition, condition, leaf, wanted, decides),
+  );
 }
 
 interface Met {
@@ -69,7 +71,13 @@ function* walk(trace: Trace, wanted: boolean, decides: boolean): Generator<Met> 
   }
 }
 
-function factsOf(definition: Definition, condition: string, trace: Trace, wanted: boolean, decides: boolean): LeafFacts {
+function factsOf(
+  definition: Definition,
+  condition: string,
+  trace: Trace,
+  wanted: boolean,
+  decides: boolean,
+): LeafFacts {
   const { step, value, why } = trace;
   const open = openLeaves(trace);
   const reason = why ?? open.find((leaf) => leaf.why !== 'human')?.why ?? open[0]?.why;
@@ -103,7 +111,9 @@ function factsOf(definition: Definition, condition: string, trace: Trace, wanted
     ...(rows.length > 0 && { rows }),
     ...(source && { source }),
     settings: step.settings,
-    interpretations: definition.interpretations.filter(({ setting }) => setting !== undefined && step.settings.includes(setting)).map(({ code }) => code),
+    interpretations: definition.interpretations
+      .filter(({ setting }) => setting !== undefined && step.settings.includes(setting))
+      .map(({ code }) => code),
   };
 }
 
@@ -111,25 +121,36 @@ function givenOf({ given, step }: Trace): string | readonly string[] | undefined
   if (typeof given === 'number') return String(given);
   if (given === undefined || typeof given === 'string' || Array.isArray(given)) return given;
   if ('numerator' in given) return exactDecimal(given) ?? writeFraction(given);
-  return 'shown' in given && step.kind === 'judged' ? given.shown['answer'] : undefined;
+  return 'shown' in given && step.kind === 'judged' ? given.shown.answer : undefined;
 }
 
 /** In tables the parts are the rows in their order; in a sum or a look-up in a column, the cells that are missing. */
 function decidingRows({ step, value, parts }: Trace): { number: number; subject: string }[] {
   if (step.kind === 'some' || step.kind === 'none' || step.kind === 'count') {
     const looked = value === 'unknown' ? 'unknown' : true;
-    return parts.flatMap((part, index) => (part.value === looked && part.subject !== undefined ? [{ number: index + 1, subject: part.subject }] : []));
+    return parts.flatMap((part, index) =>
+      part.value === looked && part.subject !== undefined
+        ? [{ number: index + 1, subject: part.subject }]
+        : [],
+    );
   }
   if (value !== 'unknown') return [];
-  return parts.flatMap((part) => (part.step.kind === 'cell' && part.subject !== undefined ? [{ number: Number(part.given), subject: part.subject }] : []));
+  return parts.flatMap((part) =>
+    part.step.kind === 'cell' && part.subject !== undefined
+      ? [{ number: Number(part.given), subject: part.subject }]
+      : [],
+  );
 }
 
 function sourceOf({ step, value, given, parts }: Trace): Readonly<Record<string, string>> | undefined {
   if (step.kind !== 'notInList' && step.kind !== 'inList' && step.kind !== 'noOther') return undefined;
-  if (typeof given === 'object' && 'shown' in given) return Object.keys(given.shown).length > 0 ? given.shown : undefined;
+  if (typeof given === 'object' && 'shown' in given)
+    return Object.keys(given.shown).length > 0 ? given.shown : undefined;
   if (value !== (step.kind === 'inList')) return undefined;
 
-  const row = parts.find((part) => part.value === true && (part.step.kind === 'row' || step.kind === 'noOther'));
+  const row = parts.find(
+    (part) => part.value === true && (part.step.kind === 'row' || step.kind === 'noOther'),
+  );
   if (!row) return undefined;
   if (step.kind === 'noOther') return { number: row.subject ?? '' };
   const { document, datedOn } = row.given as FoundRow;
@@ -139,11 +160,17 @@ function sourceOf({ step, value, given, parts }: Trace): Readonly<Record<string,
 function rolesOf({ judgements }: Definition, code: string): readonly string[] {
   if (code === 'participation') return ['joint-administrator'];
   const judgement = judgements.find((each) => each.code === code);
-  return judgement ? [...new Set([...judgement.by, ...(judgement.decidedBy === undefined ? [] : [judgement.decidedBy])])] : [];
+  return judgement
+    ? [...new Set([...judgement.by, ...(judgement.decidedBy === undefined ? [] : [judgement.decidedBy])])]
+    : [];
 }
 
 /** What a leaf asks, with the nodes below it: how its rows are chosen. */
-export function stepOfLeaf(definition: Definition, direction: string, { condition, key }: Pick<LeafFacts, 'condition' | 'key'>): Step | undefined {
+export function stepOfLeaf(
+  definition: Definition,
+  direction: string,
+  { condition, key }: Pick<LeafFacts, 'condition' | 'key'>,
+): Step | undefined {
   const found = conditionsOf(definition, direction).find(({ code }) => code === condition);
   const bare = key.split('@')[0];
   return found && stepAt(compiledTree(definition, direction, found.code, found.tree).step, bare ?? '');

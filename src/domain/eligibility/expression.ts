@@ -15,7 +15,8 @@ export function compileFigure(compiler: Compiler, expression: Expression, scope:
   if ('count' in expression) return countOf(compiler, expression.count);
   if ('distinct' in expression) return distinctOf(compiler, expression.distinct, scope);
   if ('cell' in expression) return cellOf(compiler, expression.cell);
-  if ('percent' in expression) return both(compiler, [expression.percent, { number: '100' }], scope, multiply);
+  if ('percent' in expression)
+    return both(compiler, [expression.percent, { number: '100' }], scope, multiply);
   if ('divide' in expression) return both(compiler, expression.divide, scope, divide);
   if ('subtract' in expression) return both(compiler, expression.subtract, scope, subtract);
   return both(compiler, expression.multiply, scope, multiply);
@@ -24,9 +25,17 @@ export function compileFigure(compiler: Compiler, expression: Expression, scope:
 type Operation = (a: Rational, b: Rational) => Rational | undefined;
 type Over<Kind extends string> = Extract<Expression, Record<Kind, unknown>>;
 
-const constant = (figure: Rational): Read<Rational> => () => figure;
+const constant =
+  (figure: Rational): Read<Rational> =>
+  () =>
+    figure;
 
-function both(compiler: Compiler, [first, second]: readonly [Expression, Expression], scope: Scope, operation: Operation): Read<Rational> {
+function both(
+  compiler: Compiler,
+  [first, second]: readonly [Expression, Expression],
+  scope: Scope,
+  operation: Operation,
+): Read<Rational> {
   const [one, two] = [compiler.figure(first, scope), compiler.figure(second, scope)];
   return (world, row) => {
     const [a, b] = [one(world, row), two(world, row)];
@@ -35,13 +44,18 @@ function both(compiler: Compiler, [first, second]: readonly [Expression, Express
 }
 
 /** The rows that `where` chooses; a row it cannot tell about is not chosen. */
-function chosenRows(compiler: Compiler, code: string, where: Tree | undefined): { scope: Scope; rows: (world: World) => readonly Row[] | undefined } | undefined {
+function chosenRows(
+  compiler: Compiler,
+  code: string,
+  where: Tree | undefined,
+): { scope: Scope; rows: (world: World) => readonly Row[] | undefined } | undefined {
   const over = rowsReader(compiler, code);
   if (!over) return undefined;
 
   const scope: Scope = { table: over.table };
   const chosen: Compiled | undefined = where && compiler.compile(where, scope, `${code}:`);
-  const rows = (world: World) => over.rows(world)?.filter((row) => !chosen || chosen.evaluate(world, row).value === true);
+  const rows = (world: World) =>
+    over.rows(world)?.filter((row) => !chosen || chosen.evaluate(world, row).value === true);
   return { scope, rows };
 }
 
@@ -70,7 +84,11 @@ function countOf(compiler: Compiler, { table, where }: Over<'count'>['count']): 
 }
 
 /** How many of the codes `among` occur at all, in the column or in one of the single facts. */
-function distinctOf(compiler: Compiler, { table, column, where, among, and = [] }: Over<'distinct'>['distinct'], scope: Scope): Read<Rational> {
+function distinctOf(
+  compiler: Compiler,
+  { table, column, where, among, and = [] }: Over<'distinct'>['distinct'],
+  scope: Scope,
+): Read<Rational> {
   const over = chosenRows(compiler, table, where);
   if (!over) return () => undefined;
   const inColumn = codesOf(readerOf(compiler, `row.${column}`, over.scope));

@@ -1,5 +1,13 @@
-import { settingsRead, stepOf } from './bounds.ts';
-import { below, type Body, type Compiled, type Compiler, type Read, type Scope, type World } from './compiled.ts';
+import { stepOf } from './bounds.ts';
+import {
+  type Body,
+  below,
+  type Compiled,
+  type Compiler,
+  type Read,
+  type Scope,
+  type World,
+} from './compiled.ts';
 import type { RowInHand } from './facts.ts';
 import type { ListKey, MatchedRow } from './outside.ts';
 import { readerOf, textOf } from './readers.ts';
@@ -12,8 +20,16 @@ import { allOf, anyOf, not, type Truth } from './truth.ts';
 const listMatch = { judgement: 'list-match', same: 'same-unit', other: 'other-unit' } as const;
 
 /** Inside a table or a list a judgement is about that row; in place of a list about the list, where its subject is one. */
-export function compileJudged(compiler: Compiler, { judgement, is }: Body<'judged'>, scope: Scope, key: string): Compiled {
-  const step: Step = { ...stepOf('judged', key, scope, { judgement, required: { values: [is] } }), side: 'outside' };
+export function compileJudged(
+  compiler: Compiler,
+  { judgement, is }: Body<'judged'>,
+  scope: Scope,
+  key: string,
+): Compiled {
+  const step: Step = {
+    ...stepOf('judged', key, scope, { judgement, required: { values: [is] } }),
+    side: 'outside',
+  };
   const ofRow = scope.table !== undefined || scope.list !== undefined;
   const ofList = compiler.names.judgementSubject(judgement) === 'list' ? scope.insteadOf : undefined;
 
@@ -25,7 +41,9 @@ export function compileJudged(compiler: Compiler, { judgement, is }: Body<'judge
       if (!world.outside) return fromGiven(step, world, subject, 'human');
 
       const answer = world.outside.judged(judgement, subject ?? '');
-      return answer === undefined ? missing(step, 'human', subject) : found(step, answer === is, answer, subject);
+      return answer === undefined
+        ? missing(step, 'human', subject)
+        : found(step, answer === is, answer, subject);
     },
   };
 }
@@ -34,7 +52,12 @@ export function compileJudged(compiler: Compiler, { judgement, is }: Body<'judge
  * Where the list can be used: no row of it that speaks of this unit satisfies `where`. A confirmed row that does cannot
  * be cured by an opinion. Where it cannot be used, the tree `otherwise` alone decides.
  */
-export function compileNotInList(compiler: Compiler, { list, key, where, otherwise }: Body<'notInList'>, scope: Scope, at: string): Compiled {
+export function compileNotInList(
+  compiler: Compiler,
+  { list, key, where, otherwise }: Body<'notInList'>,
+  scope: Scope,
+  at: string,
+): Compiled {
   const instead = compiler.compile(otherwise, { ...scope, insteadOf: list }, below(at, 'otherwise'));
   return compileList(compiler, 'notInList', { list, key, where }, scope, at, instead);
 }
@@ -54,11 +77,19 @@ function compileList(
 ): Compiled {
   const known = compiler.names.list(list);
   const named = typeof key === 'string' ? [key] : key;
-  const keys = named.filter((name) => name.startsWith('row.') || compiler.names.field(name)).map((name) => keyReader(compiler, name, scope));
+  const keys = named
+    .filter((name) => name.startsWith('row.') || compiler.names.field(name))
+    .map((name) => keyReader(compiler, name, scope));
   const chosen = where && compiler.compile(where, { list: known }, below(at, 'where'));
-  const rowStep: Step = { ...stepOf('row', below(at, 'row'), { list: known }, { list, judgement: listMatch.judgement }), parts: chosen ? [chosen.step] : [] };
+  const rowStep: Step = {
+    ...stepOf('row', below(at, 'row'), { list: known }, { list, judgement: listMatch.judgement }),
+    parts: chosen ? [chosen.step] : [],
+  };
   const parts = [rowStep, ...(instead ? [instead.step] : [])];
-  const step: Step = { ...stepOf(kind, at, scope, { list, parts, settings: settingsRead(compiler, []) }), side: 'outside' };
+  const step: Step = {
+    ...stepOf(kind, at, scope, { list, fact: named[0], parts }),
+    side: 'outside',
+  };
 
   const ofRow = (world: World, row: MatchedRow): Trace => {
     const match = matched(world, row);
@@ -76,7 +107,10 @@ function compileList(
       if (!world.outside) return fromGiven(step, world, row?.id, 'outside');
 
       const asked = keys.map((read) => read(world, row));
-      const rows = world.outside.rows(list, asked.flatMap((each) => each?.key ?? []));
+      const rows = world.outside.rows(
+        list,
+        asked.flatMap((each) => each?.key ?? []),
+      );
       if (!rows) {
         const other = instead?.evaluate(world, row);
         return found(step, other?.value ?? false, 'not-usable', row?.id, other ? [other] : []);
@@ -86,7 +120,14 @@ function compileList(
       const told = asked.every((each) => each?.whole === true);
       const value = on === true || told ? on : 'unknown';
       const why = value === 'unknown' && !told ? ('unanswered' as const) : undefined;
-      return { step, value: kind === 'inList' ? value : not(value), why, given: undefined, subject: row?.id, parts: traces };
+      return {
+        step,
+        value: kind === 'inList' ? value : not(value),
+        why,
+        given: undefined,
+        subject: row?.id,
+        parts: traces,
+      };
     },
   };
 }
@@ -127,11 +168,19 @@ function keyReader(compiler: Compiler, fact: string, scope: Scope): Read<Asked> 
 }
 
 /** The server always knows the other applications; in a browser this is unknown until the server has answered. */
-export function compileNoOther(compiler: Compiler, { same, where }: Body<'noOther'>, scope: Scope, key: string): Compiled {
+export function compileNoOther(
+  compiler: Compiler,
+  { same, where }: Body<'noOther'>,
+  scope: Scope,
+  key: string,
+): Compiled {
   const reader = readerOf(compiler, same, scope);
   const text = textOf(reader);
   const each = compiler.compile(where, { other: true }, below(key, 'where'));
-  const step: Step = { ...stepOf('noOther', key, scope, { fact: same, parts: [each.step] }), side: 'outside' };
+  const step: Step = {
+    ...stepOf('noOther', key, scope, { fact: same, parts: [each.step] }),
+    side: 'outside',
+  };
 
   return {
     step,
@@ -147,7 +196,12 @@ export function compileNoOther(compiler: Compiler, { same, where }: Body<'noOthe
   };
 }
 
-function fromGiven(step: Step, world: World, subject: RowInHand['id'] | undefined, unheard: 'human' | 'outside'): Trace {
+function fromGiven(
+  step: Step,
+  world: World,
+  subject: RowInHand['id'] | undefined,
+  unheard: 'human' | 'outside',
+): Trace {
   const leaf = world.given?.get(leafKey(step, subject));
   if (!leaf) return missing(step, unheard, subject);
 

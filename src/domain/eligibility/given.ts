@@ -1,17 +1,20 @@
 import type { Given, GivenLeaf } from './outside.ts';
-import { leafKey, openLeaves, type FoundRow, type Trace, type Why } from './trace.ts';
+import { type FoundRow, leafKey, openLeaves, type Trace, type Why } from './trace.ts';
 
 /**
  * What the server found in outside nodes, for a browser that evaluates the same conditions live: one result per node,
  * never a row of a list or another application's facts beyond what this applicant may see.
  */
 export function outsideLeaves(traces: readonly Trace[]): Given {
-  return new Map(traces.flatMap(outermost).map((trace) => [leafKey(trace.step, trace.subject), givenOf(trace)]));
+  return new Map(
+    traces.flatMap(outermost).map((trace) => [leafKey(trace.step, trace.subject), givenOf(trace)]),
+  );
 }
 
 const kinds: readonly string[] = ['judged', 'notInList', 'inList', 'noOther'];
 
-const outermost = (trace: Trace): Trace[] => (kinds.includes(trace.step.kind) ? [trace] : trace.parts.flatMap(outermost));
+const outermost = (trace: Trace): Trace[] =>
+  kinds.includes(trace.step.kind) ? [trace] : trace.parts.flatMap(outermost);
 
 function givenOf(trace: Trace): GivenLeaf {
   const shown = shownOf(trace);
@@ -36,7 +39,9 @@ export const waitsFor = (open: readonly Trace[]): string[] => [
   ),
 ];
 
-const isOutside = (given: Trace['given']): given is { waitsFor: readonly string[]; shown: Readonly<Record<string, string>> } =>
+const isOutside = (
+  given: Trace['given'],
+): given is { waitsFor: readonly string[]; shown: Readonly<Record<string, string>> } =>
   typeof given === 'object' && 'waitsFor' in given;
 
 function shownOf({ step, value, given, parts }: Trace): Record<string, string> | undefined {
@@ -46,8 +51,15 @@ function shownOf({ step, value, given, parts }: Trace): Record<string, string> |
     return against?.subject === undefined ? undefined : { number: against.subject };
   }
   // A row speaks only where it decides: against the file on a list of exclusion, for it on a list of preference.
-  const deciding = value === (step.kind === 'inList') ? parts.find((part) => part.step.kind === 'row' && part.value === true) : undefined;
+  const deciding =
+    value === (step.kind === 'inList')
+      ? parts.find((part) => part.step.kind === 'row' && part.value === true)
+      : undefined;
   if (!deciding) return undefined;
   const { document, datedOn } = deciding.given as FoundRow;
-  return { list: step.list ?? '', ...(document !== undefined && { document }), ...(datedOn !== undefined && { datedOn }) };
+  return {
+    list: step.list ?? '',
+    ...(document !== undefined && { document }),
+    ...(datedOn !== undefined && { datedOn }),
+  };
 }

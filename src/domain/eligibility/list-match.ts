@@ -14,7 +14,12 @@ export interface ListRow {
  * Rows that may speak of these keys. The credit code comes first and is certain. A row without a code is proposed by
  * its name, as is any row by a key of the programme's own (a park by its name); a row with another code is another unit.
  */
-export function matchRows(list: ListDefinition, rows: readonly ListRow[], keys: readonly ListKey[], places: readonly string[] = []): MatchedRow[] {
+export function matchRows(
+  list: ListDefinition,
+  rows: readonly ListRow[],
+  keys: readonly ListKey[],
+  places: readonly string[] = [],
+): MatchedRow[] {
   return rows.flatMap((row) => {
     const ways = keys.map((key) => matchBy(list, row, key, places));
     const by = ways.includes('code') ? 'code' : ways.find((way) => way !== undefined);
@@ -22,7 +27,12 @@ export function matchRows(list: ListDefinition, rows: readonly ListRow[], keys: 
   });
 }
 
-function matchBy(list: ListDefinition, { cells }: ListRow, key: ListKey, places: readonly string[]): 'code' | 'name' | undefined {
+function matchBy(
+  list: ListDefinition,
+  { cells }: ListRow,
+  key: ListKey,
+  places: readonly string[],
+): 'code' | 'name' | undefined {
   const own = list.otherKeys[key.fact];
   if (own !== undefined) return sameName(cells[own], key.name, places) ? 'name' : undefined;
   if (key.creditCode === undefined) return undefined;
@@ -52,18 +62,26 @@ export function nameKey(name: string, places: readonly string[] = []): string {
 /** 济南市 stands before a name as 济南市 or 济南; what is left must still be a name. */
 function withoutPlaces(name: string, places: readonly string[]): string {
   const fronts = places.flatMap((place) => [place, place.replace(/(?<=..)[省市县区州]$/u, '')]);
-  const front = fronts.filter((each) => name.startsWith(each) && name.length >= each.length + 2).toSorted((a, b) => b.length - a.length)[0];
+  const front = fronts
+    .filter((each) => name.startsWith(each) && name.length >= each.length + 2)
+    .toSorted((a, b) => b.length - a.length)[0];
   return front ? withoutPlaces(name.slice(front.length), places) : name;
 }
 
 /** How many days old a version may be to be used: digits or a setting; nothing where age does not matter. */
 export function maxAgeOf({ settings }: Definition, { maxAgeDays }: ListDefinition): number | undefined {
-  const named = maxAgeDays?.startsWith('setting.') ? settings.find(({ code }) => `setting.${code}` === maxAgeDays)?.value : maxAgeDays;
+  const named = maxAgeDays?.startsWith('setting.')
+    ? settings.find(({ code }) => `setting.${code}` === maxAgeDays)?.value
+    : maxAgeDays;
   return typeof named === 'string' && /^\d+$/.test(named) ? Number(named) : undefined;
 }
 
 /** A version is usable until it is older than the list may be, on the day of evaluation; a list never loaded is not. */
-export function isUsable(version: { readonly datedOn: Temporal.PlainDate } | undefined, maxAgeDays: number | undefined, on: Temporal.PlainDate): boolean {
+export function isUsable(
+  version: { readonly datedOn: Temporal.PlainDate } | undefined,
+  maxAgeDays: number | undefined,
+  on: Temporal.PlainDate,
+): boolean {
   if (!version) return false;
   return maxAgeDays === undefined || version.datedOn.until(on, { largestUnit: 'days' }).days <= maxAgeDays;
 }

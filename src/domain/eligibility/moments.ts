@@ -26,7 +26,9 @@ export interface AtSubmission {
 export function atSubmission(verdicts: readonly ConditionVerdict[]): AtSubmission {
   const refusing = verdicts.filter(refusesSubmission);
   const incomplete = verdicts.filter(leavesIncomplete);
-  const open = verdicts.filter((each) => each.verdict !== 'met' && !refusing.includes(each) && !incomplete.includes(each));
+  const open = verdicts.filter(
+    (each) => each.verdict !== 'met' && !refusing.includes(each) && !incomplete.includes(each),
+  );
   return { refusing, incomplete, open };
 }
 
@@ -52,7 +54,8 @@ type Judged = Outside['judged'];
 const softClause = { judgement: 'soft-clause', accepted: 'accepted', upheld: 'upheld' } as const;
 
 /** A soft condition is settled when it is met, or accepted with a reason where a reason can settle it. */
-export const isSettled = (verdict: ConditionVerdict, judged: Judged): boolean => blockOf(verdict, judged) === undefined;
+export const isSettled = (verdict: ConditionVerdict, judged: Judged): boolean =>
+  blockOf(verdict, judged) === undefined;
 
 function blockOf(verdict: ConditionVerdict, judged: Judged): Block | undefined {
   if (verdict.verdict === 'met') return undefined;
@@ -84,8 +87,13 @@ export function dropsOut(verdicts: readonly ConditionVerdict[]): Blocking[] {
 }
 
 /** Hard conditions that a correction turned from not met to met: a second person sees such a change. */
-export function turnedToMet(before: readonly ConditionVerdict[], after: readonly ConditionVerdict[]): string[] {
-  const failed = new Set(before.filter(({ verdict }) => verdict === 'not-met').map(({ condition }) => condition));
+export function turnedToMet(
+  before: readonly ConditionVerdict[],
+  after: readonly ConditionVerdict[],
+): string[] {
+  const failed = new Set(
+    before.filter(({ verdict }) => verdict === 'not-met').map(({ condition }) => condition),
+  );
   return after
     .filter((each) => each.class === 'hard' && each.verdict === 'met' && failed.has(each.condition))
     .map(({ condition }) => condition);

@@ -1,5 +1,5 @@
-import type { Truth } from './truth.ts';
 import type { Why } from './trace.ts';
+import type { Truth } from './truth.ts';
 
 /**
  * What the applicant's side does not state: lists, judgements of named people, other applications.

@@ -2,9 +2,9 @@ import { type Answer, isCodes, type Row, rowsOf } from '#domain/application/answ
 import { parseDecimal, type Rational } from '#domain/exact.ts';
 import { sectionOf } from '#domain/identifiers/industry.ts';
 import type { Column, Field } from '#domain/programme/field.ts';
+import { isDay } from './calendar-days.ts';
 import type { Compiler, Read, Scope, World } from './compiled.ts';
 import { derivedColumns, derivedFacts } from './derived-facts.ts';
-import { isDay } from './calendar-days.ts';
 import { AuthoringError } from './facts.ts';
 import { columnOf } from './names.ts';
 import type { Why } from './trace.ts';
@@ -31,9 +31,17 @@ export function readerOf(compiler: Compiler, name: string, scope: Scope): Reader
 
   switch (head) {
     case 'setting':
-      return constant('code', compiler.names.setting(tail).value, [tail], compiler.names.setting(tail).setting.unit);
+      return constant(
+        'code',
+        compiler.names.setting(tail).value,
+        [tail],
+        compiler.names.setting(tail).setting.unit,
+      );
     case 'timetable':
-      return { ...constant('date', compiler.names.date(tail), tail === 'asOf' ? ['asOf'] : []), whyMissing: 'no-date' };
+      return {
+        ...constant('date', compiler.names.date(tail), tail === 'asOf' ? ['asOf'] : []),
+        whyMissing: 'no-date',
+      };
     case 'row':
       return rowReader(compiler, tail, scope);
     case 'other':
@@ -43,7 +51,9 @@ export function readerOf(compiler: Compiler, name: string, scope: Scope): Reader
   if (name === 'application.direction') return constant('code', compiler.names.direction, []);
 
   const from = derivedFacts[name]?.from;
-  return from !== undefined ? derived(compiler, tail, fieldReader(compiler, from)) : fieldReader(compiler, name);
+  return from !== undefined
+    ? derived(compiler, tail, fieldReader(compiler, from))
+    : fieldReader(compiler, name);
 }
 
 export function textOf({ answer }: Reader): Read<string> {
@@ -80,7 +90,10 @@ export function dateOf(reader: Reader): Read<string> {
 }
 
 /** The rows of a table; nothing while it is unanswered or not shown. Undefined where the direction does not ask it. */
-export function rowsReader(compiler: Compiler, code: string): { table: Field; rows: (world: World) => readonly Row[] | undefined } | undefined {
+export function rowsReader(
+  compiler: Compiler,
+  code: string,
+): { table: Field; rows: (world: World) => readonly Row[] | undefined } | undefined {
   const table = compiler.names.field(code);
   if (!table) return undefined;
   if (table.type !== 'table') throw new AuthoringError('unknown-table', code);
@@ -126,7 +139,9 @@ function columnReader(compiler: Compiler, column: Column, scope: Scope): Reader 
 
 function cellReader(compiler: Compiler, cell: Field | Column, scope: Scope, read: Read<Answer>): Reader {
   const shown = shownWhen(compiler, cell, scope);
-  const answer: Read<Answer> = cell.shownWhen ? (world, row) => (shown(world, row) ? read(world, row) : undefined) : read;
+  const answer: Read<Answer> = cell.shownWhen
+    ? (world, row) => (shown(world, row) ? read(world, row) : undefined)
+    : read;
   const computed = cell.compute && compiler.figure(cell.compute, scope);
 
   return { type: cell.type, unit: cell.unit, answer, computed, whyMissing: 'unanswered', settings: [] };
@@ -149,7 +164,12 @@ function listReader(list: NonNullable<Scope['list']>, code: string): Reader {
   };
 }
 
-const constant = (type: string, value: string | readonly string[] | undefined, settings: readonly string[], unit?: string): Reader => ({
+const constant = (
+  type: string,
+  value: string | readonly string[] | undefined,
+  settings: readonly string[],
+  unit?: string,
+): Reader => ({
   type,
   unit,
   answer: () => value,
@@ -183,7 +203,11 @@ function derived(compiler: Compiler, code: string, from: Reader): Reader {
 }
 
 /** An answer to a question that is no longer shown does not count. */
-function shownWhen(compiler: Compiler, { shownWhen: tree }: Field | Column, scope: Scope): (world: World, row: Parameters<Read<Answer>>[1]) => boolean {
+function shownWhen(
+  compiler: Compiler,
+  { shownWhen: tree }: Field | Column,
+  scope: Scope,
+): (world: World, row: Parameters<Read<Answer>>[1]) => boolean {
   if (!tree) return () => true;
   const compiled = compiler.compile(tree, scope, 'shown:');
   return (world, row) => compiled.evaluate(world, row).value === true;

@@ -1,7 +1,7 @@
 import type { Row } from '#domain/application/answers.ts';
 import { add, isAtLeast, type Rational, zero } from '#domain/exact.ts';
 import { boundOf, figureIn, sameUnit, settingsRead, stepOf, wholeNumberIn } from './bounds.ts';
-import { below, type Body, type Compiled, type Compiler, type Scope, type World } from './compiled.ts';
+import { type Body, below, type Compiled, type Compiler, type Scope, type World } from './compiled.ts';
 import { columnOf } from './names.ts';
 import { codesOf, figureOf, readerOf, rowsReader } from './readers.ts';
 import { found, missing, type Step, type Trace } from './trace.ts';
@@ -13,14 +13,23 @@ import { atLeastSoMany, not, type Truth } from './truth.ts';
  * answer: no rows. One missing cell leaves a row unknown, and the node only where that row could still decide.
  */
 
-export function compileSome(compiler: Compiler, kind: 'some' | 'none', { table, where }: Body<'some'>, key: string): Compiled {
+export function compileSome(
+  compiler: Compiler,
+  kind: 'some' | 'none',
+  { table, where }: Body<'some'>,
+  key: string,
+): Compiled {
   return compileOver(compiler, kind, table, where, key, {}, (step, parts) => {
     const any = atLeastSoMany(countOf(parts, true), countOf(parts, 'unknown'), 1);
     return found(step, kind === 'some' ? any : not(any), countOf(parts, true), undefined, parts);
   });
 }
 
-export function compileCount(compiler: Compiler, { table, where, atLeast }: Body<'count'>, key: string): Compiled {
+export function compileCount(
+  compiler: Compiler,
+  { table, where, atLeast }: Body<'count'>,
+  key: string,
+): Compiled {
   const required = boundOf(compiler, atLeast);
   const needed = wholeNumberIn(required);
 
@@ -50,7 +59,12 @@ function compileOver(
     step,
     evaluate(world) {
       const rows = over.rows(world);
-      return rows ? decide(step, rows.map((row) => each.evaluate(world, row))) : missing(step, 'unanswered', undefined);
+      return rows
+        ? decide(
+            step,
+            rows.map((row) => each.evaluate(world, row)),
+          )
+        : missing(step, 'unanswered', undefined);
     },
   };
 }
@@ -65,7 +79,11 @@ function countOf(parts: readonly Trace[], value: Truth): number {
  * Certain rows may reach the figure alone. It is out of reach when every row is told and even those whose `where` is
  * unknown would not suffice. Where a column may hold figures below nought, a missing one leaves the sum open either way.
  */
-export function compileSum(compiler: Compiler, { table, column, where, atLeast, unit }: Body<'sum'>, key: string): Compiled {
+export function compileSum(
+  compiler: Compiler,
+  { table, column, where, atLeast, unit }: Body<'sum'>,
+  key: string,
+): Compiled {
   const required = boundOf(compiler, atLeast);
   const over = rowsReader(compiler, table);
   const settings = settingsRead(compiler, [], required);
@@ -108,7 +126,12 @@ export function compileSum(compiler: Compiler, { table, column, where, atLeast, 
   };
 }
 
-function reaches(least: Rational, certain: Rational, possible: Rational | undefined, undecided: boolean): Truth {
+function reaches(
+  least: Rational,
+  certain: Rational,
+  possible: Rational | undefined,
+  undecided: boolean,
+): Truth {
   if (undecided) return 'unknown';
   if (isAtLeast(certain, least)) return true;
   return possible && !isAtLeast(possible, least) ? false : 'unknown';
@@ -133,7 +156,9 @@ export function compileHas(compiler: Compiler, { table, column, value }: Body<'h
       if (!rows) return missing(step, 'unanswered', undefined);
 
       const held = rows.map((row) => holds(world, row));
-      const open = rows.flatMap(({ id }, index) => (held[index] === undefined ? [missing(cell, 'unanswered', id, index + 1)] : []));
+      const open = rows.flatMap(({ id }, index) =>
+        held[index] === undefined ? [missing(cell, 'unanswered', id, index + 1)] : [],
+      );
       const certain = held.filter((each) => each === true).length;
       return found(step, atLeastSoMany(certain, open.length, 1), certain, undefined, open);
     },
@@ -144,14 +169,20 @@ export function compileHas(compiler: Compiler, { table, column, value }: Body<'h
  * Whether a credit code is that of somebody who takes part: the lead unit, or a joint unit that has not declined.
  * The form's own names stand here: a programme with joint units keeps them in the table `jointUnits`.
  */
-export function compileParticipant(compiler: Compiler, { fact }: Body<'participant'>, scope: Scope, key: string): Compiled {
+export function compileParticipant(
+  compiler: Compiler,
+  { fact }: Body<'participant'>,
+  scope: Scope,
+  key: string,
+): Compiled {
   const reader = readerOf(compiler, fact, scope);
   const step = stepOf('participant', key, scope, { fact });
   const lead = codesOf(readerOf(compiler, 'unit.creditCode', {}));
   const over = compiler.names.has('jointUnits') ? rowsReader(compiler, 'jointUnits') : undefined;
   const joint: Scope = { table: over?.table };
   const code = over && codesOf(readerOf(compiler, 'row.creditCode', joint));
-  const participation = over && columnOf(over.table, 'participation') && codesOf(readerOf(compiler, 'row.participation', joint));
+  const participation =
+    over && columnOf(over.table, 'participation') && codesOf(readerOf(compiler, 'row.participation', joint));
 
   const takesPart = (world: World, asked: string): Truth => {
     const known = [lead(world, undefined)];
@@ -169,7 +200,9 @@ export function compileParticipant(compiler: Compiler, { fact }: Body<'participa
       const asked = reader.answer(world, row);
       if (typeof asked !== 'string' || asked === '') return missing(step, reader.whyMissing, row?.id);
       const value = takesPart(world, asked);
-      return value === 'unknown' ? missing(step, 'unanswered', row?.id, asked) : found(step, value, asked, row?.id);
+      return value === 'unknown'
+        ? missing(step, 'unanswered', row?.id, asked)
+        : found(step, value, asked, row?.id);
     },
   };
 }

@@ -66,7 +66,13 @@ export interface FoundOutside {
 
 const noParts: readonly Trace[] = [];
 
-export function found(step: Step, value: Truth, given: Found, subject: string | undefined, parts = noParts): Trace {
+export function found(
+  step: Step,
+  value: Truth,
+  given: Found,
+  subject: string | undefined,
+  parts = noParts,
+): Trace {
   return { step, value, why: undefined, given, subject, parts };
 }
 

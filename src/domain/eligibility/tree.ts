@@ -38,7 +38,9 @@ export type Tree =
   | { has: { table: string; column: string; value: string } }
   | { confirmed: { fact: string } }
   | { participant: { fact: string } }
-  | { notInList: { list: string; key: string | readonly string[]; where?: Tree | undefined; otherwise: Tree } }
+  | {
+      notInList: { list: string; key: string | readonly string[]; where?: Tree | undefined; otherwise: Tree };
+    }
   | { inList: { list: string; key: string | readonly string[]; where?: Tree | undefined } }
   | { noOther: { same: string; where: Tree } }
   | { judged: { judgement: string; is: string } };
@@ -57,7 +59,15 @@ export type Expression =
   | { number: string }
   | { sum: { table: string; column: string; where?: Tree | undefined } }
   | { count: { table: string; where?: Tree | undefined } }
-  | { distinct: { table: string; column: string; where?: Tree | undefined; among: readonly string[]; and?: readonly string[] | undefined } }
+  | {
+      distinct: {
+        table: string;
+        column: string;
+        where?: Tree | undefined;
+        among: readonly string[];
+        and?: readonly string[] | undefined;
+      };
+    }
   | { cell: { table: string; column: string; where: Tree } }
   | { divide: readonly [Expression, Expression] }
   | { subtract: readonly [Expression, Expression] }

@@ -20,7 +20,12 @@ const tables = `
 
 const read = (word = ''): Truth => (word === 'unknown' ? word : word === 'true');
 
-test.each(tables.trim().split('\n').map((line) => line.trim().split(/\s+/)))('%s with %s: and %s (%s), or %s', (a, b, and, _, or) => {
+test.each(
+  tables
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/)),
+)('%s with %s: and %s (%s), or %s', (a, b, and, _, or) => {
   expect(allOf([read(a), read(b)])).toBe(read(and));
   expect(anyOf([read(a), read(b)])).toBe(read(or));
 });
@@ -48,12 +53,17 @@ test('at least one is any, at least all is all, and telling an unknown never tur
   fc.assert(
     fc.property(truths, fc.nat(6), fc.boolean(), (values, needed, told) => {
       const count = (all: readonly Truth[]) =>
-        atLeastSoMany(all.filter((each) => each === true).length, all.filter((each) => each === 'unknown').length, needed);
+        atLeastSoMany(
+          all.filter((each) => each === true).length,
+          all.filter((each) => each === 'unknown').length,
+          needed,
+        );
       if (needed === 1) expect(count(values)).toBe(anyOf(values));
       if (needed === values.length && needed > 0) expect(count(values)).toBe(allOf(values));
 
       const before = count(values);
-      if (before !== 'unknown') expect(count(values.map((each) => (each === 'unknown' ? told : each)))).toBe(before);
+      if (before !== 'unknown')
+        expect(count(values.map((each) => (each === 'unknown' ? told : each)))).toBe(before);
     }),
   );
 });

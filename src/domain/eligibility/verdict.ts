@@ -1,6 +1,8 @@
 import type { Condition, Definition } from '#domain/programme/definition.ts';
+import type { Compiled, World } from './compiled.ts';
 import { compiledTree, type Hearing, worldOf } from './evaluate.ts';
 import type { Facts } from './facts.ts';
+import type { Heed } from './outside.ts';
 import { openLeaves, type Step, type Trace } from './trace.ts';
 
 /**
@@ -33,29 +35,24 @@ export const conditionsOf = (definition: Definition, direction: string): readonl
 
 /** Every condition of the direction. Depends on nothing but its arguments; the day comes in with the lists of `outside`. */
 export function verdicts(definition: Definition, facts: Facts, hearing: Hearing): ConditionVerdict[] {
-  return conditionsOf(definition, facts.direction).map((condition) => verdictOn(definition, condition, facts, hearing));
+  const world = worldOf(facts, hearing);
+  return preparedFor(definition, facts.direction).map((prepared) => decide(prepared, world));
+}
+
+/** One condition of the direction. */
+export function verdictOn(
+  definition: Definition,
+  { code }: Pick<Condition, 'code'>,
+  facts: Facts,
+  hearing: Hearing,
+): ConditionVerdict {
+  return decide(preparedOf(definition, code, facts.direction), worldOf(facts, hearing));
 }
 
 /** With every list, judgement and other application unknown: what the applicant's own answers alone come to. */
-export function ownVerdict(definition: Definition, condition: Condition, facts: Facts): Verdict {
-  return verdictOf(compiledOf(definition, condition, facts).evaluate(worldOf(facts, { heed: 'own' }), undefined));
-}
-
-export function verdictOn(definition: Definition, condition: Condition, facts: Facts, hearing: Hearing): ConditionVerdict {
-  const compiled = compiledOf(definition, condition, facts);
-  const trace = compiled.evaluate(worldOf(facts, hearing), undefined);
-  const verdict = verdictOf(trace);
-
-  return {
-    condition: condition.code,
-    class: condition.class,
-    clauses: condition.clauses,
-    verdict,
-    ...(verdict === 'not-met' && { because: becauseOf(definition, condition, facts, hearing) }),
-    notAcceptable: holdsNow(definition, condition, facts, hearing),
-    interpretations: interpretationsOf(definition, condition, compiled.step),
-    trace,
-  };
+export function ownVerdict(definition: Definition, { code }: Pick<Condition, 'code'>, facts: Facts): Verdict {
+  const { compiled } = preparedOf(definition, code, facts.direction);
+  return verdictOf(compiled.evaluate(worldOf(facts, { heed: 'own' }), undefined));
 }
 
 export function verdictOf(trace: Trace): Verdict {
@@ -63,30 +60,79 @@ export function verdictOf(trace: Trace): Verdict {
   return openLeaves(trace).every(({ why }) => why === 'human') ? 'needs-a-human' : 'cannot-tell-yet';
 }
 
+function decide(
+  { condition, compiled, notAcceptedWhen, interpretations }: Prepared,
+  world: World,
+): ConditionVerdict {
+  const trace = compiled.evaluate(world, undefined);
+  const verdict = verdictOf(trace);
+  const decided = {
+    condition: condition.code,
+    class: condition.class,
+    clauses: condition.clauses,
+    verdict,
+    notAcceptable: notAcceptedWhen?.evaluate(world, undefined).value === true,
+    interpretations,
+    trace,
+  };
+  return verdict === 'not-met' ? { ...decided, because: becauseOf(compiled, world) } : decided;
+}
+
 /** Kleene logic makes this sound: what is not met with less known stays not met with more. */
-function becauseOf(definition: Definition, condition: Condition, facts: Facts, hearing: Hearing): Because {
-  const compiled = compiledOf(definition, condition, facts);
-  const fails = (heed: 'own' | 'own-and-others') => compiled.evaluate(worldOf(facts, { ...hearing, heed }), undefined).value === false;
+function becauseOf(compiled: Compiled, world: World): Because {
+  const fails = (heed: Heed) => compiled.evaluate({ ...world, heed }, undefined).value === false;
   if (fails('own')) return 'own-facts';
   return fails('own-and-others') ? 'other-applications' : 'outside';
 }
 
-function holdsNow(definition: Definition, { code, notAcceptedWhen }: Condition, facts: Facts, hearing: Hearing): boolean {
-  if (!notAcceptedWhen) return false;
-  return compiledTree(definition, facts.direction, `${code}-not-accepted`, notAcceptedWhen).evaluate(worldOf(facts, hearing), undefined).value === true;
+/** A condition with all that is the same for every application. */
+interface Prepared {
+  readonly condition: Condition;
+  readonly compiled: Compiled;
+  readonly notAcceptedWhen: Compiled | undefined;
+  readonly interpretations: readonly string[];
+}
+
+const prepared = new WeakMap<Definition, Map<string, readonly Prepared[]>>();
+
+function preparedFor(definition: Definition, direction: string): readonly Prepared[] {
+  const ofDefinition = prepared.get(definition) ?? new Map<string, readonly Prepared[]>();
+  prepared.set(definition, ofDefinition);
+
+  const known =
+    ofDefinition.get(direction) ??
+    conditionsOf(definition, direction).map((each) => prepare(definition, direction, each));
+  ofDefinition.set(direction, known);
+  return known;
+}
+
+function preparedOf(definition: Definition, code: string, direction: string): Prepared {
+  const found = preparedFor(definition, direction).find(({ condition }) => condition.code === code);
+  if (!found) throw new Error(`No condition ${code} in ${direction}`);
+  return found;
+}
+
+function prepare(definition: Definition, direction: string, condition: Condition): Prepared {
+  const { code, tree, notAcceptedWhen } = condition;
+  const compiled = compiledTree(definition, direction, code, tree);
+  return {
+    condition,
+    compiled,
+    notAcceptedWhen:
+      notAcceptedWhen && compiledTree(definition, direction, `${code}-not-accepted`, notAcceptedWhen),
+    interpretations: interpretationsOf(definition, condition, compiled.step),
+  };
 }
 
 /** Those whose setting the tree reads, and those without a setting that speak of one of the condition's clauses. */
-function interpretationsOf(definition: Definition, { clauses }: Condition, step: Step): string[] {
+function interpretationsOf({ interpretations }: Definition, { clauses }: Condition, step: Step): string[] {
   const read = settingsIn(step);
-  return definition.interpretations
-    .filter(({ setting, clauses: of }) => (setting === undefined ? of.some((clause) => clauses.includes(clause)) : read.has(setting)))
+  return interpretations
+    .filter(({ setting, clauses: of }) =>
+      setting === undefined ? of.some((clause) => clauses.includes(clause)) : read.has(setting),
+    )
     .map(({ code }) => code);
 }
 
-function settingsIn(step: Step): Set<string> {
-  return new Set([...step.settings, ...step.parts.flatMap((part) => [...settingsIn(part)])]);
-}
-
-const compiledOf = (definition: Definition, { code, tree }: Condition, { direction }: Facts) =>
-  compiledTree(definition, direction, code, tree);
+const settingsIn = (step: Step): Set<string> =>
+  new Set([...step.settings, ...step.parts.flatMap((part) => [...settingsIn(part)])]);

@@ -2,6 +2,8 @@ import { type Answer, isCodes } from '#domain/application/answers.ts';
 import { compare, decimal } from '#domain/exact.ts';
 import { creditCodeProblems } from '#domain/identifiers/credit-code.ts';
 import { emailProblem } from '#domain/identifiers/email.ts';
+import { industryProblem } from '#domain/identifiers/industry.ts';
+import { type RegionIndex, regionProblem } from '#domain/identifiers/region.ts';
 import { telephoneProblem } from '#domain/identifiers/telephone.ts';
 import type { Column, Field } from '#domain/programme/field.ts';
 
@@ -11,13 +13,13 @@ export interface CellProblem {
   facts?: Readonly<Record<string, string>>;
 }
 
-/** Codes that are not the form's own: recommending units of the programme, regions, industries, participants. */
+/** Codes that are not the form's own, and the day on which a region must still have been one. */
 export interface KnownCodes {
   recommendingUnits: ReadonlySet<string>;
-  isRegion: (code: string) => boolean;
-  isIndustry: (code: string) => boolean;
+  regions: RegionIndex;
   /** `lead`, and the ids of the joint units' rows. */
   participants: ReadonlySet<string>;
+  today: Temporal.PlainDate;
 }
 
 /** An answer that cannot be read as its type says. Unanswered is no problem here; a malformed one is never stored as right. */
@@ -40,9 +42,9 @@ export function checkCell(field: Field | Column, answer: Answer, known: KnownCod
     case 'choice':
       return choicesOf(field, known).has(answer) ? undefined : { code: 'not-a-choice' };
     case 'region':
-      return known.isRegion(answer) ? undefined : { code: 'not-a-region' };
+      return regionProblem(known.regions, answer, known.today);
     case 'industry':
-      return known.isIndustry(answer) ? undefined : { code: 'not-an-industry' };
+      return industryProblem(answer);
     case 'participant':
       return known.participants.has(answer) ? undefined : { code: 'not-a-participant' };
     case 'creditCode': {

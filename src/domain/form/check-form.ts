@@ -19,9 +19,8 @@ export interface Gap {
 export interface FormCheck {
   definition: Definition;
   facts: Facts;
+  /** With the day of submission, in the programme's time zone. */
   known: KnownCodes;
-  /** The day of submission, in the programme's time zone. */
-  today: Temporal.PlainDate;
 }
 
 /** Everything missing or malformed in the whole form, section by section in order. Empty: it can be submitted. */
@@ -110,7 +109,7 @@ function checkRow(check: FormCheck, section: Section, table: Field, row: Row): G
 }
 
 /** What an answer must be beside other answers: not more than, not before, the sum of. Unanswered others ask nothing. */
-function checkBeside({ today }: FormCheck, field: Field | Column, answer: Answer, other: (code: string) => Answer | undefined) {
+function checkBeside({ known: { today } }: FormCheck, field: Field | Column, answer: Answer, other: (code: string) => Answer | undefined) {
   if (typeof answer !== 'string') return undefined;
 
   if (field.mustBe !== undefined && answer !== field.mustBe) return { code: 'must-agree' };

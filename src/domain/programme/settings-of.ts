@@ -10,7 +10,8 @@ export interface Settings {
   optional: (code: string, direction?: string) => string | undefined;
   text: (code: string, direction?: string) => string;
   int: (code: string, direction?: string) => number;
-  codes: (code: string, direction?: string) => readonly string[];
+  /** Undefined where a word stands instead of a list: all of them. */
+  codes: (code: string, direction?: string) => readonly string[] | undefined;
   /** A part of a setting of several parts: the share of a tolerance. */
   part: (code: string, name: string) => string;
 }
@@ -35,7 +36,8 @@ export function settingsOf({ settings }: Pick<Definition, 'settings'>): Settings
     int: (code, direction) => Number(text(code, direction)),
     codes(code, direction) {
       const value = valueOf(code, direction);
-      return Array.isArray(value) ? value : missing(code);
+      if (value === undefined) return missing(code);
+      return Array.isArray(value) ? value : undefined;
     },
     part(code, name) {
       const value = valueOf(code);

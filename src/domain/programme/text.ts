@@ -3,7 +3,7 @@ import { z } from 'zod';
 /**
  * The smallest words of a programme definition.
  *
- * A definition is read from YAML whose scalars all arrive as strings (`yes`, `1.10`, `370000` and dates would
+ * A definition is read from YAML whose scalars all arrive as strings (`yes`, `1.10`, `440000` and dates would
  * otherwise change on the way); these schemas give them their type. The JSON Schema published for editors is made
  * from the same schemas, so a figure may be written there with or without quotation marks.
  */
@@ -16,10 +16,10 @@ export type Text = z.output<typeof text>;
 export const mark = z.enum(['G', 'O', 'K']);
 export type Mark = z.output<typeof mark>;
 
-/** A name that rows and trees refer to: `venue-area`, `unit.creditCode`, `D5`, `MES`. */
+/** A name that rows and trees refer to: `venue-area`, `unit.creditCode`, `fleet`, `MES`. */
 export const code = z.string().regex(/^[A-Za-z][A-Za-z0-9.-]*$/, 'code-malformed');
 
-/** `1.5.9`: chapter, item, our count of obligations within it. */
+/** `1.2.3`: chapter, item, our count of obligations within it. */
 export const clauseId = z.string().regex(/^\d+(\.\d+)+$/, 'clause-id-malformed');
 
 export const wholeNumber = z.string().regex(/^\d+$/, 'not-a-whole-number').transform(Number);

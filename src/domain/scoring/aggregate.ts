@@ -45,8 +45,11 @@ export function aggregate(sheets: readonly Sheet[], rule: AggregationRule): Aggr
 }
 
 /** Hundredths of a point over all criteria of a sheet. */
-export const totalOf = ({ points }: Sheet): number =>
-  Object.values(points).reduce((sum, each) => sum + each, 0);
+export function totalOf({ points }: Sheet): number {
+  let total = 0;
+  for (const criterion in points) total += points[criterion] ?? Number.NaN;
+  return total;
+}
 
 /** Criteria from the heaviest down, those of equal weight in the order of the rubric: the order in which they break ties. */
 export const heaviestFirst = <Weighed extends { weight: number }>(criteria: readonly Weighed[]): Weighed[] =>

@@ -22,6 +22,22 @@ export function meanOf(hundredths: readonly number[]): Mean {
 /** Below nought, nought or above as a is less than, equal to or more than b. */
 export const compareMeans = (a: Mean, b: Mean): number => a.sum * b.count - b.sum * a.count;
 
+/**
+ * Whole numbers that stand in the order of the means, equal for equal ones: every mean times the least common multiple
+ * of all counts. What sorts many means compares these.
+ */
+export function wholeKeysOf(means: readonly Mean[]): number[] {
+  let multiple = 1;
+  for (const count of new Set(means.map((mean) => mean.count)))
+    multiple *= count / commonDivisor(multiple, count);
+  return means.map(({ sum, count }) => {
+    const key = sum * (multiple / count);
+    if (!Number.isSafeInteger(key))
+      throw new RangeError('Counts too many and too different to be compared as whole numbers.');
+    return key;
+  });
+}
+
 /** A mean with points added to it, as a bonus is. */
 export const raised = ({ sum, count }: Mean, hundredths: number): Mean => ({
   sum: sum + hundredths * count,
@@ -38,3 +54,7 @@ export function nearestStep({ sum, count }: Mean, step: number): number {
 
 /** In points: for showing, storing and others to check. */
 export const inPoints = ({ sum, count }: Mean): Rational => fraction(BigInt(sum), BigInt(count) * 100n);
+
+function commonDivisor(a: number, b: number): number {
+  return b === 0 ? a : commonDivisor(b, a % b);
+}

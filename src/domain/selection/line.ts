@@ -1,7 +1,8 @@
 import { compareMeans, type Mean } from '#domain/scoring/mean.ts';
-import { deciderOf, type Rank, type Standing } from './rank.ts';
+import { deciderOf, type Rank, type RankingRule, type Standing } from './rank.ts';
 
-export interface LineRule {
+/** The same `comparisonStep` as in ranking: what counts as a tie at the line is what counted there. */
+export interface LineRule extends RankingRule {
   /** The soft quota of the direction: a target, never a cap. */
   target: number;
   /** Where the line is set instead; how far from the target without a reason says `beyondTolerance`. */
@@ -78,18 +79,19 @@ export function drawLine(
     }
     ahead += eligible.length;
 
-    for (const standing of standings) {
-      if (eligible.includes(standing)) continue;
+    const below = standings.filter((standing) => isBelowMinimum(standing.total, rule.minTotal));
+    for (const [index, standing] of below.entries()) {
       placed.push({
         standing,
         place,
-        beside: standings.indexOf(standing) + 1,
+        beside: eligible.length + index + 1,
         outcome: 'not-selected',
         belowMinimum: true,
       });
     }
   }
-  return { rows: placed.map((each) => rowOf(each, placed)), toDraw: undrawn(ranks, placed) };
+  const edges = edgesOf(placed);
+  return { rows: placed.map((each) => rowOf(each, edges, rule)), toDraw: undrawn(ranks, placed) };
 }
 
 /** Seats kept in reserve: a share of the target, rounded up, at least one. */
@@ -131,29 +133,45 @@ function inDrawnOrder(tied: readonly Standing[], drawTie: DrawTie): Standing[] |
   return [...found];
 }
 
-function rowOf(placed: Placed, all: readonly Placed[]): Row {
-  const { standing, place, beside, outcome } = placed;
-  return { application: standing.application, place, beside, outcome, reason: reasonOf(placed, all) };
+/** Those beside whom a tie is won or lost. */
+interface Edges {
+  lastIn: Placed | undefined;
+  firstOut: Placed | undefined;
+  lastInReserve: Placed | undefined;
 }
 
-function reasonOf(placed: Placed, all: readonly Placed[]): Reason {
+const edgesOf = (placed: readonly Placed[]): Edges => ({
+  lastIn: placed.findLast(({ outcome }) => outcome === 'proposed'),
+  firstOut: placed.find(({ outcome, belowMinimum }) => outcome !== 'proposed' && !belowMinimum),
+  lastInReserve: placed.findLast(({ outcome }) => outcome === 'reserve'),
+});
+
+function rowOf(placed: Placed, edges: Edges, rule: RankingRule): Row {
+  const { standing, place, beside, outcome } = placed;
+  return { application: standing.application, place, beside, outcome, reason: reasonOf(placed, edges, rule) };
+}
+
+function reasonOf(placed: Placed, { lastIn, firstOut, lastInReserve }: Edges, rule: RankingRule): Reason {
   if (placed.belowMinimum) return { code: 'below-minimum' };
   if (placed.outcome === 'to-be-drawn') return { code: 'tie-undrawn' };
-
   if (placed.outcome === 'proposed') {
-    const firstOut = all.find(({ outcome, belowMinimum }) => outcome !== 'proposed' && !belowMinimum);
-    return tieOf('won', placed, firstOut) ?? { code: placed.stretched ? 'tie-stretched' : 'above-line' };
+    return (
+      tieOf('won', placed, firstOut, rule) ?? { code: placed.stretched ? 'tie-stretched' : 'above-line' }
+    );
   }
-  const lastInReserve =
-    placed.outcome === 'not-selected' ? all.findLast(({ outcome }) => outcome === 'reserve') : undefined;
-  const lastIn = all.findLast(({ outcome }) => outcome === 'proposed');
-  return tieOf('lost', placed, lastInReserve) ?? tieOf('lost', placed, lastIn) ?? { code: 'below-line' };
+  const seatLost = placed.outcome === 'not-selected' ? tieOf('lost', placed, lastInReserve, rule) : undefined;
+  return seatLost ?? tieOf('lost', placed, lastIn, rule) ?? { code: 'below-line' };
 }
 
 /** How two of equal totals were told apart; nothing where the totals did. */
-function tieOf(ended: 'won' | 'lost', { standing }: Placed, other: Placed | undefined): Reason | undefined {
+function tieOf(
+  ended: 'won' | 'lost',
+  { standing }: Placed,
+  other: Placed | undefined,
+  rule: RankingRule,
+): Reason | undefined {
   if (!other) return undefined;
-  const decider = deciderOf(standing, other.standing);
+  const decider = deciderOf(standing, other.standing, rule);
 
   if (decider === 'total') return undefined;
   if (decider === undefined) return { code: `tie-${ended}-draw` };

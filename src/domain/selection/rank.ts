@@ -1,4 +1,4 @@
-import { compareMeans, type Mean, nearestStep } from '#domain/scoring/mean.ts';
+import { compareMeans, type Mean, nearestStep, wholeKeysOf } from '#domain/scoring/mean.ts';
 
 /** What one application of a direction is ranked by. */
 export interface Standing {
@@ -23,27 +23,30 @@ export interface Rank {
   behindBy?: Decider;
 }
 
-/**
- * Ranks the applications of a direction: total, then preference, then the criteria from the heaviest down. Totals are
- * compared exactly, or rounded half up to `comparisonStep` hundredths where the programme sets one: a margin ("within a
- * point the preferred wins") would not be transitive, a step is.
- */
-export function rank(standings: readonly Standing[], comparisonStep?: number): Rank[] {
-  const compareTotals = comparisonStep
-    ? (a: Standing, b: Standing) =>
-        nearestStep(a.total, comparisonStep) - nearestStep(b.total, comparisonStep)
-    : (a: Standing, b: Standing) => compareMeans(a.total, b.total);
+export interface RankingRule {
+  /**
+   * Totals are compared rounded half up to this many hundredths; left out: exactly. A margin ("within a point the
+   * preferred wins") would not be transitive, a step is.
+   */
+  comparisonStep?: number;
+}
 
-  const sorted = standings.toSorted(
-    (a, b) => -compare(a, b, compareTotals) || (a.application < b.application ? -1 : 1),
+/** Ranks the applications of a direction: total, then preference, then the criteria from the heaviest down. */
+export function rank(standings: readonly Standing[], rule: RankingRule = {}): Rank[] {
+  const totals = standings.map(({ total }) => total);
+  const step = rule.comparisonStep;
+  const keys = step ? totals.map((total) => nearestStep(total, step)) : wholeKeysOf(totals);
+
+  const sorted = standings.map((standing, index) => ({ standing, key: keys[index] ?? 0 }));
+  sorted.sort(
+    (a, b) => b.key - a.key || compareTied(b.standing, a.standing) || byCode(a.standing, b.standing),
   );
-  const ranks: { place: number; standings: Standing[]; behindBy?: Decider }[] = [];
 
-  for (const [index, standing] of sorted.entries()) {
-    const last = ranks.at(-1);
-    const before = last?.standings[0];
-    const decider = before && deciderOf(before, standing, compareTotals);
-    if (last && !decider) last.standings.push(standing);
+  const ranks: { place: number; standings: Standing[]; behindBy?: Decider }[] = [];
+  for (const [index, { standing, key }] of sorted.entries()) {
+    const before = sorted[index - 1];
+    const decider = before && (before.key === key ? tieDecider(before.standing, standing) : 'total');
+    if (before && !decider) ranks.at(-1)?.standings.push(standing);
     else ranks.push({ place: index + 1, standings: [standing], ...(decider && { behindBy: decider }) });
   }
   return ranks;
@@ -53,28 +56,39 @@ export function rank(standings: readonly Standing[], comparisonStep?: number): R
 export function deciderOf(
   a: Standing,
   b: Standing,
-  compareTotals = (a: Standing, b: Standing) => compareMeans(a.total, b.total),
+  { comparisonStep: step }: RankingRule,
 ): Decider | undefined {
-  if (compareTotals(a, b) !== 0) return 'total';
+  const totals = step
+    ? nearestStep(a.total, step) - nearestStep(b.total, step)
+    : compareMeans(a.total, b.total);
+  return totals === 0 ? tieDecider(a, b) : 'total';
+}
+
+/** What tells two of equal totals apart. */
+function tieDecider(a: Standing, b: Standing): Decider | undefined {
   if (a.preferred !== b.preferred) return 'preference';
   const criterion = firstDifferent(a, b);
   return criterion === -1 ? undefined : { criterion };
 }
 
-type Compare = (a: Standing, b: Standing) => number;
-
-function compare(a: Standing, b: Standing, compareTotals: Compare): number {
-  const byTotal = compareTotals(a, b) || Number(a.preferred) - Number(b.preferred);
-  if (byTotal !== 0) return byTotal;
+function compareTied(a: Standing, b: Standing): number {
+  if (a.preferred !== b.preferred) return a.preferred ? 1 : -1;
   const criterion = firstDifferent(a, b);
   return criterion === -1 ? 0 : compareCriterion(a, b, criterion);
 }
 
-const firstDifferent = (a: Standing, b: Standing): number =>
-  a.criteria.findIndex((_, index) => compareCriterion(a, b, index) !== 0);
+const byCode = (a: Standing, b: Standing): number => (a.application < b.application ? -1 : 1);
+
+function firstDifferent(a: Standing, b: Standing): number {
+  for (let index = 0; index < a.criteria.length; index += 1) {
+    if (compareCriterion(a, b, index) !== 0) return index;
+  }
+  return -1;
+}
 
 function compareCriterion(a: Standing, b: Standing, index: number): number {
-  const [one, other] = [a.criteria[index], b.criteria[index]];
+  const one = a.criteria[index];
+  const other = b.criteria[index];
   if (!one || !other) throw new RangeError(`No criterion ${index} in ${a.application} or ${b.application}.`);
   return compareMeans(one, other);
 }

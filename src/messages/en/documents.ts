@@ -9,6 +9,9 @@ export const documents = {
     contentHash: 'Content hash',
     checkCode: 'Check code',
     colon: ': ',
+    comma: ', ',
+    opens: '(',
+    closes: ')',
     none: 'none',
     unreadablePicture: 'This picture cannot be read. See the original file in the system.',
     seal: '(seal)',
@@ -84,9 +87,6 @@ export const documents = {
     address: 'Page of the notice',
     locked: 'The content of this notice is fixed; its hash',
     replaces: 'Replaces',
-  },
-  letter: {
-    contact: 'Contact',
   },
   opinionLetter: {
     matter: 'Matter',

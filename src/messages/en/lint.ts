@@ -32,12 +32,12 @@ export const lint = {
     'node-unknown': 'There is no "{{keys}}". There are: {{kinds}}.',
     'code-malformed':
       'The code "{{value}}" must begin with a letter and hold letters, figures, dots and hyphens only.',
-    'clause-id-malformed': 'The clause number "{{value}}" must be figures with dots between, as "1.5.9".',
+    'clause-id-malformed': 'The clause number "{{value}}" must be figures with dots between, as "1.2.3".',
     'met-by-malformed': '"{{value}}" must name kind and code, as condition:venue-area.',
     'not-a-whole-number': '"{{value}}" is not a whole number.',
     'not-a-decimal': '"{{value}}" is not a figure.',
-    'not-a-date': '"{{value}}" is not a date, which is written 2023-05-31.',
-    'not-an-instant': '"{{value}}" is not an exact moment, which is written 2023-05-31T17:00+08:00.',
+    'not-a-date': '"{{value}}" is not a date, which is written 2031-05-31.',
+    'not-an-instant': '"{{value}}" is not an exact moment, which is written 2031-05-31T17:00+08:00.',
 
     'helper-unknown': 'There is no "{{helper}}" in helperTrees.',
     'helper-cycle': '"{{helper}}" comes back to itself through "{{through}}".',

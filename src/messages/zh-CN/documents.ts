@@ -7,6 +7,9 @@ export const documents = {
     contentHash: '内容校验码',
     checkCode: '校验码',
     colon: '：',
+    comma: '，',
+    opens: '（',
+    closes: '）',
     none: '无',
     unreadablePicture: '此图片无法读取，请在系统中查看原文件。',
     seal: '（盖章）',
@@ -35,7 +38,8 @@ export const documents = {
     serverTime: '（以服务器时间为准）',
     submittedBy: '提交人',
     contentHash: '内容校验码',
-    contentHashSays: '本校验码由下列各部分摘要、附件校验码和申报规则计算得出。内容有任何改动，校验码都会不同。',
+    contentHashSays:
+      '本校验码由下列各部分摘要、附件校验码和申报规则计算得出。内容有任何改动，校验码都会不同。',
     programmeHash: '申报规则校验码',
     next: '接下来',
     sections: '各部分摘要',
@@ -81,9 +85,6 @@ export const documents = {
     address: '公示网页',
     locked: '本公示内容已锁定，校验码',
     replaces: '替代',
-  },
-  letter: {
-    contact: '联系方式',
   },
   opinionLetter: {
     matter: '征求意见事项',
@@ -136,7 +137,8 @@ export const documents = {
     direction: '申报方向',
     acceptedAt: '受理时间',
     publicCode: '申报公开码',
-    publicCodeSays: '用于在评分公开页查找本项目。该页不写单位名称，只有凭公开码才能认出，请妥善保存，不要转发。',
+    publicCodeSays:
+      '用于在评分公开页查找本项目。该页不写单位名称，只有凭公开码才能认出，请妥善保存，不要转发。',
     address: '评分公开页',
     next: '接下来',
     contact: '联系方式',

@@ -10,10 +10,11 @@ export function answerWords(field: Field | Column, reader: Reader): string {
   const between = say('between');
 
   const words = [
-    choices && !choicesFrom
-      ? say('answer.of', { kind, choices: choices.map(({ label }) => text(label)).join(between) })
-      : kind,
-    choicesFrom && say(`answer.from.${choicesFrom}`),
+    choicesFrom
+      ? say(`answer.from.${choicesFrom}`)
+      : choices
+        ? say('answer.of', { kind, choices: choices.map(({ label }) => text(label)).join(between) })
+        : kind,
     unit && say('answer.unit', { unit: unitWord(unit, reader) }),
     type === 'dec' && places !== undefined && say('answer.places', { places }),
     max !== undefined && say(type === 'figures' ? 'answer.pictures' : 'answer.characters', { most: max }),

@@ -4,9 +4,9 @@ import { bandRanges } from './band-ranges.ts';
 
 // bands from the top (@ otherwise)   the ranges they cover
 const cases = `
-   ≥5 ≥3 >0 @                         ≥ 5 | ≥ 3, < 5 | > 0, < 3 | ≤ 0
-   ≥20 ≥-10 @                         ≥ 20 | ≥ −10, < 20 | < −10
-   >0.5 @                             > 0.5 | ≤ 0.5
+   ≥5 ≥3 >0 @                         ≥5 | ≥3, <5 | >0, <3 | ≤0
+   ≥20 ≥-10 @                         ≥20 | ≥−10, <20 | <−10
+   >0.5 @                             >0.5 | ≤0.5
 `
   .trim()
   .split('\n')

@@ -10,9 +10,9 @@ export function bandRanges(bands: readonly Band[]): { range: string; points: num
 }
 
 const lower = (band: Band): string | undefined =>
-  'atLeast' in band ? `≥ ${figure(band.atLeast)}` : 'above' in band ? `> ${figure(band.above)}` : undefined;
+  'atLeast' in band ? `≥${figure(band.atLeast)}` : 'above' in band ? `>${figure(band.above)}` : undefined;
 
 const upper = (band: Band): string | undefined =>
-  'atLeast' in band ? `< ${figure(band.atLeast)}` : 'above' in band ? `≤ ${figure(band.above)}` : undefined;
+  'atLeast' in band ? `<${figure(band.atLeast)}` : 'above' in band ? `≤${figure(band.above)}` : undefined;
 
 const figure = (digits: string): string => digits.replace('-', '−');

@@ -6,9 +6,10 @@ import { paths } from '../paths.ts';
 import type { Reader } from '../reader.ts';
 import { groupOf } from './clause.ts';
 import { markTag } from './mark-tag.ts';
+import { roleTitles } from './role-titles.ts';
 import { settingValue } from './setting-value.ts';
 
-/** What meets an obligation, for people: the word for its kind, its title as a link to where it is told, what there is to know. */
+/** What meets an obligation, for people: its kind, its title as a link to where it is told, what there is to know. */
 export interface Met {
   kind: string;
   title: Part;
@@ -22,7 +23,7 @@ export function metBy(definition: Definition, id: string, clause: string, reader
   const found = Object.hasOwn(resolvers, kind)
     ? resolvers[kind as keyof typeof resolvers](definition, code, clause, reader)
     : undefined;
-  return found && { kind: reader.say(`met.${kind}`), ...found };
+  return found && { kind, ...found };
 }
 
 type Resolver = (
@@ -90,15 +91,18 @@ const resolvers: Record<
     const judgement = definition.judgements.find((each) => each.code === code);
     if (!judgement) return undefined;
     const { say, text } = reader;
-    const titles = (roles: readonly string[]) =>
-      roles.map((role) => roleTitle(definition, role, reader)).join(say('between'));
+    const titles = (roles: readonly string[]) => roleTitles(definition, roles, reader);
     return {
       title: html`<a href="${paths.programme(definition.about.code, `judgement-${code}`)}">${text(judgement.title)}</a>`,
       details: [
-        say('met.judgedBy', { who: titles(judgement.by) }),
-        judgement.counts === 'second-person' && say('met.secondPerson'),
-        judgement.decidedBy && say('met.decidedBy', { who: titles([judgement.decidedBy]) }),
-        judgement.mayDisagree.length > 0 && say('met.mayDisagree', { who: titles(judgement.mayDisagree) }),
+        [
+          say('met.judgedBy', { who: titles(judgement.by) }),
+          judgement.counts === 'second-person' && say('met.secondPerson'),
+          judgement.decidedBy && say('met.decidedBy', { who: titles([judgement.decidedBy]) }),
+          judgement.mayDisagree.length > 0 && say('met.mayDisagree', { who: titles(judgement.mayDisagree) }),
+        ]
+          .filter((each) => typeof each === 'string')
+          .join(say('betweenAnswers')),
       ],
     };
   },
@@ -154,8 +158,3 @@ const directionNumber = (definition: Definition, clauseGroup: string, { text }: 
   const group = groupOf(definition, clauseGroup);
   return group && html`<span class="quiet">${text(group.number)}</span>`;
 };
-
-export function roleTitle({ roles }: Definition, code: string, { text }: Reader): string {
-  const role = roles.find((each) => each.code === code);
-  return role ? text(role.title) : code;
-}

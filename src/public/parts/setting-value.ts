@@ -1,3 +1,4 @@
+import { formatDate } from '#domain/formats.ts';
 import type { Definition } from '#domain/programme/definition.ts';
 import type { Setting } from '#domain/programme/setting.ts';
 import { catalogue } from '#messages/catalogue.ts';
@@ -33,6 +34,7 @@ function valueWords(definition: Definition, setting: Setting, value: Setting['va
   if (typeof value === 'string') {
     if (setting.type === 'yesNo') return say(`setting.${value}`);
     if (setting.type === 'choice' || setting.type === 'codes') return word(value);
+    if (setting.type === 'date') return formatDate(Temporal.PlainDate.from(value), language);
     if (setting.type === 'format') return html`<code lang="zh-CN">${value}</code>`;
     return figure(value, setting.unit, reader);
   }

@@ -7,6 +7,7 @@ import type { Deps } from '#server/deps.ts';
 import { lastChange } from '#server/history/event.store.ts';
 import { recordEvent } from '#server/history/record-event.ts';
 import { lockApplication, saveApplication } from './application.store.ts';
+import { releaseLead } from './submission.store.ts';
 
 /** A file by its number, and the version of it that was on the screen when the person decided. */
 export interface Seen {
@@ -43,6 +44,7 @@ export function changeApplication(
     if (isRefusal(changed)) return changed;
 
     const saved = await saveApplication(trx, changed.application, application.version, at);
+    if (application.leadingKey && !saved.leadingKey) await releaseLead(trx, application.programme, application.leadingKey);
     await recordEvent(trx, person, {
       at,
       act: changed.act,

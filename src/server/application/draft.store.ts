@@ -1,4 +1,3 @@
-import type { Answer } from '#domain/application/answers.ts';
 import { states } from '#domain/application/lifecycle.ts';
 import { bigrams, searchText } from '#domain/application/search.ts';
 import { formOf } from '#domain/form/form.ts';
@@ -62,14 +61,4 @@ export async function insertDraft(trx: Trx, draft: Draft): Promise<string> {
     )
     .execute();
   return id;
-}
-
-/** Section → its answers, as saved. */
-export async function readSections(trx: Trx, application: string): Promise<{ section: string; open: boolean; revision: number; answers: Record<string, Answer> }[]> {
-  const rows = await trx
-    .selectFrom('application_section')
-    .select(['section', 'open', 'revision', 'answers'])
-    .where('application_id', '=', application)
-    .execute();
-  return rows.map((row) => ({ ...row, answers: row.answers as unknown as Record<string, Answer> }));
 }

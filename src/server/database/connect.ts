@@ -1,12 +1,10 @@
 import { Kysely } from 'kysely';
 import pg from 'pg';
 import { StartProblem } from '#server/start-problem.ts';
+import { servingRole } from './apply-grants.ts';
 import type { Database } from './tables.ts';
 import { TemporalDialect } from './temporal-dialect.ts';
 import { typeParsers } from './type-parsers.ts';
-
-/** The role every request runs under: it cannot change what was decided or published (`grants.ts`). */
-const servingRole = 'shifan_app';
 
 /** A pool of few connections: on two cores sixty-four are slower than sixteen, and the rest waits in the server. */
 export function connect(url: string, options: { asOwner?: boolean; most?: number } = {}): Kysely<Database> {
@@ -14,7 +12,8 @@ export function connect(url: string, options: { asOwner?: boolean; most?: number
     connectionString: url,
     max: options.most ?? 16,
     types: typeParsers,
-    ...(options.asOwner ? {} : { options: `-c role=${servingRole}` }),
+    // The role cannot change what was decided or published (grants.ts); the parsers read dates in ISO order.
+    options: options.asOwner ? '-c DateStyle=ISO' : `-c DateStyle=ISO -c role=${servingRole}`,
   });
   // A connection lost while idle is replaced by the pool; unheard, it would end the process.
   pool.on('error', () => {});

@@ -123,7 +123,7 @@ create table certificate (
   replaces_number text,
   constraint certificate_pkey PRIMARY KEY (number),
   constraint certificate_replaces_number_key UNIQUE (replaces_number),
-  constraint certificate_check CHECK ((until_on >= from_on))
+  constraint certificate_term CHECK ((until_on >= from_on))
 );
 comment on table certificate is '证书';
 CREATE INDEX certificate_application ON certificate USING btree (application_id);
@@ -175,7 +175,7 @@ create table correction (
   outcome text,
   constraint correction_pkey PRIMARY KEY (id),
   constraint correction_application_id_kind_round_key UNIQUE (application_id, kind, round),
-  constraint correction_check CHECK (((closed_at IS NULL) = (outcome IS NULL))),
+  constraint correction_closed_with_outcome CHECK (((closed_at IS NULL) = (outcome IS NULL))),
   constraint correction_kind_check CHECK ((kind = ANY (ARRAY['return'::text, 'supplement'::text]))),
   constraint correction_outcome_check CHECK ((outcome = ANY (ARRAY['answered'::text, 'lapsed'::text, 'given-up'::text])))
 );
@@ -280,7 +280,7 @@ create table draw (
   constraint draw_replaces_id_key UNIQUE (replaces_id),
   constraint draw_alternates_check CHECK ((alternates >= 0)),
   constraint draw_approver_witnesses_not CHECK ((witnessed_by <> approved_by)),
-  constraint draw_check CHECK ((((state = 'cancelled'::text) = (cancelled_at IS NOT NULL)) AND ((cancelled_at IS NULL) = (cancel_reason IS NULL)))),
+  constraint draw_cancelled_with_reason CHECK ((((state = 'cancelled'::text) = (cancelled_at IS NOT NULL)) AND ((cancelled_at IS NULL) = (cancel_reason IS NULL)))),
   constraint draw_requester_approves_not CHECK ((approved_by <> requested_by)),
   constraint draw_requester_witnesses_not CHECK ((witnessed_by <> requested_by)),
   constraint draw_state_check CHECK ((state = ANY (ARRAY['requested'::text, 'change-asked'::text, 'refused'::text, 'approved'::text, 'frozen'::text, 'committed'::text, 'drawn'::text, 'cancelled'::text]))),
@@ -328,8 +328,8 @@ create table draw_source (
   entered_by uuid,
   checked_by uuid,
   constraint draw_source_pkey PRIMARY KEY (draw_id, name),
-  constraint draw_source_check CHECK ((checked_by <> entered_by)),
-  constraint draw_source_check1 CHECK ((((value IS NULL) = (entered_by IS NULL)) AND ((checked_by IS NULL) OR (entered_by IS NOT NULL))))
+  constraint draw_source_checked_by_another CHECK ((checked_by <> entered_by)),
+  constraint draw_source_entered_whole CHECK ((((value IS NULL) = (entered_by IS NULL)) AND ((checked_by IS NULL) OR (entered_by IS NOT NULL))))
 );
 comment on table draw_source is '随机来源';
 
@@ -463,8 +463,8 @@ create table formality_decision (
   given_by uuid not null,
   given_at timestamp with time zone not null,
   constraint formality_decision_pkey PRIMARY KEY (application_id, revision),
-  constraint formality_decision_check CHECK (((outcome <> 'reject'::text) OR ((clause IS NOT NULL) AND (reason_code IS NOT NULL)))),
-  constraint formality_decision_outcome_check CHECK ((outcome = ANY (ARRAY['accept'::text, 'supplement'::text, 'reject'::text])))
+  constraint formality_decision_outcome_check CHECK ((outcome = ANY (ARRAY['accept'::text, 'supplement'::text, 'reject'::text]))),
+  constraint rejection_names_clause_and_reason CHECK (((outcome <> 'reject'::text) OR ((clause IS NOT NULL) AND (reason_code IS NOT NULL))))
 );
 comment on table formality_decision is '形式审查决定';
 
@@ -522,7 +522,7 @@ create table judgement_confirmation (
   agreed boolean not null,
   at timestamp with time zone not null,
   constraint judgement_confirmation_pkey PRIMARY KEY (application_id, key, subject, revision),
-  constraint judgement_confirmation_check CHECK ((confirmed_by <> given_by))
+  constraint judgement_confirmed_by_another CHECK ((confirmed_by <> given_by))
 );
 comment on table judgement_confirmation is '判断复核';
 
@@ -561,9 +561,9 @@ create table list_match (
   confirmed_at timestamp with time zone,
   constraint list_match_pkey PRIMARY KEY (application_id, version_id, row_no),
   constraint list_match_answer_check CHECK ((answer = ANY (ARRAY['same-unit'::text, 'other-unit'::text]))),
-  constraint list_match_check CHECK ((confirmed_by <> answered_by)),
-  constraint list_match_check1 CHECK ((((answer IS NULL) = (answered_by IS NULL)) AND ((answered_by IS NULL) = (answered_at IS NULL)))),
-  constraint list_match_check2 CHECK ((((confirmed_by IS NULL) = (confirmed_at IS NULL)) AND ((confirmed_by IS NULL) OR (answered_by IS NOT NULL)))),
+  constraint list_match_answered_whole CHECK ((((answer IS NULL) = (answered_by IS NULL)) AND ((answered_by IS NULL) = (answered_at IS NULL)))),
+  constraint list_match_confirmed_after_answer CHECK ((((confirmed_by IS NULL) = (confirmed_at IS NULL)) AND ((confirmed_by IS NULL) OR (answered_by IS NOT NULL)))),
+  constraint list_match_confirmed_by_another CHECK ((confirmed_by <> answered_by)),
   constraint list_match_found_through_check CHECK ((found_through = ANY (ARRAY['code'::text, 'name'::text])))
 );
 comment on table list_match is '名单匹配';
@@ -666,9 +666,9 @@ create table notice (
   constraint notice_pkey PRIMARY KEY (id),
   constraint notice_programme_id_number_key UNIQUE (programme_id, number),
   constraint notice_replaces_id_key UNIQUE (replaces_id),
-  constraint notice_check CHECK ((last_on >= first_on)),
   constraint notice_counting_check CHECK ((counting = ANY (ARRAY['publication-day'::text, 'next-day'::text]))),
-  constraint notice_hash_check CHECK ((octet_length(hash) = 32))
+  constraint notice_hash_check CHECK ((octet_length(hash) = 32)),
+  constraint notice_period CHECK ((last_on >= first_on))
 );
 comment on table notice is '公示';
 
@@ -722,10 +722,10 @@ create table one_time_link (
   ends_at timestamp with time zone not null,
   used_at timestamp with time zone,
   constraint one_time_link_pkey PRIMARY KEY (token_hash),
-  constraint one_time_link_check CHECK (((purpose <> 'invitation'::text) OR ((organisation_id IS NOT NULL) AND (role IS NOT NULL)))),
-  constraint one_time_link_check1 CHECK (((purpose <> 'reset'::text) OR (person_id IS NOT NULL))),
+  constraint invitation_is_to_a_role CHECK (((purpose <> 'invitation'::text) OR ((organisation_id IS NOT NULL) AND (role IS NOT NULL)))),
   constraint one_time_link_purpose_check CHECK ((purpose = ANY (ARRAY['first-administrator'::text, 'invitation'::text, 'reset'::text]))),
-  constraint one_time_link_token_hash_check CHECK ((octet_length(token_hash) = 32))
+  constraint one_time_link_token_hash_check CHECK ((octet_length(token_hash) = 32)),
+  constraint reset_is_of_a_person CHECK (((purpose <> 'reset'::text) OR (person_id IS NOT NULL)))
 );
 comment on table one_time_link is '一次性链接';
 
@@ -735,8 +735,8 @@ create table opinion (
   result text not null,
   statement text,
   constraint opinion_pkey PRIMARY KEY (request_id),
-  constraint opinion_check CHECK (((result = 'no-objection'::text) OR (statement IS NOT NULL))),
-  constraint opinion_result_check CHECK ((result = ANY (ARRAY['no-objection'::text, 'objection'::text, 'cannot-confirm'::text])))
+  constraint opinion_result_check CHECK ((result = ANY (ARRAY['no-objection'::text, 'objection'::text, 'cannot-confirm'::text]))),
+  constraint opinion_says_why CHECK (((result = 'no-objection'::text) OR (statement IS NOT NULL)))
 );
 comment on table opinion is '部门意见';
 
@@ -778,7 +778,7 @@ create table panel (
   opened_by uuid,
   constraint panel_pkey PRIMARY KEY (id),
   constraint panel_programme_id_direction_number_key UNIQUE (programme_id, direction, number),
-  constraint panel_check CHECK (((opened_at IS NULL) = (opened_by IS NULL)))
+  constraint panel_opened_whole CHECK (((opened_at IS NULL) = (opened_by IS NULL)))
 );
 comment on table panel is '评审组';
 
@@ -847,8 +847,8 @@ create table proposal (
   agreed boolean,
   decided_at timestamp with time zone,
   constraint proposal_pkey PRIMARY KEY (id),
-  constraint proposal_check CHECK ((decided_by <> proposed_by)),
-  constraint proposal_check1 CHECK ((((decided_at IS NULL) = (decided_by IS NULL)) AND ((decided_at IS NULL) = (agreed IS NULL))))
+  constraint proposal_decided_by_another CHECK ((decided_by <> proposed_by)),
+  constraint proposal_decided_whole CHECK ((((decided_at IS NULL) = (decided_by IS NULL)) AND ((decided_at IS NULL) = (agreed IS NULL))))
 );
 comment on table proposal is '待复核事项';
 CREATE UNIQUE INDEX proposal_one_open ON proposal USING btree (subject_id, kind) WHERE (decided_at IS NULL);
@@ -928,8 +928,8 @@ create table recommendation_row (
   reason_code text,
   constraint recommendation_row_pkey PRIMARY KEY (sheet_id, application_id),
   constraint recommendation_row_sheet_id_direction_place_key UNIQUE (sheet_id, direction, place),
-  constraint recommendation_row_check CHECK ((recommended = (place IS NOT NULL))),
-  constraint recommendation_row_check1 CHECK ((recommended OR (reason_code IS NOT NULL)))
+  constraint not_recommended_has_reason CHECK ((recommended OR (reason_code IS NOT NULL))),
+  constraint recommended_is_placed CHECK ((recommended = (place IS NOT NULL)))
 );
 comment on table recommendation_row is '推荐汇总表条目';
 CREATE INDEX recommendation_row_application ON recommendation_row USING btree (application_id);
@@ -946,8 +946,8 @@ create table recommendation_sheet (
   sent_at timestamp with time zone not null,
   constraint recommendation_sheet_pkey PRIMARY KEY (id),
   constraint recommendation_sheet_programme_id_recommending_unit_id_numb_key UNIQUE (programme_id, recommending_unit_id, number),
-  constraint recommendation_sheet_check CHECK ((prepared_by <> signed_by)),
   constraint recommendation_sheet_hash_check CHECK ((octet_length(hash) = 32)),
+  constraint recommendation_sheet_signed_by_another CHECK ((prepared_by <> signed_by)),
   constraint recommendation_sheet_state_check CHECK ((state = ANY (ARRAY['sent'::text, 'opened'::text, 'recalled'::text])))
 );
 comment on table recommendation_sheet is '推荐汇总表';
@@ -1006,10 +1006,10 @@ create table score_sheet (
   void_code text,
   constraint score_sheet_pkey PRIMARY KEY (id),
   constraint score_sheet_application_id_expert_id_key UNIQUE (application_id, expert_id),
-  constraint score_sheet_check CHECK (((state = 'draft'::text) = (sealed_at IS NULL))),
-  constraint score_sheet_check1 CHECK (((state = 'void'::text) = (void_code IS NOT NULL))),
   constraint score_sheet_rubric_hash_check CHECK ((octet_length(rubric_hash) = 32)),
-  constraint score_sheet_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'sealed'::text, 'void'::text])))
+  constraint score_sheet_sealed_is_dated CHECK (((state = 'draft'::text) = (sealed_at IS NULL))),
+  constraint score_sheet_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'sealed'::text, 'void'::text]))),
+  constraint score_sheet_void_has_code CHECK (((state = 'void'::text) = (void_code IS NOT NULL)))
 );
 comment on table score_sheet is '评分表';
 
@@ -1019,7 +1019,7 @@ create table seat (
   person_id uuid not null,
   seat text not null,
   constraint seat_pkey PRIMARY KEY (subject_id, duty_group, person_id),
-  constraint seat_known CHECK (((((((((duty_group = 'recommendation'::text) AND (seat = 'check'::text)) OR ((duty_group = 'recommendation'::text) AND (seat = 'sign'::text))) OR ((duty_group = 'draw'::text) AND (seat = 'request'::text))) OR ((duty_group = 'draw'::text) AND (seat = 'approve'::text))) OR ((duty_group = 'draw'::text) AND (seat = 'witness'::text))) OR ((duty_group = 'outcome'::text) AND (seat = 'ranking'::text))) OR ((duty_group = 'outcome'::text) AND (seat = 'objection'::text))))
+  constraint seat_known CHECK ((((duty_group = 'recommendation'::text) AND (seat = ANY (ARRAY['check'::text, 'sign'::text]))) OR ((duty_group = 'draw'::text) AND (seat = ANY (ARRAY['request'::text, 'approve'::text, 'witness'::text]))) OR ((duty_group = 'outcome'::text) AND (seat = ANY (ARRAY['ranking'::text, 'objection'::text])))))
 );
 comment on table seat is '不相容岗位';
 
@@ -1045,7 +1045,7 @@ create table stage_date (
   set_at timestamp with time zone not null,
   reason text not null,
   constraint stage_date_pkey PRIMARY KEY (programme_id, key, revision),
-  constraint stage_date_check CHECK (((instant IS NULL) <> (day IS NULL)))
+  constraint stage_date_instant_or_day CHECK (((instant IS NULL) <> (day IS NULL)))
 );
 comment on table stage_date is '时间节点';
 
@@ -1113,7 +1113,7 @@ create table unavailability (
   until_on date not null,
   reason_code text not null,
   constraint unavailability_pkey PRIMARY KEY (expert_id, from_on),
-  constraint unavailability_check CHECK ((until_on >= from_on))
+  constraint unavailability_period CHECK ((until_on >= from_on))
 );
 comment on table unavailability is '不能参评期间';
 

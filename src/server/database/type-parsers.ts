@@ -14,7 +14,8 @@ type Parser = (text: string) => unknown;
 const instant: Parser = (text) => Temporal.Instant.from(text);
 const plainDate: Parser = (text) => Temporal.PlainDate.from(text);
 const digits: Parser = (text) => text;
-const texts = pg.types.getTypeParser<(string | null)[]>(1009); // text[]
+const textList: number = 1009;
+const texts = pg.types.getTypeParser(textList, 'text') as (text: string) => (string | null)[];
 const listOf = (parser: Parser): Parser => {
   return (text) => texts(text).map((each) => (each === null ? null : parser(each)));
 };

@@ -7,7 +7,7 @@ import { z } from 'zod';
  * The data comes with the programme, so what does not fit is a mistake of its author and throws, naming file and path.
  */
 export async function readYaml<Schema extends z.ZodType>(file: string, schema: Schema): Promise<z.output<Schema>> {
-  const content = parse(await readFile(file, 'utf8'), { schema: 'failsafe', uniqueKeys: true });
+  const content = parse(await readFile(file, 'utf8'), { schema: 'failsafe', uniqueKeys: true, merge: true });
   const read = schema.safeParse(content);
   if (!read.success) throw new Error(`${file}\n${z.prettifyError(read.error)}`);
   return read.data;

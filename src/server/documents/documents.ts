@@ -11,9 +11,9 @@ export type Fact = { label: string; value: string };
 export type Common = {
   /** An instance that plays: 演示 stands across every page, so that no sheet can pass for an act. */
   demo: boolean;
-  /** Whose document it is; also the author in the PDF. */
+  /** Whose document it is; also the author in the PDF. Several departments stand on a line each. */
   department: string;
-  /** Of the document itself, also the title in the PDF. */
+  /** Of the document itself, also the title in the PDF. Lines end between words, or where a line break says so. */
   title: string;
 };
 
@@ -32,7 +32,7 @@ export type CertificateData = Common & {
   /** Number of the document that announced it: 鲁工信…〔2023〕××号. */
   announcement: string;
   date: string;
-  /** Whole address of the check page; printed, and in the square code. */
+  /** Whole address of the check page, printed as given (Chinese unescaped) and escaped in the square code. */
   checkAddress: string;
   /** A line for readers of English: who, as what, until when. */
   english?: string;

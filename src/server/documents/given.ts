@@ -24,7 +24,7 @@ export function prepare(given: Given, missing: ReadonlySet<string>, broken: Read
     }
     if (isList(value)) return value.map(written);
     if (typeof value === 'object') {
-      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, written(inner)]));
+      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [displayable(key, missing), written(inner)]));
     }
     return value;
   };

@@ -1,4 +1,5 @@
 import { catalogue } from '#messages/catalogue.ts';
+import { breakBetweenWords } from './break-between-words.ts';
 import type { Documents, Template } from './documents.ts';
 import { squareCode } from './square-code.ts';
 import type { Typeset } from './typesetter.ts';
@@ -13,9 +14,12 @@ export interface Rendering {
 
 /** What is printed as a square code, where a document has one. */
 const scanned: { [Name in Template]?: (data: Documents[Name]) => string } = {
-  certificate: ({ checkAddress }) => checkAddress,
+  certificate: ({ checkAddress }) => new URL(checkAddress).href,
   application: (data) => data.scanned,
 };
+
+/** What stands large and centred; a long one runs over several lines. */
+const centred = ['title', 'department', 'programme', 'holder', 'wording', 'listTitle'];
 
 /**
  * The document as a tagged PDF/A-2a file. Same data, instant and fonts give the same bytes: clock, chance and file
@@ -33,6 +37,11 @@ export function renderDocument<Name extends Template>(
       data,
       words: catalogue['zh-CN'].documents,
       english: catalogue.en.documents,
+      pieces: Object.fromEntries(
+        Object.entries(data).flatMap(([key, value]) =>
+          centred.includes(key) && typeof value === 'string' ? [[value, breakBetweenWords(value)]] : [],
+        ),
+      ),
       ...(words === undefined ? {} : { squareCode: squareCode(words) }),
     },
     date: Math.floor(on.epochMilliseconds / 1000),

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
 import { sayFinding } from '#cli/say-finding.ts';
-import { findingCodes } from '#domain/programme/finding.ts';
+import { walkExpression, walkTree } from '#domain/eligibility/walk-tree.ts';
+import type { Definition } from '#domain/programme/definition.ts';
+import { findingCodes, isError } from '#domain/programme/finding.ts';
+import { homeOf } from '#domain/programme/gather-parts.ts';
+import { treesOf } from '#domain/programme/trees-of.ts';
 import { speaker } from '#messages/speak.ts';
 import { harbour, patch, readsAt } from '#test/support/patch-programme.ts';
+import { parseFile } from './parsed-file.ts';
 import { readDefinition } from './read-definition.ts';
 
 /*
@@ -64,6 +69,7 @@ other-outside-comparison | conditions.yaml | commonConditions/registered-two-yea
 table-unknown        | conditions.yaml | directionConditions/fleet/clean-ships/tree/count/table    | vessels
 column-unknown       | rubrics.yaml    | rubrics/fleet/criteria/fleet-energy/items/0/value/percent/divide/1/sum/column | weight
 list-unknown         | conditions.yaml | commonConditions/no-penalty/tree/all/1/notInList/list     | maritime-fines
+list-unknown         | form-common.yaml| commonForm/before/unit/fields/unit.name/type              | choice, choicesFrom: recommending-units | recommending-units |  does-not-fit-type
 judgement-unknown    | conditions.yaml | commonConditions/no-penalty/tree/all/1/notInList/otherwise/judged/judgement | penalty-search
 option-unknown       | conditions.yaml | commonConditions/no-penalty/tree/all/1/notInList/otherwise/judged/is | clean
 setting-unknown      | attachments.yaml| attachments/printed-form/afterSubmission/setting          | paper
@@ -118,8 +124,21 @@ english-with-han     | reasons.yaml    | reasons/reject-late/label/en           
   .filter((line) => line.includes('|'))
   .map((line) => line.split('|').map((cell) => cell.trim()));
 
+/** Most files are the same from case to case, and are parsed once. */
+const parsed = new Map<string, ReturnType<typeof parseFile>>();
+const read = (texts: Map<string, string>) =>
+  readDefinition(
+    new Map(
+      [...texts].map(([file, text]) => {
+        const known = parsed.get(text) ?? parseFile(text);
+        parsed.set(text, known);
+        return [file, known];
+      }),
+    ),
+  );
+
 test('a programme unlike the other one is read by the same code without a word', () => {
-  const { findings, programme } = readDefinition(harbour());
+  const { findings, programme } = read(harbour());
 
   expect(findings).toEqual([]);
   expect(programme?.definition.directions.map(({ code }) => code)).toEqual(['berth', 'fleet']);
@@ -128,7 +147,7 @@ test('a programme unlike the other one is read by the same code without a word',
 
 test.each(broken)('%s: %s, %s becomes %s', (code, file, path, becomes, foundAt = '', also = '') => {
   const texts = patch(harbour(), file!, path!, becomes!);
-  const { findings, programme } = readDefinition(texts);
+  const { findings, programme } = read(texts);
   const found = findings.filter((each) => each.code === code);
   const [, elsewhere, text] = /^([a-z-]+\.yaml): (.*)$/.exec(foundAt) ?? [
     undefined,
@@ -153,4 +172,33 @@ test.each(broken)('%s: %s, %s becomes %s', (code, file, path, becomes, foundAt =
 
 test('every finding has such a case', () => {
   expect([...new Set(broken.map(([code]) => code))].sort()).toEqual([...findingCodes].sort());
+});
+
+/** Every name in a tree or expression of a definition, where it stands. */
+const namesIn = (definition: Definition) => {
+  const met = [...treesOf(definition)].flatMap((planted) => {
+    const from = { at: planted.at, rows: planted.rows };
+    return [
+      ...('tree' in planted
+        ? walkTree(planted.tree, from, definition.helperTrees)
+        : walkExpression(planted.expression, from, definition.helperTrees)),
+    ];
+  });
+  const isName = ({ names }: { names: string }) =>
+    ['fact', 'table', 'column', 'list', 'region', 'figure', 'date'].includes(names);
+  return [...new Set(met.filter(({ mention }) => isName(mention)).map(({ at }) => at.join('/')))];
+};
+
+test('law: whatever a tree names is found where it stands when it is misspelt', () => {
+  const names = namesIn(read(harbour()).written!);
+  expect(names.length).toBeGreaterThan(30);
+
+  for (const path of names) {
+    const file = homeOf(path.split('/')[0]!);
+    const { findings } = read(patch(harbour(), file, path, 'misspelt'));
+    expect(findings.filter(isError).map((each) => [each.file, each.at.join('/')])).toContainEqual([
+      file,
+      path,
+    ]);
+  }
 });

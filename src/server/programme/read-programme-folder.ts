@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type ParsedFile, parseFile } from './parsed-file.ts';
 import { type ReadProgramme, readDefinition } from './read-definition.ts';
 
 /**
@@ -7,14 +8,15 @@ import { type ReadProgramme, readDefinition } from './read-definition.ts';
  * the folder (`demo/overlay.yaml`). Files of findings are named relative to the folder too.
  */
 export async function readProgrammeFolder(folder: string, overlay?: string): Promise<ReadProgramme> {
+  const read = async (name: string): Promise<ParsedFile> =>
+    parseFile(await readFile(join(folder, name), 'utf8'));
   const names = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name)).sort();
-  const texts = await Promise.all(
-    names.map(async (name): Promise<[string, string]> => [name, await readFile(join(folder, name), 'utf8')]),
+  const files = await Promise.all(
+    names.map(async (name): Promise<[string, ParsedFile]> => [name, await read(name)]),
   );
-  const laid =
-    overlay === undefined
-      ? undefined
-      : { file: overlay, text: await readFile(join(folder, overlay), 'utf8') };
 
-  return readDefinition(new Map(texts), laid);
+  return readDefinition(
+    new Map(files),
+    overlay === undefined ? undefined : { file: overlay, parsed: await read(overlay) },
+  );
 }

@@ -163,6 +163,9 @@ function* lintNamedFields({ definition, direction, fields }: Scope): Generator<F
       ]);
       for (const column of located(field.columns, ...at, 'columns'))
         yield* unknownIn(fields, named(column.entry, column.at), field);
+      if (field.choicesFrom && !definition.lists.some(({ code }) => code === field.choicesFrom)) {
+        yield finding('list-unknown', [...at, 'choicesFrom'], { list: field.choicesFrom });
+      }
       if (
         field.maxRowsFrom !== undefined &&
         !settingOf(definition, field.maxRowsFrom.replace(/^setting\./, ''))

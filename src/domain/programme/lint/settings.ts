@@ -25,8 +25,15 @@ export function* lintSettings(definition: Definition): Generator<Finding> {
     for (const { value, place } of valuesOf(setting, at))
       yield* lintValue(setting, known, value, place, definition);
     if (known?.perDirection) yield* lintDirections(setting, at, definition);
-    if (setting.code === 'panelSize' && isEven(setting.value))
-      yield finding('panel-even', [...at, 'value'], { value: String(setting.value) });
+    yield* lintSense(setting, [...at, 'value'], definition);
+  }
+}
+
+/** What can be said of a setting beyond how its value is written. */
+function* lintSense({ code, value }: Setting, at: Path, { timetable }: Definition): Generator<Finding> {
+  if (code === 'panelSize' && isEven(value)) yield finding('panel-even', at, { value: String(value) });
+  if (code === 'asOf' && typeof value === 'string' && !timetable.some((entry) => entry.code === value)) {
+    yield finding('timetable-key-unknown', at, { key: value });
   }
 }
 

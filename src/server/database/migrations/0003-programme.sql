@@ -33,7 +33,7 @@ create table stage_date ( -- 时间节点
   set_at timestamptz not null,
   reason text not null,
   primary key (programme_id, key, revision),
-  check ((instant is null) <> (day is null))
+  constraint stage_date_instant_or_day check ((instant is null) <> (day is null))
 );
 comment on table stage_date is '时间节点';
 

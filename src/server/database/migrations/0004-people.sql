@@ -68,8 +68,8 @@ create table one_time_link ( -- 一次性链接
   role text,
   ends_at timestamptz not null,
   used_at timestamptz,
-  check (purpose <> 'invitation' or (organisation_id is not null and role is not null)),
-  check (purpose <> 'reset' or person_id is not null)
+  constraint invitation_is_to_a_role check (purpose <> 'invitation' or (organisation_id is not null and role is not null)),
+  constraint reset_is_of_a_person check (purpose <> 'reset' or person_id is not null)
 );
 comment on table one_time_link is '一次性链接';
 

@@ -176,7 +176,7 @@ create table judgement_confirmation ( -- 判断复核
   agreed boolean not null,
   at timestamptz not null,
   primary key (application_id, key, subject, revision),
-  check (confirmed_by <> given_by),
+  constraint judgement_confirmed_by_another check (confirmed_by <> given_by),
   foreign key (application_id, key, subject, revision, given_by)
     references judgement (application_id, key, subject, revision, given_by)
 );

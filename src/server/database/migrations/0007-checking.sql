@@ -25,7 +25,7 @@ create table correction ( -- 退回修改与补正
   closed_at timestamptz,
   outcome text check (outcome in ('answered', 'lapsed', 'given-up')),
   unique (application_id, kind, round),
-  check ((closed_at is null) = (outcome is null))
+  constraint correction_closed_with_outcome check ((closed_at is null) = (outcome is null))
 );
 comment on table correction is '退回修改与补正';
 create unique index correction_one_open on correction (application_id) where closed_at is null;
@@ -84,7 +84,7 @@ create table opinion ( -- 部门意见
   reply_id uuid not null references reply,
   result text not null check (result in ('no-objection', 'objection', 'cannot-confirm')),
   statement text,
-  check (result = 'no-objection' or statement is not null)
+  constraint opinion_says_why check (result = 'no-objection' or statement is not null)
 );
 comment on table opinion is '部门意见';
 
@@ -95,10 +95,10 @@ create table seat ( -- 不相容岗位
   person_id uuid not null references person,
   seat text not null,
   primary key (subject_id, duty_group, person_id),
-  constraint seat_known check ((duty_group, seat) in (
-    ('recommendation', 'check'), ('recommendation', 'sign'),
-    ('draw', 'request'), ('draw', 'approve'), ('draw', 'witness'),
-    ('outcome', 'ranking'), ('outcome', 'objection')))
+  constraint seat_known check (
+    (duty_group = 'recommendation' and seat in ('check', 'sign'))
+    or (duty_group = 'draw' and seat in ('request', 'approve', 'witness'))
+    or (duty_group = 'outcome' and seat in ('ranking', 'objection')))
 );
 comment on table seat is '不相容岗位';
 
@@ -112,8 +112,8 @@ create table proposal ( -- 待复核事项
   decided_by uuid references person,
   agreed boolean,
   decided_at timestamptz,
-  check (decided_by <> proposed_by),
-  check ((decided_at is null) = (decided_by is null) and (decided_at is null) = (agreed is null))
+  constraint proposal_decided_by_another check (decided_by <> proposed_by),
+  constraint proposal_decided_whole check ((decided_at is null) = (decided_by is null) and (decided_at is null) = (agreed is null))
 );
 comment on table proposal is '待复核事项';
 create unique index proposal_one_open on proposal (subject_id, kind) where decided_at is null;

@@ -22,7 +22,7 @@ create table recommendation_sheet ( -- 推荐汇总表
   signed_by uuid not null references person,
   sent_at timestamptz not null,
   unique (programme_id, recommending_unit_id, number),
-  check (prepared_by <> signed_by)
+  constraint recommendation_sheet_signed_by_another check (prepared_by <> signed_by)
 );
 comment on table recommendation_sheet is '推荐汇总表';
 create unique index recommendation_sheet_one_standing on recommendation_sheet (programme_id, recommending_unit_id)
@@ -38,8 +38,8 @@ create table recommendation_row ( -- 推荐汇总表条目
   reason_code text,
   primary key (sheet_id, application_id),
   unique (sheet_id, direction, place),
-  check (recommended = (place is not null)),
-  check (recommended or reason_code is not null)
+  constraint recommended_is_placed check (recommended = (place is not null)),
+  constraint not_recommended_has_reason check (recommended or reason_code is not null)
 );
 comment on table recommendation_row is '推荐汇总表条目';
 create index recommendation_row_application on recommendation_row (application_id);
@@ -54,7 +54,7 @@ create table formality_decision ( -- 形式审查决定
   given_by uuid not null references person,
   given_at timestamptz not null,
   primary key (application_id, revision),
-  check (outcome <> 'reject' or (clause is not null and reason_code is not null))
+  constraint rejection_names_clause_and_reason check (outcome <> 'reject' or (clause is not null and reason_code is not null))
 );
 comment on table formality_decision is '形式审查决定';
 

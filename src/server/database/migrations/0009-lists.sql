@@ -50,8 +50,9 @@ create table list_match ( -- 名单匹配
   confirmed_at timestamptz,
   primary key (application_id, version_id, row_no),
   foreign key (version_id, row_no) references list_row,
-  check (confirmed_by <> answered_by),
-  check ((answer is null) = (answered_by is null) and (answered_by is null) = (answered_at is null)),
-  check ((confirmed_by is null) = (confirmed_at is null) and (confirmed_by is null or answered_by is not null))
+  constraint list_match_confirmed_by_another check (confirmed_by <> answered_by),
+  constraint list_match_answered_whole check ((answer is null) = (answered_by is null) and (answered_by is null) = (answered_at is null)),
+  constraint list_match_confirmed_after_answer check (
+    (confirmed_by is null) = (confirmed_at is null) and (confirmed_by is null or answered_by is not null))
 );
 comment on table list_match is '名单匹配';

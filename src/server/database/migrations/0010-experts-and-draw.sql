@@ -40,7 +40,7 @@ create table unavailability ( -- 不能参评期间
   until_on date not null,
   reason_code text not null,
   primary key (expert_id, from_on),
-  check (until_on >= from_on)
+  constraint unavailability_period check (until_on >= from_on)
 );
 comment on table unavailability is '不能参评期间';
 
@@ -79,7 +79,8 @@ create table draw ( -- 专家抽取
   constraint draw_requester_approves_not check (approved_by <> requested_by),
   constraint draw_requester_witnesses_not check (witnessed_by <> requested_by),
   constraint draw_approver_witnesses_not check (witnessed_by <> approved_by),
-  check ((state = 'cancelled') = (cancelled_at is not null) and (cancelled_at is null) = (cancel_reason is null))
+  constraint draw_cancelled_with_reason check (
+    (state = 'cancelled') = (cancelled_at is not null) and (cancelled_at is null) = (cancel_reason is null))
 );
 comment on table draw is '专家抽取';
 
@@ -112,8 +113,9 @@ create table draw_source ( -- 随机来源
   entered_by uuid references person,
   checked_by uuid references person,
   primary key (draw_id, name),
-  check (checked_by <> entered_by),
-  check ((value is null) = (entered_by is null) and (checked_by is null or entered_by is not null))
+  constraint draw_source_checked_by_another check (checked_by <> entered_by),
+  constraint draw_source_entered_whole check (
+    (value is null) = (entered_by is null) and (checked_by is null or entered_by is not null))
 );
 comment on table draw_source is '随机来源';
 

@@ -9,7 +9,7 @@ create table panel ( -- 评审组
   opened_at timestamptz,
   opened_by uuid references person,
   unique (programme_id, direction, number),
-  check ((opened_at is null) = (opened_by is null))
+  constraint panel_opened_whole check ((opened_at is null) = (opened_by is null))
 );
 comment on table panel is '评审组';
 
@@ -49,8 +49,8 @@ create table score_sheet ( -- 评分表
   void_code text,
   unique (application_id, expert_id),
   foreign key (application_id, expert_id) references assignment,
-  check ((state = 'draft') = (sealed_at is null)),
-  check ((state = 'void') = (void_code is not null))
+  constraint score_sheet_sealed_is_dated check ((state = 'draft') = (sealed_at is null)),
+  constraint score_sheet_void_has_code check ((state = 'void') = (void_code is not null))
 );
 comment on table score_sheet is '评分表';
 

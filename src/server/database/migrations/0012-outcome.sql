@@ -73,7 +73,7 @@ create table notice ( -- 公示
   legal_place text,
   replaces_id uuid unique references notice,
   unique (programme_id, number),
-  check (last_on >= first_on)
+  constraint notice_period check (last_on >= first_on)
 );
 comment on table notice is '公示';
 

@@ -20,7 +20,7 @@ create table certificate ( -- 证书
   until_on date not null,
   sha256 bytea not null references file,
   replaces_number text unique references certificate,
-  check (until_on >= from_on)
+  constraint certificate_term check (until_on >= from_on)
 );
 comment on table certificate is '证书';
 create index certificate_application on certificate (application_id);

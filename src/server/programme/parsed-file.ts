@@ -5,22 +5,53 @@ import {
   isMap,
   isScalar,
   isSeq,
-  type LineCounter,
+  LineCounter,
   type Node,
   type Pair,
+  parseDocument,
+  type YAMLError,
 } from 'yaml';
-import type { Path } from '#domain/programme/finding.ts';
+import type { Finding, Path } from '#domain/programme/finding.ts';
 
 export interface Position {
   line: number;
   column: number;
 }
 
+export interface ParsedFile {
+  document: Document;
+  lines: LineCounter;
+  problems: readonly (Finding & Position)[];
+}
+
+/** Every scalar stays a string, so that `yes`, `1.10` and dates mean what the schema says and not what YAML guesses. */
+export function parseFile(text: string): ParsedFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'failsafe',
+    lineCounter: lines,
+    uniqueKeys: true,
+    prettyErrors: false,
+  });
+  const problems = [...document.errors, ...document.warnings].map((error) => problemOf(error, text, lines));
+  return { document, lines, problems };
+}
+
+function problemOf(error: YAMLError, text: string, lines: LineCounter): Finding & Position {
+  const [offset] = error.pos;
+  const { line, col } = lines.linePos(offset);
+  const [key = ''] = /^[^:\n]*/.exec(text.slice(offset)) ?? [];
+  return error.code === 'DUPLICATE_KEY'
+    ? { code: 'key-twice', at: [], facts: { key }, line, column: col }
+    : { code: 'yaml-syntax', at: [], facts: { why: error.message }, line, column: col };
+}
+
 /**
  * Where a path of keys stands in a file: the value, or its key where the value has lines of its own or the key itself is
  * meant. Of a path that goes deeper than the file, the deepest part that is there.
  */
-export function positionOf(document: Document, lines: LineCounter, path: Path, on?: 'key'): Position {
+export function positionOf({ document, lines }: ParsedFile, path: Path, on?: 'key'): Position {
   let node = document.contents as Node | null;
   let offset = node?.range?.[0] ?? 0;
 

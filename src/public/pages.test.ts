@@ -1,0 +1,169 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { settingsOf } from '#domain/programme/settings-of.ts';
+import { timetableOf } from '#domain/programme/timetable.ts';
+import { type Language, languages } from '#messages/language.ts';
+import { type App, buildApp } from '#server/http/app.ts';
+import { type EnabledProgramme, programmesOf } from '#server/programme/programmes.ts';
+import { readProgrammeFolder } from '#server/programme/read-programme-folder.ts';
+import { stylesheet } from './assets.ts';
+import { publicRoutes } from './routes.ts';
+
+const shipped = join(import.meta.dirname, '../../programmes/shandong-2023');
+const other = join(import.meta.dirname, '../../test/programmes/harbour-2031');
+const now = Temporal.Instant.from('2023-05-15T09:00+08:00');
+
+/** Pages of the application that stand elsewhere. */
+const elsewhere = new Set(['/sign-in', '/certificates']);
+
+let app: App;
+let programmes: readonly EnabledProgramme[];
+const pages = new Map<string, string>();
+
+beforeAll(async () => {
+  programmes = [await read(shipped, 'demo/overlay.yaml'), await read(other)];
+  app = await buildApp({ log: false, origin: 'http://localhost', allowLocalOrigins: true });
+  await app.register((scope) =>
+    publicRoutes(scope as App, {
+      programmes: programmesOf(programmes),
+      timetableOf: async ({ definition }) =>
+        timetableOf(definition.timetable, settingsOf(definition).text('timeZone')),
+      now: () => now,
+    }),
+  );
+  for (const path of paths())
+    for (const language of languages) pages.set(`${language} ${path}`, await bodyOf(path, language));
+});
+
+async function read(folder: string, overlay?: string): Promise<EnabledProgramme> {
+  const { programme, findings } = await readProgrammeFolder(folder, overlay);
+  if (!programme) throw new Error(JSON.stringify(findings[0]));
+  return programme;
+}
+
+/** Every page there is, found by the programmes alone. */
+const paths = (): string[] => [
+  '/',
+  ...programmes.flatMap(({ definition: { about, directions } }) =>
+    [
+      '',
+      '/guide',
+      '/guide?kind=judgement',
+      '/rubrics',
+      '/form',
+      ...directions.map(({ code }) => `/form/${code}`),
+    ].map((rest) => `/programmes/${about.code}${rest}`),
+  ),
+];
+
+async function bodyOf(path: string, language: Language): Promise<string> {
+  const { statusCode, body } = await app.inject({ url: path, headers: { cookie: `language=${language}` } });
+  expect(`${path} ${statusCode}`).toBe(`${path} 200`);
+  return body;
+}
+
+const attributes = (page: string, name: string): string[] =>
+  [...page.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) =>
+    value.replaceAll('&amp;', '&'),
+  );
+
+const everyPage = (claim: (page: string, name: string) => void) => () => {
+  expect(pages.size).toBeGreaterThan(20);
+  for (const [name, page] of pages) claim(page, name);
+};
+
+describe('every page', () => {
+  test(
+    'has one heading of the first rank, and none skips a rank',
+    everyPage((page, name) => {
+      const ranks = [...page.matchAll(/<h([1-6])/g)].map(([, rank]) => Number(rank));
+      const skips = ranks.filter((rank, index) => rank > (ranks[index - 1] ?? 0) + 1);
+
+      expect([name, ranks[0], ranks.filter((rank) => rank === 1).length, skips]).toEqual([name, 1, 1, []]);
+    }),
+  );
+
+  test(
+    'says each id once',
+    everyPage((page, name) => {
+      const ids = attributes(page, 'id');
+
+      expect([name, ids.filter((id, index) => ids.indexOf(id) !== index)]).toEqual([name, []]);
+    }),
+  );
+
+  test(
+    'leads only to pages that are there, and to anchors that stand on them',
+    everyPage((page, name) => {
+      const own = name.slice(name.indexOf(' ') + 1);
+      const language = name.slice(0, name.indexOf(' '));
+      const dead = [...attributes(page, 'href'), ...attributes(page, 'action')].filter((link) => {
+        const [path = '', anchor] = link.split('#');
+        const target = path === '' ? own : path.startsWith('?') ? own : path;
+        if (target.startsWith('/assets/') || elsewhere.has(target)) return false;
+        const there = pages.get(`${language} ${target.replace(/\?kind=\w+$/, '')}`);
+        return (
+          there === undefined ||
+          (anchor !== undefined && !attributes(path === '' ? page : there, 'id').includes(anchor))
+        );
+      });
+
+      expect([name, dead]).toEqual([name, []]);
+    }),
+  );
+
+  test(
+    'has no script, no style and no handler within',
+    everyPage((page, name) => {
+      expect([name, page.match(/<(script|style)|\s(style|on\w+)="/i)?.[0]]).toEqual([name, undefined]);
+    }),
+  );
+
+  test(
+    'uses no class without a rule',
+    everyPage((page, name) => {
+      const without = new Set(
+        attributes(page, 'class')
+          .flatMap((names) => names.split(' '))
+          .filter((each) => !ruled.has(each)),
+      );
+
+      expect([name, [...without]]).toEqual([name, []]);
+    }),
+  );
+
+  test(
+    'in English has Han only where it says so',
+    everyPage((page, name) => {
+      if (!name.startsWith('en ')) return;
+      const english = page.replace(/<(\w+)[^>]* lang="zh-CN"[^>]*>.*?<\/\1>/gs, '');
+
+      expect([name, english.match(/.{0,20}\p{Script=Han}+.{0,20}/u)?.[0]]).toEqual([name, undefined]);
+    }),
+  );
+
+  test(
+    'shows no code where there are words',
+    everyPage((page, name) => {
+      const text = page.replace(/<[^>]*>/g, ' ');
+
+      expect([name, text.match(/\bundefined\b|\bnull\b|\[object|\{\{|NaN/)?.[0]]).toEqual([name, undefined]);
+    }),
+  );
+});
+
+// Said of some page by state or kind, not by every one.
+const conditional = ['mark-K', 'past', 'today', 'next', 'notices', 'again'];
+const ruled = new Set(
+  [...stylesheet.body.matchAll(/\.([a-z][\w-]*)(?=[^{}]*\{)/gi)].map(([, name = '']) => name),
+);
+const unstyled = ['group', 'clause-body', 'covered', 'mark-O', 'ahead', 'again', 'opening'];
+for (const name of unstyled) ruled.add(name);
+
+test('every rule of the style sheet is for a class that some page has', () => {
+  const used = new Set(
+    [...pages.values()].flatMap((page) => attributes(page, 'class')).flatMap((names) => names.split(' ')),
+  );
+
+  expect([...ruled].filter((name) => !used.has(name) && !conditional.includes(name))).toEqual([]);
+});

@@ -1,0 +1,45 @@
+import { states } from '#domain/application/lifecycle.ts';
+import { refuseFile } from '#domain/form/check-file.ts';
+import { slotsOf } from '#domain/form/form.ts';
+import type { Person } from '#domain/people/person.ts';
+import { type Refusal, refuse } from '#domain/refusal.ts';
+import { inTransaction } from '#server/database/in-transaction.ts';
+import type { Deps } from '#server/deps.ts';
+import { attachmentsOf, insertAttachment } from '#server/files/attachment.store.ts';
+import { insertFile } from '#server/files/file.store.ts';
+import type { ReceivedFile } from '#server/files/receive-file.ts';
+import { lockApplication } from './application.store.ts';
+
+/** Puts a received file into a slot while it is the applicant's turn. The same bytes again in the same slot are one file. */
+export async function attachFile(
+  deps: Deps,
+  person: Person,
+  asked: { number: string; slot: string },
+  file: ReceivedFile,
+): Promise<{ id: string; sha256: string } | Refusal> {
+  return inTransaction(deps.db, async (trx) => {
+    const application = await lockApplication(trx, person, asked.number);
+    if (!application) return refuse('not-found');
+    const { definition, settings } = deps.programmes.ofVersion(application.programmeVersion);
+    const slot = slotsOf(definition, application.direction).find(({ code }) => code === asked.slot);
+    if (!slot) return refuse('not-found');
+    if (states[application.state].turn !== 'applicant') return refuse('out-of-turn', { act: 'attach', number: application.number, state: application.state });
+
+    const there = (await attachmentsOf(trx, application.id)).filter((each) => each.slot === slot.code);
+    const same = there.find(({ sha256 }) => sha256.equals(file.sha256));
+    if (same) return { id: same.id, sha256: same.sha256.toString('hex') };
+
+    const refusal = refuseFile(slot, file, {
+      maxFileMB: settings.int('maxFileMB'),
+      maxSlotMB: settings.int('maxSlotMB'),
+      files: there.length,
+      bytes: there.reduce((sum, { bytes }) => sum + bytes, 0),
+    });
+    if (refusal) return refusal;
+
+    await deps.storage.keep(file.path, file.sha256);
+    await insertFile(trx, file);
+    const id = await insertAttachment(trx, { application: application.id, slot: slot.code, name: file.name, sha256: file.sha256 });
+    return { id, sha256: file.sha256.toString('hex') };
+  });
+}

@@ -1,0 +1,77 @@
+import type { Db, Trx } from '#server/database/in-transaction.ts';
+import { newId } from '#server/database/new-id.ts';
+
+export type CorrectionKind = 'return' | 'supplement';
+
+export interface CorrectionItem {
+  section: string;
+  field: string | null;
+  reason: string;
+  sentence: string;
+}
+
+export interface OpenCorrection {
+  id: string;
+  kind: CorrectionKind;
+  round: number;
+  dueAt: Temporal.Instant;
+  items: readonly CorrectionItem[];
+}
+
+/** What has been asked for and not yet answered; a file has one at a time. */
+export async function openCorrection(db: Db, application: string): Promise<OpenCorrection | undefined> {
+  const row = await db
+    .selectFrom('correction')
+    .select(['id', 'kind', 'round', 'due_at as dueAt'])
+    .where('application_id', '=', application)
+    .where('closed_at', 'is', null)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const items = await db
+    .selectFrom('correction_item')
+    .select(['section', 'field', 'reason_code as reason', 'sentence'])
+    .where('correction_id', '=', row.id)
+    .orderBy('position')
+    .execute();
+  return { ...row, kind: row.kind as CorrectionKind, items };
+}
+
+export async function roundsOf(db: Db, application: string, kind: CorrectionKind): Promise<number> {
+  const { count } = await db
+    .selectFrom('correction')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('application_id', '=', application)
+    .where('kind', '=', kind)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+export async function insertCorrection(
+  trx: Trx,
+  correction: { application: string; kind: CorrectionKind; round: number; dueAt: Temporal.Instant; by: string; at: Temporal.Instant; items: readonly CorrectionItem[] },
+): Promise<string> {
+  const id = newId();
+  await trx
+    .insertInto('correction')
+    .values({
+      id,
+      application_id: correction.application,
+      kind: correction.kind,
+      round: correction.round,
+      due_at: correction.dueAt,
+      asked_by: correction.by,
+      asked_at: correction.at,
+    })
+    .execute();
+  await trx
+    .insertInto('correction_item')
+    .values(
+      correction.items.map(({ section, field, reason, sentence }, position) => ({ correction_id: id, position, section, field, reason_code: reason, sentence })),
+    )
+    .execute();
+  return id;
+}
+
+export async function closeCorrection(trx: Trx, id: string, outcome: 'answered' | 'lapsed' | 'given-up', at: Temporal.Instant): Promise<void> {
+  await trx.updateTable('correction').set({ closed_at: at, outcome }).where('id', '=', id).execute();
+}

@@ -1,0 +1,24 @@
+import type { Application } from '#domain/application/application.ts';
+import type { Answers } from '#domain/application/answers.ts';
+import type { Trx } from '#server/database/in-transaction.ts';
+import { findOrganisation, recommendingUnitFor } from '#server/people/organisation.store.ts';
+import type { RunningProgramme } from '#server/programme/programmes.ts';
+import { saveDescription } from './section.store.ts';
+
+/** Keeps the columns that desks sort and search by in step with the answers they come from. */
+export async function describeApplication(trx: Trx, programme: RunningProgramme, application: Application, answers: Answers): Promise<void> {
+  const word = (code: string) => {
+    const answer = answers.get(code);
+    return typeof answer === 'string' ? answer : '';
+  };
+  const unit = await findOrganisation(trx, application.unit);
+  const recommendingUnit = await recommendingUnitFor(trx, programme, unit, word('unit.recommendingUnit') || undefined);
+
+  await saveDescription(trx, application.id, {
+    unitName: word('unit.name') || unit.name,
+    projectName: word('project.name'),
+    number: application.number,
+    county: word('unit.registeredRegion') || unit.region,
+    recommendingUnit: recommendingUnit?.id ?? application.recommendingUnit,
+  });
+}

@@ -1,0 +1,36 @@
+import type { Application } from '#domain/application/application.ts';
+import { type Answer, isTable } from '#domain/application/answers.ts';
+import { canonicalJson } from '#domain/canonical-json.ts';
+import { creditCodeProblems, normaliseCreditCode } from '#domain/identifiers/credit-code.ts';
+import type { Trx } from '#server/database/in-transaction.ts';
+import { findOrganisationByCode, insertOrganisation } from '#server/people/organisation.store.ts';
+import { sha256 } from '#server/transparency/digest.ts';
+import { jointUnitsOf, putJointUnit, removeJointUnit } from './joint-unit.store.ts';
+
+/**
+ * Asks each joint unit that is named with a code and a name; asks again when what is said of it changed. One that is not
+ * registered yet gets an organisation that its own people can claim by that code.
+ */
+export async function syncJointUnits(trx: Trx, application: Application, answer: Answer): Promise<void> {
+  const rows = isTable(answer) ? answer.rows : [];
+  const known = new Map((await jointUnitsOf(trx, application.id)).map((unit) => [unit.id, unit]));
+  const asked = new Set<string>();
+
+  for (const { id, cells } of rows) {
+    const [name, code] = [cells['name'], normaliseCreditCode(String(cells['creditCode'] ?? ''))];
+    const readable = creditCodeProblems(code).every((problem) => problem.code === 'wrong-check-character');
+    if (typeof name !== 'string' || name === '' || !readable) continue;
+
+    const said = { name, code, region: cells['region'] ?? '', partyKind: cells['partyKind'] ?? '', duty: cells['duty'] ?? '' };
+    const digest = sha256(canonicalJson(said));
+    const before = known.get(id);
+    const organisation = (await findOrganisationByCode(trx, code))?.id ?? (await insertOrganisation(trx, { kind: 'unit', name, creditCode: code }));
+    if (asked.has(organisation)) continue; // named twice: the check-list sees both rows, one answer counts
+    asked.add(organisation);
+    if (before && before.state !== 'removed' && before.digest.equals(digest)) continue;
+    await putJointUnit(trx, application.id, { id, organisation, name, state: 'invited', digest });
+  }
+  for (const unit of known.values()) {
+    if (unit.state !== 'removed' && !rows.some(({ id }) => id === unit.id)) await removeJointUnit(trx, unit.id);
+  }
+}

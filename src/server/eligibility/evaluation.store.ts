@@ -1,0 +1,43 @@
+import type { ConditionVerdict } from '#domain/eligibility/verdict.ts';
+import { canonicalJson } from '#domain/canonical-json.ts';
+import type { Trx } from '#server/database/in-transaction.ts';
+import { newId } from '#server/database/new-id.ts';
+import { storedTrace } from './stored-trace.ts';
+
+/** The moments at which verdicts are kept, with trace and programme version (programme data, "when a verdict bites"). */
+export type Moment = 'submission' | 'resubmission' | 'recommendation' | 'formality' | 'decision' | 'notice' | 'recognition';
+
+export async function insertEvaluation(
+  trx: Trx,
+  evaluation: {
+    application: string;
+    revision: number;
+    moment: Moment;
+    programmeVersion: string;
+    listVersions: readonly string[];
+    verdicts: readonly ConditionVerdict[];
+    at: Temporal.Instant;
+  },
+): Promise<void> {
+  const verdicts = Object.fromEntries(
+    evaluation.verdicts.map((each) => [each.condition, { verdict: each.verdict, class: each.class, clauses: each.clauses, trace: storedTrace(each.trace) }]),
+  );
+  await trx
+    .insertInto('evaluation')
+    .values({
+      id: newId(),
+      application_id: evaluation.application,
+      revision: evaluation.revision,
+      moment: evaluation.moment,
+      programme_version_id: evaluation.programmeVersion,
+      list_version_ids: [...evaluation.listVersions],
+      verdicts: canonicalJson(verdicts),
+      at: evaluation.at,
+    })
+    .execute();
+}
+
+export const countVerdicts = (verdicts: readonly ConditionVerdict[]) => {
+  const count = (...kinds: ConditionVerdict['verdict'][]) => verdicts.filter(({ verdict }) => kinds.includes(verdict)).length;
+  return { met: count('met'), notMet: count('not-met'), open: count('cannot-tell-yet', 'needs-a-human') };
+};
