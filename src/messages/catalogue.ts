@@ -1,3 +1,4 @@
+import { application as applicationEn } from './en/application.ts';
 import { command as commandEn } from './en/command.ts';
 import { coverage as coverageEn } from './en/coverage.ts';
 import { creditCode as creditCodeEn } from './en/credit-code.ts';
@@ -5,9 +6,14 @@ import { documents as documentsEn } from './en/documents.ts';
 import { eligibility as eligibilityEn } from './en/eligibility.ts';
 import { identifier as identifierEn } from './en/identifier.ts';
 import { lint as lintEn } from './en/lint.ts';
+import { people as peopleEn } from './en/people.ts';
+import { problem as problemEn } from './en/problem.ts';
 import { publicWords as publicEn } from './en/public.ts';
+import { refusal as refusalEn } from './en/refusal.ts';
+import { remark as remarkEn } from './en/remark.ts';
 import { start as startEn } from './en/start.ts';
 import { workingDays as workingDaysEn } from './en/working-days.ts';
+import { application as applicationZh } from './zh-CN/application.ts';
 import { command as commandZh } from './zh-CN/command.ts';
 import { coverage as coverageZh } from './zh-CN/coverage.ts';
 import { creditCode as creditCodeZh } from './zh-CN/credit-code.ts';
@@ -15,13 +21,18 @@ import { documents as documentsZh } from './zh-CN/documents.ts';
 import { eligibility as eligibilityZh } from './zh-CN/eligibility.ts';
 import { identifier as identifierZh } from './zh-CN/identifier.ts';
 import { lint as lintZh } from './zh-CN/lint.ts';
+import { people as peopleZh } from './zh-CN/people.ts';
+import { problem as problemZh } from './zh-CN/problem.ts';
 import { publicWords as publicZh } from './zh-CN/public.ts';
+import { refusal as refusalZh } from './zh-CN/refusal.ts';
+import { remark as remarkZh } from './zh-CN/remark.ts';
 import { start as startZh } from './zh-CN/start.ts';
 import { workingDays as workingDaysZh } from './zh-CN/working-days.ts';
 
 /** Every sentence people read, by language and subject. The browser, public pages, mail, documents and commands speak from it. */
 export const catalogue = {
   'zh-CN': {
+    application: applicationZh,
     command: commandZh,
     coverage: coverageZh,
     creditCode: creditCodeZh,
@@ -29,11 +40,16 @@ export const catalogue = {
     eligibility: eligibilityZh,
     identifier: identifierZh,
     lint: lintZh,
+    people: peopleZh,
+    problem: problemZh,
     public: publicZh,
+    refusal: refusalZh,
+    remark: remarkZh,
     start: startZh,
     workingDays: workingDaysZh,
   },
   en: {
+    application: applicationEn,
     command: commandEn,
     coverage: coverageEn,
     creditCode: creditCodeEn,
@@ -41,7 +57,11 @@ export const catalogue = {
     eligibility: eligibilityEn,
     identifier: identifierEn,
     lint: lintEn,
+    people: peopleEn,
+    problem: problemEn,
     public: publicEn,
+    refusal: refusalEn,
+    remark: remarkEn,
     start: startEn,
     workingDays: workingDaysEn,
   },

@@ -7,6 +7,7 @@ import { type Html, html } from './html.ts';
 import type { Page } from './layout.ts';
 import { answerWords } from './parts/answer-words.ts';
 import { clauseLinks } from './parts/clause.ts';
+import { withHan } from './parts/han.ts';
 import { markTag } from './parts/mark-tag.ts';
 import { table } from './parts/table.ts';
 import { paths } from './paths.ts';
@@ -93,7 +94,7 @@ const fieldTable = (
     rows: fields.map((field) => ({
       cells: [
         html`${text(field.label)}${field.mark && html` ${markTag(field.mark, reader)}`}${field.help && html`<p class="note">${text(field.help)}</p>`}`,
-        answerWords(field, reader),
+        withHan(answerWords(field, reader), reader),
         requiredWords(field, reader),
         clauseLinks(definition, field.clauses, reader),
       ],

@@ -20,7 +20,7 @@ export function formsPage({ programme }: { programme: EnabledProgramme }, langua
     programme,
     tab: 'form',
     about: say('form.about'),
-    body: html`<ol class="directions">
+    body: html`<ol>
 ${definition.directions.map((direction) => {
   const group = groupOf(definition, direction.clauseGroup);
   const amounts = {

@@ -73,7 +73,7 @@ function clauseRow(definition: Definition, clause: Clause, reader: Reader): Html
 <p class="note">${text(clause.where)}</p>
 <span class="tag">${say(`kind.${clause.kind}.title`)}</span>
 </div>
-<div class="clause-body">
+<div>
 <p class="says">${text(clause.says)}</p>
 ${clause.withdrawn ? html`<p>${say('guide.withdrawn', { why: text(clause.withdrawn) })}</p>` : meansOf(definition, clause, reader)}
 </div>

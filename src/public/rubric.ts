@@ -7,6 +7,7 @@ import type { Page } from './layout.ts';
 import { bandRanges } from './parts/band-ranges.ts';
 import { clauseLinks, groupOf } from './parts/clause.ts';
 import { unitWord } from './parts/figure.ts';
+import { withHan } from './parts/han.ts';
 import { markTag } from './parts/mark-tag.ts';
 import { paths } from './paths.ts';
 import { type Reader, readerOf } from './reader.ts';
@@ -78,7 +79,7 @@ function itemBlock({ scoreLevels }: Definition, item: RubricItem, reader: Reader
     : html`<h4>${kind} <span class="quiet">${points}</span></h4>`;
 
   if (item.kind === 'computed') {
-    const unit = unitWord(item.unit, reader);
+    const unit = withHan(unitWord(item.unit, reader), reader);
     return html`${head}<dl class="levels bands">${bandRanges(item.bands).map(({ range, points }) => html`<div><dt>${range} ${unit}</dt><dd>${say('rubric.bandPoints', { points })}</dd></div>`)}</dl>`;
   }
   const least = scoreLevels.find(({ code }) => code === String(item.max));

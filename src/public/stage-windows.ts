@@ -24,37 +24,29 @@ export function lastMoment(definition: Definition, timetable: Timetable, key: st
 }
 
 /**
- * The stages of a programme with their times. What the definition leaves out follows from the order of stages:
+ * The stages of a programme with their times. What the timetable leaves out follows from the order of stages:
  * - a stage without an opening begins when the last stage that closes before it has closed
  * - one without a closing ends when the next stage opens, or with the day it opens when nothing comes after it
+ * - one whose closing is a period (a setting, reckoned when the day comes) ends with the next stage at the latest
  */
 export function stageWindows(definition: Definition, timetable: Timetable): StageWindow[] {
   const stages = definition.stages.filter(({ on }) => on);
   const opening = ({ opens }: Stage) => (opens === undefined ? undefined : timetable.instant(opens));
   const closing = ({ closes }: Stage) =>
-    closes === undefined ? undefined : lastMoment(definition, timetable, closes);
+    closes !== undefined && timetable.has(closes) ? lastMoment(definition, timetable, closes) : undefined;
 
   return stages.flatMap((stage, place): StageWindow[] => {
     const closes = closing(stage);
-    const earlier =
-      closes &&
-      latest(
-        stages
-          .slice(0, place)
-          .map(closing)
-          .filter((each) => each && Temporal.Instant.compare(each, closes) < 0),
-      );
-    const from = opening(stage) ?? earlier;
+    const before = stages.slice(0, place).map(closing);
+    const from = opening(stage) ?? (closes && latest(before.filter((each) => isSooner(each, closes))));
     if (!from) return [];
 
-    const next = earliest(
-      stages
-        .slice(place + 1)
-        .map(opening)
-        .filter((each) => each && Temporal.Instant.compare(each, from) > 0),
-    );
+    const after = (moments: Moments) => earliest(moments.filter((each) => isSooner(from, each)));
+    const later = stages.slice(place + 1);
+    const next = after(later.map(opening))?.subtract({ nanoseconds: 1 });
+    const ofPeriod = stage.closes === undefined ? undefined : after(later.map(closing));
     const ownDay = stage.opens === undefined ? from : lastMoment(definition, timetable, stage.opens);
-    return [{ stage, from, to: closes ?? next?.subtract({ nanoseconds: 1 }) ?? ownDay }];
+    return [{ stage, from, to: closes ?? next ?? ofPeriod ?? ownDay }];
   });
 }
 
@@ -62,6 +54,8 @@ export const isUnderWay = ({ from, to }: StageWindow, now: Temporal.Instant): bo
   Temporal.Instant.compare(from, now) <= 0 && Temporal.Instant.compare(now, to) <= 0;
 
 type Moments = readonly (Temporal.Instant | undefined)[];
+const isSooner = (one: Temporal.Instant | undefined, other: Temporal.Instant | undefined) =>
+  one !== undefined && other !== undefined && Temporal.Instant.compare(one, other) < 0;
 const inOrder = (moments: Moments) =>
   moments.filter((each) => each !== undefined).sort(Temporal.Instant.compare);
 const latest = (moments: Moments) => inOrder(moments).at(-1);

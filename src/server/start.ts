@@ -7,12 +7,12 @@ import { startCluster } from './database/cluster.ts';
 import { checkReachable, connect, createDatabaseIn } from './database/connect.ts';
 import { migrateDatabase } from './database/migrate.ts';
 import type { Deps } from './deps.ts';
-import { healthRoutes } from './health/routes.ts';
-import { type App, buildApp } from './http/app.ts';
+import type { App } from './http/app.ts';
 import { openStorage } from './files/storage.ts';
 import { RunningProgrammes } from './programme/running-programmes.ts';
 import { officialCalendar } from '../../calendars/official.ts';
 import { readRegions } from './regions.ts';
+import { buildServer } from './routes.ts';
 import { StartProblem } from './start-problem.ts';
 
 export interface Running {
@@ -51,13 +51,8 @@ export async function start(config: Config): Promise<Running> {
       random: (bytes) => randomBytes(bytes),
     };
     await deps.programmes.read(db);
-    const app = await buildApp({
-      log: { level: process.env['SHIFAN_LOG'] ?? 'warn' },
-      origin: config.address,
-      allowLocalOrigins: true,
-    });
+    const app = await buildServer(deps, { log: { level: process.env['SHIFAN_LOG'] ?? 'warn' }, origin: config.address, allowLocalOrigins: true });
     undo.push(() => app.close());
-    await app.register((scope) => healthRoutes(scope as App, deps));
     await app.listen({ port: config.port, host: config.host });
     return { app, deps, address: config.address, firstWords: (speak) => (database.rolesMissing ? [speak('start.rolesMissing')] : []), stop };
   } catch (problem) {

@@ -5,14 +5,18 @@ import type { AttachmentSlot, Documents, FormSection } from '#server/documents/d
 /** One of each document, with the long names and long lists that offices really have. Nothing in them exists. */
 
 const grouped = (subject: string) =>
-  createHash('sha256').update(subject).digest('hex').replaceAll(/.{4}(?=.)/g, '$& ');
+  createHash('sha256')
+    .update(subject)
+    .digest('hex')
+    .replaceAll(/.{4}(?=.)/g, '$& ');
 
 const department = '示例省工业和信息化厅';
 const bureau = '泉城市工业和信息化局';
 const programme = '2023年示例省新一代信息技术与制造业融合发展示范';
 const pilot = '工业互联网数字化转型促进中心试点';
 const unit = '示例泉城数智促进中心';
-const longUnit = '示例省黄河流域高端装备与新一代信息技术融合发展（泉城）工业互联网数字化转型促进中心有限责任公司第一分公司筹备处联合体甲';
+const longUnit =
+  '示例省黄河流域高端装备与新一代信息技术融合发展（泉城）工业互联网数字化转型促进中心有限责任公司第一分公司筹备处联合体甲';
 const creditCode = '91379900FAKE00419Y';
 const project = '面向装备制造集群的工业互联网数字化转型公共服务与示范推广';
 
@@ -25,15 +29,38 @@ const contact = [
 const common = { demo: false, department };
 
 const attachments: AttachmentSlot[] = [
-  { slot: '营业执照（或法人证书、统一社会信用代码证）', files: [{ name: '营业执照.pdf', size: '1.2 MB', hash: grouped('licence') }] },
+  {
+    slot: '营业执照（或法人证书、统一社会信用代码证）',
+    files: [{ name: '营业执照.pdf', size: '1.2 MB', hash: grouped('licence') }],
+  },
   {
     slot: '近三年审计报告（每年一份）',
-    files: ['2020', '2021', '2022'].map((year) => ({ name: `${year}年度审计报告_final_version_scanned_20230515_rev2.pdf`, size: '14.8 MB', hash: grouped(year) })),
+    files: ['2020', '2021', '2022'].map((year) => ({
+      name: `${year}年度审计报告_final_version_scanned_20230515_rev2.pdf`,
+      size: '14.8 MB',
+      hash: grouped(year),
+    })),
   },
-  { slot: '场地产权、租赁或提供证明', files: [{ name: '房产证.pdf', size: '2.4 MB', hash: grouped('venue') }] },
+  {
+    slot: '场地产权、租赁或提供证明',
+    files: [{ name: '房产证.pdf', size: '2.4 MB', hash: grouped('venue') }],
+  },
 ];
 
-const sectionTitles = ['申报单位基本情况', '联系人', '近三年经营情况', '团队和人才', '项目情况', '融合发展基础', '运营场地', '成效与示范作用', '已获荣誉与列入名单', '联合申报单位', '限制条件申报', '回避与承诺'];
+const sectionTitles = [
+  '申报单位基本情况',
+  '联系人',
+  '近三年经营情况',
+  '团队和人才',
+  '项目情况',
+  '融合发展基础',
+  '运营场地',
+  '成效与示范作用',
+  '已获荣誉与列入名单',
+  '联合申报单位',
+  '限制条件申报',
+  '回避与承诺',
+];
 
 const prose =
   '中心由牵头单位联合高校、运营商和装备企业共同建设，面向区域内中小企业提供诊断、改造、培训三类公共服务。已建成1200平方米场地和“5G+工业互联网”体验线一条，近12个月服务企业312家次，其中免费诊断186家，形成改造方案97份，平均设备综合效率提升11.4%。';
@@ -61,10 +88,30 @@ const sections: FormSection[] = sectionTitles.map((title, at) => ({
             {
               kind: 'table',
               label: '近三年经营情况',
-              columns: ['年度', '资产总额', '负债总额', '营业收入', '主营业务收入', '利润总额', '净利润', '上缴税金', '研发投入', '信息化投入', '从业人数', '审计情况', '未审计原因'].map(
-                (label, column) => (column > 0 && column < 10 ? { label, unit: '万元', figures: true } : { label }),
+              columns: [
+                '年度',
+                '资产总额',
+                '负债总额',
+                '营业收入',
+                '主营业务收入',
+                '利润总额',
+                '净利润',
+                '上缴税金',
+                '研发投入',
+                '信息化投入',
+                '从业人数',
+                '审计情况',
+                '未审计原因',
+              ].map((label, column) =>
+                column > 0 && column < 10 ? { label, unit: '万元', figures: true } : { label },
               ),
-              rows: ['2020年', '2021年', '2022年'].map((year) => [year, ...Array.from({ length: 9 }, () => '12,345.60'), '186', '已审计', '不适用']),
+              rows: ['2020年', '2021年', '2022年'].map((year) => [
+                year,
+                ...Array.from({ length: 9 }, () => '12,345.60'),
+                '186',
+                '已审计',
+                '不适用',
+              ]),
               none: '未填写',
             },
           ]
@@ -73,8 +120,22 @@ const sections: FormSection[] = sectionTitles.map((title, at) => ({
               {
                 kind: 'table',
                 label: '项目团队',
-                columns: [{ label: '姓名' }, { label: '年龄', unit: '岁', figures: true }, { label: '职务或职称' }, { label: '专业' }, { label: '承担工作' }, { label: '所在单位' }],
-                rows: Array.from({ length: 46 }, (_, row) => [`成员${row + 1}`, String(25 + (row % 30)), '高级工程师', '机械工程', row % 5 === 0 ? '负责设备联网、数据采集网关选型与现场实施' : '平台运维', unit]),
+                columns: [
+                  { label: '姓名' },
+                  { label: '年龄', unit: '岁', figures: true },
+                  { label: '职务或职称' },
+                  { label: '专业' },
+                  { label: '承担工作' },
+                  { label: '所在单位' },
+                ],
+                rows: Array.from({ length: 46 }, (_, row) => [
+                  `成员${row + 1}`,
+                  String(25 + (row % 30)),
+                  '高级工程师',
+                  '机械工程',
+                  row % 5 === 0 ? '负责设备联网、数据采集网关选型与现场实施' : '平台运维',
+                  unit,
+                ]),
                 none: '无',
               },
             ]
@@ -84,8 +145,16 @@ const sections: FormSection[] = sectionTitles.map((title, at) => ({
                 {
                   kind: 'pictures',
                   pictures: [
-                    { bytes: picture(320, 180), caption: '场地平面图', words: '场地平面图：一层，东侧为体验线' },
-                    { bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]), caption: '体验线现场', words: '体验线现场' },
+                    {
+                      bytes: picture(320, 180),
+                      caption: '场地平面图',
+                      words: '场地平面图：一层，东侧为体验线',
+                    },
+                    {
+                      bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]),
+                      caption: '体验线现场',
+                      words: '体验线现场',
+                    },
                   ],
                 },
               ]
@@ -94,13 +163,43 @@ const sections: FormSection[] = sectionTitles.map((title, at) => ({
                   {
                     kind: 'table',
                     label: '上云设备表',
-                    columns: ['设备名称', '型号', '类别', '数量', '接入方式', '接入平台', '采集点数', '上云时间', '是否重点设备', '备注'].map((label) => ({ label, figures: label === '数量' || label === '采集点数' })),
-                    rows: Array.from({ length: 60 }, (_, row) => [`五轴联动加工中心${row + 1}号`, `VMC-${850 + row}`, '高耗能设备', '12', '网关', '示例工业互联网平台', '1,024', '2022-06-30', '是', '—']),
+                    columns: [
+                      '设备名称',
+                      '型号',
+                      '类别',
+                      '数量',
+                      '接入方式',
+                      '接入平台',
+                      '采集点数',
+                      '上云时间',
+                      '是否重点设备',
+                      '备注',
+                    ].map((label) => ({ label, figures: label === '数量' || label === '采集点数' })),
+                    rows: Array.from({ length: 60 }, (_, row) => [
+                      `五轴联动加工中心${row + 1}号`,
+                      `VMC-${850 + row}`,
+                      '高耗能设备',
+                      '12',
+                      '网关',
+                      '示例工业互联网平台',
+                      '1,024',
+                      '2022-06-30',
+                      '是',
+                      '—',
+                    ]),
                     none: '无',
                   },
                 ]
               : at === 10
-                ? [{ kind: 'table', label: '生产安全事故', columns: [{ label: '发生日期' }, { label: '地点' }, { label: '认定等级' }], rows: [], none: '近三年无生产安全事故' }]
+                ? [
+                    {
+                      kind: 'table',
+                      label: '生产安全事故',
+                      columns: [{ label: '发生日期' }, { label: '地点' }, { label: '认定等级' }],
+                      rows: [],
+                      none: '近三年无生产安全事故',
+                    },
+                  ]
                 : [{ kind: 'prose', label: '说明', paragraphs: [prose] }],
 }));
 
@@ -121,7 +220,8 @@ export const sampleDocuments: Documents = {
     announcement: '示工信融合〔2023〕12号',
     date: '2023年10月20日',
     checkAddress: 'https://shifan.example.gov.cn/certificates/示范2023-5-008',
-    english: 'Listed as a pilot centre for industrial-internet transformation, 2023. In force from 20 October 2023 to 20 October 2025.',
+    english:
+      'Listed as a pilot centre for industrial-internet transformation, 2023. In force from 20 October 2023 to 20 October 2025.',
   },
   receipt: {
     ...common,
@@ -183,7 +283,10 @@ export const sampleDocuments: Documents = {
     ],
     period: '2023年9月27日至2023年10月9日（5个工作日）。',
     counting: '公示当日计入；9月29日至10月6日放假，10月7日、8日上班，依据国务院办公厅放假通知。',
-    objection: ['个人提出的，请写明真实姓名和联系电话；单位提出的，请加盖公章。请附证明材料。', '您的身份只有承办人能看到，不会告知被异议单位。'],
+    objection: [
+      '个人提出的，请写明真实姓名和联系电话；单位提出的，请加盖公章。请附证明材料。',
+      '您的身份只有承办人能看到，不会告知被异议单位。',
+    ],
     contact,
     date: '2023年9月27日',
     listTitle: `${programme}拟认定名单`,
@@ -233,7 +336,15 @@ export const sampleDocuments: Documents = {
       `按照贵厅组织申报${programme}的要求，我局对本市申报项目进行了审核，并征求了同级应急管理部门意见。`,
       '经审核，下列项目符合申报条件，同意推荐。',
     ],
-    directions: ['两化融合管理体系贯标示范企业', '工业设备上云标杆企业', '工业互联网标杆工厂', '5G+工业互联网应用标杆', pilot, '5G行业应用创新推广中心', '工业互联网园区'].map((title, at) => ({ title, count: `${at + 1}个` })),
+    directions: [
+      '两化融合管理体系贯标示范企业',
+      '工业设备上云标杆企业',
+      '工业互联网标杆工厂',
+      '5G+工业互联网应用标杆',
+      pilot,
+      '5G行业应用创新推广中心',
+      '工业互联网园区',
+    ].map((title, at) => ({ title, count: `${at + 1}个` })),
     total: '28个',
     annexes: ['推荐项目信息汇总表', '应急管理部门意见复函'],
     hash: grouped('report'),
@@ -280,7 +391,10 @@ export const sampleDocuments: Documents = {
     title: `关于${programme}评审结果的通知`,
     number: '示工信函〔2023〕201号',
     addressee: unit,
-    paragraphs: [`你单位申报的${programme}项目，经评审和集体研究，结果如下。`, '评分和排序依据在评分公开页列出，可凭公开码核对；有疑问的，请与我们联系。'],
+    paragraphs: [
+      `你单位申报的${programme}项目，经评审和集体研究，结果如下。`,
+      '评分和排序依据在评分公开页列出，可凭公开码核对；有疑问的，请与我们联系。',
+    ],
     facts: [
       { label: '申报编号', value: '23-D5-0017' },
       { label: '项目名称', value: project },
@@ -294,7 +408,10 @@ export const sampleDocuments: Documents = {
 function picture(width: number, height: number): Uint8Array {
   const rows = Buffer.concat(
     Array.from({ length: height }, (_, y) =>
-      Buffer.from([0, ...Array.from({ length: width }, (_, x) => ((x >> 4) + (y >> 4)) % 2 === 0 ? 210 : 150)]),
+      Buffer.from([
+        0,
+        ...Array.from({ length: width }, (_, x) => (((x >> 4) + (y >> 4)) % 2 === 0 ? 210 : 150)),
+      ]),
     ),
   );
   const header = Buffer.alloc(13);

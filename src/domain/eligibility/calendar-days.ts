@@ -1,5 +1,5 @@
 /**
- * Days of the calendar as their ISO digits, `2023-05-31`, which order as text. Conditions compare days by the thousand;
+ * Days of the calendar as their ISO digits, `2099-05-31`, which order as text. Conditions compare days by the thousand;
  * this does for digits what Temporal does for its objects, and a test holds the two together.
  */
 

@@ -133,7 +133,7 @@ export function compileAtLeast(
   };
 }
 
-/** A region code of GB/T 2260 names province, city and county in pairs of figures: 370102 lies under 370000. */
+/** A region code of GB/T 2260 names province, city and county in pairs of figures, so what lies under another begins like it. */
 export function compileWithin(
   compiler: Compiler,
   { fact, region }: Body<'within'>,

@@ -59,7 +59,7 @@ export function nameKey(name: string, places: readonly string[] = []): string {
   return withoutPlaces(plain, places);
 }
 
-/** 济南市 stands before a name as 济南市 or 济南; what is left must still be a name. */
+/** A place stands before a name with or without its 省, 市, 县 or 区; what is left must still be a name. */
 function withoutPlaces(name: string, places: readonly string[]): string {
   const fronts = places.flatMap((place) => [place, place.replace(/(?<=..)[省市县区州]$/u, '')]);
   const front = fronts

@@ -1,6 +1,7 @@
 import type { Definition, ListDefinition } from '#domain/programme/definition.ts';
 import type { Column, Field } from '#domain/programme/field.ts';
 import type { Setting } from '#domain/programme/setting.ts';
+import { timetableOf } from '#domain/programme/timetable.ts';
 import { AuthoringError } from './facts.ts';
 
 /** What the names of a tree stand for in one direction of one programme. The same for every application in it. */
@@ -28,7 +29,6 @@ export function namesOf(definition: Definition, direction: string): Names {
   const settings = byCode(definition.settings);
   const lists = byCode(definition.lists);
   const judgements = byCode(definition.judgements);
-  const timetable = byCode(definition.timetable);
 
   const setting = (code: string) => {
     const found = settings.get(code);
@@ -39,9 +39,10 @@ export function namesOf(definition: Definition, direction: string): Names {
     const value = settings.has(code) ? setting(code).value : otherwise;
     return typeof value === 'string' ? value : otherwise;
   };
+  const timetable = timetableOf(definition.timetable, choice('timeZone', 'UTC'));
   const date = (code: string) => {
-    const entry = timetable.get(code === 'asOf' ? choice('asOf', 'applicationClosesAt') : code);
-    return entry && calendarDate(entry.value, choice('timeZone', 'UTC'));
+    const key = code === 'asOf' ? choice('asOf', 'applicationClosesAt') : code;
+    return timetable.has(key) ? timetable.date(key).toString() : undefined;
   };
 
   return {
@@ -76,21 +77,9 @@ export const columnOf = (table: Field, code: string): Column | undefined =>
 
 /** A setting as it holds in a direction; a map of named parts is no single value and reads as none. */
 export function settingValue(setting: Setting, direction: string): string | readonly string[] | undefined {
+  if (setting.type === 'none') return undefined;
   const value = setting.perDirection?.[direction] ?? setting.value;
-  if (setting.type === 'none' || typeof value === 'string' || Array.isArray(value)) {
-    return setting.type === 'none' ? undefined : (value as string | readonly string[]);
-  }
-  return undefined;
-}
-
-/** `2023-05-31`, a local date and time, or an instant with its offset, as a calendar date in the zone. */
-export function calendarDate(value: string, timeZone: string): string | undefined {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return Temporal.PlainDate.from(value).toString();
-  if (!/^\d{4}-\d{2}-\d{2}T/.test(value)) return undefined;
-  if (/(Z|[+-]\d{2}:?\d{2})$/.test(value)) {
-    return Temporal.Instant.from(value).toZonedDateTimeISO(timeZone).toPlainDate().toString();
-  }
-  return Temporal.PlainDateTime.from(value).toPlainDate().toString();
+  return typeof value === 'string' || Array.isArray(value) ? value : undefined;
 }
 
 const allSections = ({ commonForm, directionForms }: Definition) => [

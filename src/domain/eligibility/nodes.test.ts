@@ -23,7 +23,7 @@ const settings = {
   operatorParty: { value: 'producer' },
 };
 
-const timetable = { closesAt: '2023-05-31T17:00+08:00', opensOn: '2023-05-08', notYet: '24' };
+const timetable = { closesAt: '2023-05-31T17:00+08:00', opensOn: '2023-05-08' };
 
 const fields = {
   'unit.name': { type: 'text' },
@@ -40,7 +40,11 @@ const fields = {
   roster: {
     type: 'table',
     noneAllowed: 'true',
-    columns: { fullTime: { type: 'yesNo' }, duty: { type: 'choice' } },
+    columns: {
+      fullTime: { type: 'yesNo' },
+      duty: { type: 'choice' },
+      rank: { type: 'choice', directions: ['B'] },
+    },
   },
   venues: {
     type: 'table',
@@ -798,6 +802,15 @@ test('an answer to a question that is not shown, or not asked in the direction, 
   expect(
     ['A', 'B'].map((direction) =>
       truth({ is: { fact: 'unit.onlyB', value: 'x' } }, { 'unit.onlyB': 'x' }, direction),
+    ),
+  ).toEqual(['unknown', 'true']);
+  expect(
+    ['A', 'B'].map((direction) =>
+      truth(
+        { some: { table: 'roster', where: { is: { fact: 'row.rank', value: 'first' } } } },
+        table('roster', ['rank'], 'first'),
+        direction,
+      ),
     ),
   ).toEqual(['unknown', 'true']);
 });

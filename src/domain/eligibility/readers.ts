@@ -108,10 +108,15 @@ export function rowsReader(
 
 function fieldReader(compiler: Compiler, code: string): Reader {
   const field = compiler.names.field(code);
-  if (!field) return { type: 'unasked', answer: () => undefined, whyMissing: 'unanswered', settings: [] };
-
-  return cellReader(compiler, field, {}, ({ answers }) => answers.get(code));
+  return field ? cellReader(compiler, field, {}, ({ answers }) => answers.get(code)) : unasked;
 }
+
+const unasked: Reader = {
+  type: 'unasked',
+  answer: () => undefined,
+  whyMissing: 'unanswered',
+  settings: [],
+};
 
 function rowReader(compiler: Compiler, code: string, scope: Scope): Reader {
   if (scope.list) return listReader(scope.list, code);
@@ -126,7 +131,8 @@ function rowReader(compiler: Compiler, code: string, scope: Scope): Reader {
 }
 
 function columnReader(compiler: Compiler, column: Column, scope: Scope): Reader {
-  const { code } = column;
+  const { code, directions } = column;
+  if (directions && !directions.includes(compiler.names.direction)) return unasked;
   if (column.type !== 'state') return cellReader(compiler, column, scope, (_, row) => row?.cells[code]);
 
   return {

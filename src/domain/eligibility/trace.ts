@@ -42,7 +42,10 @@ export interface Step {
   readonly parts: readonly Step[];
 }
 
-/** What a node found. A whole tree of these is the trace of one evaluation: every node is visited, none is skipped. */
+/**
+ * What a node found. A whole tree of these is the trace of one evaluation: every node is visited, none is skipped.
+ * It holds exact figures and rows of lists and stays on the server; `leavesOf` writes it out to be stored and shown.
+ */
 export interface Trace {
   readonly step: Step;
   readonly value: Truth;

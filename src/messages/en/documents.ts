@@ -13,7 +13,8 @@ export const documents = {
     opens: '(',
     closes: ')',
     none: 'none',
-    unreadablePicture: 'This picture cannot be read. See the original file in the system.',
+    unprintablePicture:
+      'This picture cannot be printed (damaged, or in CMYK colours). See the original file in the system.',
     seal: '(seal)',
     annex: 'Annex',
   },

@@ -11,7 +11,7 @@ export const documents = {
     opens: '（',
     closes: '）',
     none: '无',
-    unreadablePicture: '此图片无法读取，请在系统中查看原文件。',
+    unprintablePicture: '此图片不能印出（文件已损坏，或为印刷用的 CMYK 颜色），请在系统中查看原文件。',
     seal: '（盖章）',
     annex: '附件',
   },

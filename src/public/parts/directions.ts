@@ -8,7 +8,7 @@ import { markTag } from './mark-tag.ts';
 
 /** What one may apply for: each direction with its target, its preference and the pages that tell more. */
 export const directionList = (definition: Definition, reader: Reader): Html =>
-  html`<ol class="directions">${definition.directions.map((direction) => directionCard(definition, direction, reader))}</ol>`;
+  html`<ol>${definition.directions.map((direction) => directionCard(definition, direction, reader))}</ol>`;
 
 function directionCard(definition: Definition, direction: Direction, reader: Reader): Html {
   const { say, text } = reader;

@@ -5,6 +5,7 @@ import type { Reader } from '../reader.ts';
 import { clauseLinks } from './clause.ts';
 import { stageJudgements } from './judgements.ts';
 import { roleTitles } from './role-titles.ts';
+import { settingValue } from './setting-value.ts';
 import { whenWords } from './when.ts';
 
 /** The way of an application from stage to stage: who begins, what is done, what ends it, and what a named person judges there. */
@@ -14,11 +15,13 @@ export const stageList = (definition: Definition, timetable: Timetable, reader: 
 function stageCard(definition: Definition, timetable: Timetable, stage: Stage, reader: Reader): Html {
   const { say, text } = reader;
   const time = stageTime(definition, timetable, stage, reader);
+  const period = definition.settings.find(({ code }) => code === stage.closes);
 
   return html`<li id="stage-${stage.code}">
 <h3>${text(stage.title)}${!stage.on && html` <span class="tag">${say('stage.off')}</span>`}</h3>
 <dl class="means">
 ${time && html`<div><dt>${say('stage.time')}</dt><dd>${time}</dd></div>`}
+${period && html`<div><dt>${text(period.title)}</dt><dd>${settingValue(definition, period, reader)}</dd></div>`}
 <div><dt>${say('stage.entry')}</dt><dd>${text(stage.entry)}</dd></div>
 <div><dt>${say('stage.work')}</dt><dd>${text(stage.work)}</dd></div>
 <div><dt>${say('stage.exit')}</dt><dd>${text(stage.exit)}</dd></div>
@@ -37,7 +40,7 @@ function stageTime(
 ): string | undefined {
   if (!on) return undefined;
   const from = opens && whenWords(definition, timetable, opens, reader);
-  const to = closes && whenWords(definition, timetable, closes, reader);
+  const to = closes && timetable.has(closes) && whenWords(definition, timetable, closes, reader);
   if (from && to) return reader.say('stage.fromTo', { from, to });
   if (from) return reader.say('stage.from', { from });
   return to ? reader.say('stage.to', { to }) : undefined;

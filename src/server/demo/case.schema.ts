@@ -51,9 +51,7 @@ const total = z.string().regex(/^\d+(\.\d+)?(\/\d+)?$/);
 
 const demoCase = z.strictObject({
   unit: castKey,
-  /** County of registration, GB/T 2260. */
-  region: z.string().regex(/^\d{6}$/),
-  /** City whose bureau recommends; left out: the city of the county. */
+  /** City whose bureau recommends; left out: the city of the county where the unit is registered. */
   city: z.string().regex(/^\d{4}00$/).optional(),
   /** What is special about the file, in a sentence. */
   special: z.string().min(1),

@@ -1,4 +1,4 @@
-import type { WrittenAnswer, WrittenAnswers } from './case.schema.ts';
+import { type Answer, type Answers, isCodes, isTable } from '#domain/application/answers.ts';
 
 /** What a name in braces stands for; a running number may follow it: `{name}`, `{person 3}`. */
 export type Wording = (name: string, running: number | undefined) => string;
@@ -11,13 +11,15 @@ export function fillWords(text: string, wording: Wording): string {
   );
 }
 
-export const fillAnswers = (answers: WrittenAnswers, wording: Wording): WrittenAnswers =>
-  Object.fromEntries(Object.entries(answers).map(([code, answer]) => [code, filled(answer, wording) as WrittenAnswer]));
+export const fillAnswers = (answers: Answers, wording: Wording): Answers =>
+  new Map([...answers].map(([code, answer]) => [code, filled(answer, wording)]));
 
-function filled(part: unknown, wording: Wording): unknown {
-  if (typeof part === 'string') return fillWords(part, wording);
-  if (Array.isArray(part)) return part.map((each) => filled(each, wording));
-  return Object.fromEntries(Object.entries(part as object).map(([key, each]) => [key, filled(each, wording)]));
+function filled(answer: Answer, wording: Wording): Answer {
+  if (typeof answer === 'string') return fillWords(answer, wording);
+  if (isCodes(answer)) return answer.map((each) => fillWords(each, wording));
+  if (!isTable(answer)) return answer;
+  const cells = (row: Readonly<Record<string, Answer>>) => Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, filled(cell, wording)]));
+  return { rows: answer.rows.map((row) => ({ id: row.id, cells: cells(row.cells) })) };
 }
 
 /**

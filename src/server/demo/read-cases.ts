@@ -22,7 +22,7 @@ export interface DemoCase {
   /** Its administrator and the one who fills in, as keys of the cast. */
   readonly administrator: string;
   readonly filler: string;
-  readonly region: string;
+  /** Of the bureau that recommends, GB/T 2260. */
   readonly city: string;
   readonly special: string;
   readonly answers: Answers;
@@ -53,25 +53,23 @@ function buildCase(cast: Cast, common: CommonCase, direction: CasesOfDirection, 
   const filler = personWith(cast, written.unit, 'filler');
   if (!unit || !administrator || !filler) throw new Error(`Case ${number}: the cast has nobody who applies for ${written.unit}`);
 
-  const city = written.city ?? `${written.region.slice(0, 4)}00`;
+  const city = written.city ?? `${unit.region.slice(0, 4)}00`;
   const wording = wordingOf(common, number, {
     ...written.words,
     number: `${number}`,
     name: unit.name,
     code: unit.creditCode,
-    region: written.region,
+    region: unit.region,
     city: common.cities[city] ?? '',
     recommendingUnit: city,
     handler: cast.persons[filler]?.name ?? '',
     handlerPhone: cast.persons[filler]?.telephone ?? '',
     handlerEmail: cast.persons[filler]?.email ?? '',
   });
-  const sized = [common.answers, direction.answers].map((answers) =>
-    fillAnswers(scaleFigures(answers, [...common.scaled, ...direction.scaled], BigInt(written.scale)), wording),
-  );
-  const [ofAll = {}, ofDirection = {}] = sized;
-  const example = changeAnswers(changeAnswers(new Map(), ofAll), ofDirection, direction.without);
-  const answers = changeAnswers(example, fillAnswers(written.with, wording), written.without);
+  const scaled = [...common.scaled, ...direction.scaled];
+  const sized = (answers: WrittenAnswers) => scaleFigures(answers, scaled, BigInt(written.scale));
+  const example = changeAnswers(changeAnswers(new Map(), sized(common.answers)), sized(direction.answers), direction.without);
+  const answers = changeAnswers(example, written.with, written.without);
   const total = written.played?.total ?? written.total;
 
   return {
@@ -81,15 +79,14 @@ function buildCase(cast: Cast, common: CommonCase, direction: CasesOfDirection, 
     unit,
     administrator,
     filler,
-    region: written.region,
     city,
     special: written.special,
-    answers,
+    answers: fillAnswers(answers, wording),
     attachments: attachmentsOf([common.attachments, direction.attachments, written.attachments], wording),
     expected: expectedOf([common.expected, direction.expected, written.expected]),
     end: written.played?.end ?? written.end,
     total: total === undefined ? undefined : (parseFraction(total) ?? decimal(total)),
-    changed: (changes, without) => changeAnswers(answers, fillAnswers(changes, wording), without),
+    changed: (changes, without) => fillAnswers(changeAnswers(answers, changes, without), wording),
   };
 }
 

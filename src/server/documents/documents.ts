@@ -149,7 +149,14 @@ export type OpinionLetterData = Letter & {
   /** The time asked about. */
   period: string;
   replyBy: string;
-  units: { fileNumber: string; name: string; creditCode: string; address: string; direction: string; project: string }[];
+  units: {
+    fileNumber: string;
+    name: string;
+    creditCode: string;
+    address: string;
+    direction: string;
+    project: string;
+  }[];
 };
 
 export type RecommendationLetterData = Letter & {

@@ -1,5 +1,11 @@
 /** What a template is given: words and pictures, in the shape of its contract. Never Typst source. */
-export type Given = string | number | boolean | Uint8Array | readonly Given[] | { readonly [key: string]: Given | undefined };
+export type Given =
+  | string
+  | number
+  | boolean
+  | Uint8Array
+  | readonly Given[]
+  | { readonly [key: string]: Given | undefined };
 
 /** The same values as JSON, with each picture replaced by the name under which the template finds its bytes. */
 export interface Prepared {
@@ -24,7 +30,9 @@ export function prepare(given: Given, missing: ReadonlySet<string>, broken: Read
     }
     if (isList(value)) return value.map(written);
     if (typeof value === 'object') {
-      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [displayable(key, missing), written(inner)]));
+      return Object.fromEntries(
+        Object.entries(value).map(([key, inner]) => [displayable(key, missing), written(inner)]),
+      );
     }
     return value;
   };
@@ -41,7 +49,10 @@ function displayable(words: string, missing: ReadonlySet<string>): string {
     .replaceAll('\t', ' ')
     .replaceAll(/[[\p{Cf}\p{Cc}]--\n]/gv, '');
   if (missing.size === 0) return clean;
-  return Array.from(clean, (character) => (missing.has(character) ? numbered(character) : character)).join('');
+  return Array.from(clean, (character) => (missing.has(character) ? numbered(character) : character)).join(
+    '',
+  );
 }
 
-const numbered = (character: string) => `〔U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}〕`;
+const numbered = (character: string) =>
+  `〔U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}〕`;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { fonts } from './fonts.ts';
 import { type Given, prepare } from './given.ts';
 
@@ -18,8 +18,8 @@ export interface Typeset {
   pdf: Uint8Array;
   /** Characters that no font has; the page shows their number instead: 〔U+20BB7〕. */
   missing: string[];
-  /** Pictures that cannot be read, counted from 0 in the order in which they were given; the page says so. */
-  unreadable: number[];
+  /** Pictures that cannot be printed, counted from 0 in the order in which they were given; the page says so. */
+  unprintable: number[];
 }
 
 // ISO 19005-2, conformance level A: fonts within, structure tagged, nothing that ages.
@@ -32,26 +32,28 @@ const compilers = new Map<string | undefined, NodeCompiler>();
  * attempt replaces it. Synchronous, since compiler and virtual files are shared.
  */
 export function typeset({ template, given, date, fontFolder }: TypesettingJob): Typeset {
-  const { families } = fonts(fontFolder);
+  const { families, lending } = fonts(fontFolder);
   const compiler = compilerWith(fontFolder);
   const missing = new Set<string>();
   const broken = new Set<string>();
   try {
     for (;;) {
-      const { json, pictures } = prepare({ families, given }, missing, broken);
+      const { json, pictures } = prepare({ families, lending, given }, missing, broken);
       compiler.mapShadow(join(templates, 'given.json'), Buffer.from(json));
       for (const [name, bytes] of pictures) compiler.mapShadow(join(templates, name), Buffer.from(bytes));
 
-      const { document, problem } = compile(compiler, { mainFilePath: join(templates, `${template}.typ`) });
-      if (!document) {
-        if (!addNew(broken, unreadable(compiler, [...pictures.keys()]))) throw new Error(`${template}: ${problem}`);
-        continue;
-      }
-      try {
-        const pdf = compiler.pdf(document, { pdfStandard: standard, creationTimestamp: date });
-        return { pdf, missing: [...missing], unreadable: [...broken].map((name) => Number(name.split('-')[1])) };
-      } catch (refusal) {
-        if (!addNew(missing, undisplayable(String(refusal)))) throw refusal;
+      const { pdf, problem } = print(compiler, { mainFilePath: join(templates, `${template}.typ`) }, date);
+      if (pdf)
+        return {
+          pdf,
+          missing: [...missing],
+          unprintable: [...broken].map((name) => Number(name.split('-')[1])),
+        };
+      if (
+        !addNew(missing, undisplayable(problem)) &&
+        !addNew(broken, unprintable(compiler, [...pictures.keys()]))
+      ) {
+        throw new Error(`${template}: ${problem}`);
       }
     }
   } finally {
@@ -63,30 +65,49 @@ export function typeset({ template, given, date, fontFolder }: TypesettingJob): 
 function compilerWith(fontFolder: string | undefined): NodeCompiler {
   const known = compilers.get(fontFolder);
   if (known) return known;
-  const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: fonts(fontFolder).folders }] });
+  const compiler = NodeCompiler.create({
+    workspace: templates,
+    fontArgs: [{ fontPaths: fonts(fontFolder).folders }],
+  });
   compilers.set(fontFolder, compiler);
   return compiler;
 }
 
-function compile(
-  compiler: NodeCompiler,
-  source: { mainFilePath: string } | { mainFileContent: string },
-): { document: NodeTypstDocument | null; problem: string } {
+type Source = { mainFilePath: string } | { mainFileContent: string };
+
+function print(compiler: NodeCompiler, source: Source, date: number): { pdf?: Uint8Array; problem: string } {
   const compiled = compiler.compile(source);
   const error = compiled.takeError();
-  return { document: compiled.result, problem: error ? JSON.stringify(compiler.fetchDiagnostics(error)) : '' };
+  if (error || !compiled.result)
+    return { problem: error ? JSON.stringify(compiler.fetchDiagnostics(error)) : '' };
+  try {
+    return {
+      pdf: compiler.pdf(compiled.result, { pdfStandard: standard, creationTimestamp: date }),
+      problem: '',
+    };
+  } catch (refusal) {
+    return { problem: String(refusal) };
+  }
 }
 
-/** A damaged picture must not keep the rest from being printed; each is tried alone to find it. */
-function unreadable(compiler: NodeCompiler, names: string[]): string[] {
-  return names.filter((name) => !compile(compiler, { mainFileContent: `#image("${name}")` }).document);
+/**
+ * A picture that is damaged, or in the colours of a printing press, must not keep the rest from being printed; each is
+ * tried alone to find it.
+ */
+function unprintable(compiler: NodeCompiler, names: string[]): string[] {
+  const alone = (name: string) => `#set document(title: "x")\n#image("${name}", alt: "x")`;
+  return names.filter((name) => !print(compiler, { mainFileContent: alone(name) }, 0).pdf);
 }
 
 /** The characters that the compiler refuses, out of its words: `the text "😀" could not be displayed with font …`. */
 function undisplayable(refusal: string): string[] {
   const named = refusal.matchAll(/(?:the text|codepoint) `\\*"(.+?)\\*"`/gu);
   return [...named].flatMap(([, text = '']) =>
-    Array.from(text.replaceAll(/\\+u\{([0-9a-f]+)\}/g, (_, digits: string) => String.fromCodePoint(Number.parseInt(digits, 16)))),
+    Array.from(
+      text.replaceAll(/\\+u\{([0-9a-f]+)\}/g, (_, digits: string) =>
+        String.fromCodePoint(Number.parseInt(digits, 16)),
+      ),
+    ),
   );
 }
 

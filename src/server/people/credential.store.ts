@@ -36,3 +36,11 @@ export async function membershipsOf(db: Db, person: string): Promise<{ id: strin
     .orderBy('membership.id')
     .execute();
 }
+
+export async function isNameTaken(db: Db, name: string): Promise<boolean> {
+  return (await db.selectFrom('credential').select('person_id').where('sign_in_name', '=', name).executeTakeFirst()) !== undefined;
+}
+
+export async function insertCredential(trx: Trx, { person, name, hash }: { person: string; name: string; hash: string }): Promise<void> {
+  await trx.insertInto('credential').values({ person_id: person, sign_in_name: name, password_hash: hash }).execute();
+}

@@ -73,3 +73,12 @@ export async function hasMembers(db: Db, organisation: string): Promise<boolean>
   const row = await db.selectFrom('membership').select('id').where('organisation_id', '=', organisation).where('until_at', 'is', null).executeTakeFirst();
   return row !== undefined;
 }
+
+/** An organisation that others had named is taken over by its own people, who know its name and place best. */
+export async function claimOrganisation(trx: Trx, id: string, unit: { name: string; region: string }): Promise<void> {
+  await trx
+    .updateTable('organisation')
+    .set({ name: unit.name, name_key: nameKey(unit.name), region_code: unit.region })
+    .where('id', '=', id)
+    .execute();
+}

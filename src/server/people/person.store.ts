@@ -1,5 +1,7 @@
 import type { Person } from '#domain/people/person.ts';
-import type { Db } from '#server/database/in-transaction.ts';
+import type { Role } from '#domain/people/role.ts';
+import type { Db, Trx } from '#server/database/in-transaction.ts';
+import { newId } from '#server/database/new-id.ts';
 
 /** Words for the person: his name, or the label that stays when personal data is erased. */
 export async function findMembership(db: Db, person: Person): Promise<{ name: string; organisation: string; region: string | null }> {
@@ -12,4 +14,27 @@ export async function findMembership(db: Db, person: Person): Promise<{ name: st
     .where('membership.id', '=', person.membership)
     .executeTakeFirstOrThrow();
   return { name: row.name ?? row.label, organisation: row.organisation, region: row.region };
+}
+
+/** The label stays when the name is erased, so it must not be the name. */
+export async function insertPerson(
+  trx: Trx,
+  person: { label: string; name: string; mobile?: string | undefined; email?: string | undefined },
+): Promise<string> {
+  const id = newId();
+  await trx.insertInto('person').values({ id, label: person.label }).execute();
+  await trx
+    .insertInto('person_detail')
+    .values({ person_id: id, name: person.name, mobile: person.mobile ?? null, email: person.email ?? null })
+    .execute();
+  return id;
+}
+
+export async function insertMembership(trx: Trx, membership: { person: string; organisation: string; role: Role; at: Temporal.Instant }): Promise<string> {
+  const id = newId();
+  await trx
+    .insertInto('membership')
+    .values({ id, person_id: membership.person, organisation_id: membership.organisation, role: membership.role, from_at: membership.at })
+    .execute();
+  return id;
 }

@@ -3,8 +3,7 @@ import type { Deps } from '#server/deps.ts';
 import { inTransaction, type Trx } from '#server/database/in-transaction.ts';
 import { countFailure, lockCredential, membershipsOf } from '#server/people/credential.store.ts';
 import { passwordMatches } from './password.ts';
-import { insertSession } from './session.store.ts';
-import { makeToken } from './token.ts';
+import { openSession } from './open-session.ts';
 
 const triesBeforeLock = 5;
 const lock = { minutes: 15 };
@@ -40,7 +39,5 @@ async function tryPassword(deps: Deps, trx: Trx, given: { name: string; password
   await countFailure(trx, credential.person, 0, null);
   const [membership] = await membershipsOf(trx, credential.person);
   if (!membership) return refuse('sign-in-failed');
-  const { token, hash } = makeToken(deps);
-  await insertSession(trx, { hash, person: credential.person, membership: membership.id, at });
-  return { token };
+  return { token: await openSession(deps, trx, { person: credential.person, membership: membership.id }) };
 }

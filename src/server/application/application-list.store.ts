@@ -1,0 +1,63 @@
+import { sql } from 'kysely';
+import type { Person } from '#domain/people/person.ts';
+import type { Db } from '#server/database/in-transaction.ts';
+import { visibleTo } from './visible-applications.ts';
+
+export async function listVisible(
+  db: Db,
+  person: Person,
+  asked: {
+    turn?: string | undefined;
+    direction?: string | undefined;
+    search?: { text: string; grams: number[] } | undefined;
+    after?: { waitingSince: Temporal.Instant; id: string } | undefined;
+    limit: number;
+  },
+) {
+  let query = visibleTo(
+    db
+      .selectFrom('application')
+      .innerJoin('organisation as recommending', 'recommending.id', 'application.recommending_unit_id')
+      .leftJoin('person as handler', 'handler.id', 'application.handler_id')
+      .select([
+        'application.id',
+        'application.number',
+        'application.direction',
+        'application.unit_name as unit',
+        'application.project_name as project',
+        'application.county_code as county',
+        'application.state',
+        'application.turn',
+        'application.version',
+        'application.revision',
+        'application.opinion',
+        'application.verdicts_met as met',
+        'application.verdicts_not_met as notMet',
+        'application.verdicts_open as open',
+        'application.waiting_since as waitingSince',
+        'application.submitted_at as submittedAt',
+        'recommending.name as recommendingUnit',
+        'handler.label as handler',
+      ]),
+    person,
+  );
+  if (asked.turn) query = query.where('application.turn', '=', asked.turn as 'clerk');
+  if (asked.direction) query = query.where('application.direction', '=', asked.direction);
+  if (asked.search) {
+    const { text, grams } = asked.search;
+    query = query.where('application.search_text', 'like', `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`);
+    if (grams.length > 0) query = query.where(sql<boolean>`application.search_grams @> ${grams}::int[]`);
+  }
+  if (asked.after) {
+    const { waitingSince, id } = asked.after;
+    query = query.where(sql<boolean>`(application.waiting_since, application.id) > (${waitingSince}::timestamptz, ${id}::uuid)`);
+  }
+  return query.orderBy('application.waiting_since').orderBy('application.id').limit(asked.limit).execute();
+}
+
+export async function countByTurn(db: Db, person: Person): Promise<Record<string, number>> {
+  const rows = await visibleTo(db.selectFrom('application').select(['application.turn', sql<number>`count(*)::int`.as('count')]), person)
+    .groupBy('application.turn')
+    .execute();
+  return Object.fromEntries(rows.map(({ turn, count }) => [turn, count]));
+}
