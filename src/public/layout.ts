@@ -56,8 +56,10 @@ export function layout(page: Page, frame: Frame): Html {
 <body>
 <a class="skip" href="#main">${say('skip')}</a>
 ${frame.above}
+<header>
 ${top(reader, frame)}
 ${page.programme && programmeBar(page, page.programme, reader)}
+</header>
 <main id="main" tabindex="-1">
 ${page.crumbs && crumbs(page, reader)}
 <div class="opening">
@@ -72,7 +74,7 @@ ${foot(page, frame, reader)}
 `;
 }
 
-const top = ({ say, language }: Reader, { query }: Frame): Html => html`<header class="top">
+const top = ({ say, language }: Reader, { query }: Frame): Html => html`<div class="top">
 <div class="wide">
 <a class="brand" href="${paths.home()}">${markIcon}<span>${say('brand')}</span></a>
 <nav aria-label="${say('nav.site')}"><ul>
@@ -82,7 +84,7 @@ const top = ({ say, language }: Reader, { query }: Frame): Html => html`<header 
 <li>${otherLanguage(language, query)}</li>
 </ul></nav>
 </div>
-</header>`;
+</div>`;
 
 // Relative, so that it leads to the page one is on without that page having to say where it is.
 function otherLanguage(language: Language, query: Frame['query'] = {}): Html {

@@ -62,6 +62,7 @@ export async function recordSubmission(deps: Deps, trx: Trx, person: Person, giv
     revision: application.revision,
     moment: given.act === 'submit' ? 'submission' : 'resubmission',
     programmeVersion: application.programmeVersion,
+    definition: programme.definition,
     listVersions,
     verdicts,
     at,

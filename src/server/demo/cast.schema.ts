@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { roles } from '#domain/people/role.ts';
+import type { OrganisationKind } from '#server/people/organisation.store.ts';
 
 /** What rows of the other files refer to: `wu-6`, `unit-17`, `industry-370100`. */
 export const castKey = z.string().regex(/^[a-z][a-z0-9-]*$/);
 
-/** The organisations for whom a role acts; `other` only appears in forms and lists. */
-export const organisationKinds = [
+/** The kinds that are stored; `other` only appears in forms and lists. */
+const organisationKinds = [
   'unit',
-  'joint-unit',
   'recommending-unit',
   'opinion-department',
   'department',
@@ -15,7 +15,7 @@ export const organisationKinds = [
   'supervision',
   'installation',
   'other',
-] as const;
+] as const satisfies readonly (OrganisationKind | 'other')[];
 
 const organisation = z.strictObject({
   kind: z.enum(organisationKinds),

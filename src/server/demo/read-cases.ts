@@ -7,6 +7,7 @@ import { type CasesOfDirection, type CommonCase, casesOfDirection, commonCase, t
 import type { Cast, CastOrganisation } from './cast.schema.ts';
 import { changeAnswers } from './change-answers.ts';
 import { fillAnswers, fillWords, inventedName, inventedTelephone, type Wording } from './fill-words.ts';
+import { identifyRows } from './identify-rows.ts';
 import { personWith } from './read-cast.ts';
 import { readYaml } from './read-yaml.ts';
 import { scaleFigures } from './scale-figures.ts';
@@ -70,6 +71,7 @@ function buildCase(cast: Cast, common: CommonCase, direction: CasesOfDirection, 
   const sized = (answers: WrittenAnswers) => scaleFigures(answers, scaled, BigInt(written.scale));
   const example = changeAnswers(changeAnswers(new Map(), sized(common.answers)), sized(direction.answers), direction.without);
   const answers = changeAnswers(example, written.with, written.without);
+  const finished = (each: Answers) => identifyRows(fillAnswers(each, wording), number);
   const total = written.played?.total ?? written.total;
 
   return {
@@ -81,12 +83,12 @@ function buildCase(cast: Cast, common: CommonCase, direction: CasesOfDirection, 
     filler,
     city,
     special: written.special,
-    answers: fillAnswers(answers, wording),
+    answers: finished(answers),
     attachments: attachmentsOf([common.attachments, direction.attachments, written.attachments], wording),
     expected: expectedOf([common.expected, direction.expected, written.expected]),
     end: written.played?.end ?? written.end,
     total: total === undefined ? undefined : (parseFraction(total) ?? decimal(total)),
-    changed: (changes, without) => fillAnswers(changeAnswers(answers, changes, without), wording),
+    changed: (changes, without) => finished(changeAnswers(answers, changes, without)),
   };
 }
 

@@ -1,8 +1,9 @@
+import { leavesOf } from '#domain/eligibility/explanation.ts';
 import type { ConditionVerdict } from '#domain/eligibility/verdict.ts';
 import { canonicalJson } from '#domain/canonical-json.ts';
+import type { Definition } from '#domain/programme/definition.ts';
 import type { Trx } from '#server/database/in-transaction.ts';
 import { newId } from '#server/database/new-id.ts';
-import { storedTrace } from './stored-trace.ts';
 
 /** The moments at which verdicts are kept, with trace and programme version (programme data, "when a verdict bites"). */
 export type Moment = 'submission' | 'resubmission' | 'recommendation' | 'formality' | 'decision' | 'notice' | 'recognition';
@@ -14,13 +15,17 @@ export async function insertEvaluation(
     revision: number;
     moment: Moment;
     programmeVersion: string;
+    definition: Definition;
     listVersions: readonly string[];
     verdicts: readonly ConditionVerdict[];
     at: Temporal.Instant;
   },
 ): Promise<void> {
   const verdicts = Object.fromEntries(
-    evaluation.verdicts.map((each) => [each.condition, { verdict: each.verdict, class: each.class, clauses: each.clauses, trace: storedTrace(each.trace) }]),
+    evaluation.verdicts.map((each) => [
+      each.condition,
+      { verdict: each.verdict, class: each.class, clauses: each.clauses, leaves: leavesOf(evaluation.definition, each) },
+    ]),
   );
   await trx
     .insertInto('evaluation')

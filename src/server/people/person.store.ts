@@ -38,3 +38,22 @@ export async function insertMembership(trx: Trx, membership: { person: string; o
     .execute();
   return id;
 }
+
+export async function hasRole(db: Db, role: Role): Promise<boolean> {
+  const row = await db.selectFrom('membership').select('id').where('role', '=', role).where('until_at', 'is', null).limit(1).executeTakeFirst();
+  return row !== undefined;
+}
+
+/** People of an organisation with what they are, for its own administrator. */
+export async function peopleOf(db: Db, organisation: string) {
+  return db
+    .selectFrom('membership')
+    .innerJoin('person', 'person.id', 'membership.person_id')
+    .leftJoin('person_detail', 'person_detail.person_id', 'person.id')
+    .select(['membership.id as membership', 'membership.role', 'person.label', 'person_detail.name', 'membership.from_at as since'])
+    .where('membership.organisation_id', '=', organisation)
+    .where('membership.until_at', 'is', null)
+    .orderBy('membership.from_at')
+    .orderBy('membership.id')
+    .execute();
+}

@@ -5,6 +5,7 @@ import type { Deps } from '#server/deps.ts';
 import type { App } from '#server/http/app.ts';
 import { membershipsOf } from '#server/people/credential.store.ts';
 import { personOf, sessionCookie } from './authenticate.ts';
+import { cookieOf } from './cookie.ts';
 import { chooseMembership } from './choose-membership.ts';
 import { describePerson } from './describe-person.ts';
 import { endSession } from './session.store.ts';
@@ -12,7 +13,7 @@ import { signIn } from './sign-in.ts';
 import { hashToken } from './token.ts';
 
 export async function sessionRoutes(app: App, deps: Deps): Promise<void> {
-  const cookie = { path: '/', httpOnly: true, sameSite: 'lax', secure: deps.config.address.startsWith('https:') } as const;
+  const cookie = cookieOf(deps);
 
   await app.register(async (scope) => {
     await scope.register(rateLimit, { max: 20, timeWindow: '1 minute', errorResponseBuilder: () => ({ statusCode: 429, ...refuse('too-many-requests') }) });
