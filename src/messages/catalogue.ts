@@ -5,6 +5,7 @@ import { creditCode as creditCodeEn } from './en/credit-code.ts';
 import { documents as documentsEn } from './en/documents.ts';
 import { eligibility as eligibilityEn } from './en/eligibility.ts';
 import { identifier as identifierEn } from './en/identifier.ts';
+import { letter as letterEn } from './en/letter.ts';
 import { lint as lintEn } from './en/lint.ts';
 import { people as peopleEn } from './en/people.ts';
 import { problem as problemEn } from './en/problem.ts';
@@ -20,6 +21,7 @@ import { creditCode as creditCodeZh } from './zh-CN/credit-code.ts';
 import { documents as documentsZh } from './zh-CN/documents.ts';
 import { eligibility as eligibilityZh } from './zh-CN/eligibility.ts';
 import { identifier as identifierZh } from './zh-CN/identifier.ts';
+import { letter as letterZh } from './zh-CN/letter.ts';
 import { lint as lintZh } from './zh-CN/lint.ts';
 import { people as peopleZh } from './zh-CN/people.ts';
 import { problem as problemZh } from './zh-CN/problem.ts';
@@ -45,6 +47,7 @@ export const catalogue = {
     public: publicZh,
     refusal: refusalZh,
     remark: remarkZh,
+    letter: letterZh,
     start: startZh,
     workingDays: workingDaysZh,
   },
@@ -62,6 +65,7 @@ export const catalogue = {
     public: publicEn,
     refusal: refusalEn,
     remark: remarkEn,
+    letter: letterEn,
     start: startEn,
     workingDays: workingDaysEn,
   },

@@ -55,7 +55,11 @@ export function programmeNames(definition: Definition, language: Language): Name
 }
 
 /** `1.5.9` as people say it: the guide's own number and our count within it, 一（五）·9. */
-function clauseNumber({ clauseGroups }: Definition, id: string, say: (words: Text) => string | undefined): string | undefined {
+function clauseNumber(
+  { clauseGroups }: Definition,
+  id: string,
+  say: (words: Text) => string | undefined,
+): string | undefined {
   const [group] = clauseGroups
     .filter(({ prefix }) => id === prefix || id.startsWith(`${prefix}.`))
     .toSorted((a, b) => b.prefix.length - a.prefix.length);

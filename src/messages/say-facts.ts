@@ -4,7 +4,7 @@ import { formatDate, formatDayTime } from '#domain/formats.ts';
 import { catalogue } from './catalogue.ts';
 import type { Language } from './language.ts';
 import type { Named, NameOf } from './programme-names.ts';
-import type { Words } from './sentence.ts';
+import { fill, type Words } from './sentence.ts';
 
 /** Where and for whom facts are said. */
 export interface SayContext {
@@ -22,8 +22,8 @@ export type RawFacts = Readonly<Record<string, string>>;
  * Raw values as people read them, by the name of the fact:
  *
  * - `…At`, `at`, `until`, `now`, `asked`, `since`: an instant, or a date; `…On`, `on`, `least`, `most`: a date where it is one
- * - `…Bytes`: a size
  * - `act`, `state`, `role`, `roles`: our words for the codes
+ * - `problem`: the sentence of an identifier's problem; `expected`: the kind of character it names
  * - `clause`, `direction`, `condition`, `field`, `reason` and the like, and their plurals: the programme's
  * - anything else: as it is
  *
@@ -40,20 +40,33 @@ export function sayFacts(facts: RawFacts, language: Language, context: SayContex
 /** What follows from other facts: the states an act is for, and what would meet a condition. */
 function implied({ act, condition }: RawFacts): RawFacts {
   const from = act ? wholeLifecycle.filter((step) => step.act === act).map((step) => step.from) : [];
-  return { ...(from.length > 0 && { fromStates: from.join(', ') }), ...(condition && { conditionRemedy: condition }) };
+  return {
+    ...(from.length > 0 && { fromStates: from.join(', ') }),
+    ...(condition && { conditionRemedy: condition }),
+  };
 }
 
-function sayFact(name: string, value: string, facts: RawFacts, language: Language, context: SayContext): string | undefined {
+function sayFact(
+  name: string,
+  value: string,
+  facts: RawFacts,
+  language: Language,
+  context: SayContext,
+): string | undefined {
   const { act, stateName } = catalogue[language].application;
   const { role } = catalogue[language].people;
+  const { identifier } = catalogue[language];
 
   if (instants.has(name) || name.endsWith('At')) return sayMoment(name, value, facts, language, context);
-  if (days.has(name) || name.endsWith('On')) return isDay(value) ? formatDate(Temporal.PlainDate.from(value), language) : value;
-  if (name.endsWith('Bytes')) return sayBytes(value);
+  if (days.has(name) || name.endsWith('On'))
+    return isDay(value) ? formatDate(Temporal.PlainDate.from(value), language) : value;
   if (name === 'act' || name === 'seat') return word(act, value);
   if (name === 'state') return word(stateName, told(value, context));
   if (name === 'fromStates') return list(value, language, (code) => word(stateName, code));
   if (name === 'role' || name === 'roles') return list(value, language, (code) => word(role, code), 'or');
+
+  if (name === 'expected') return word(identifier.expected, value) ?? value;
+  if (name === 'problem') return sayIdentifierProblem(value, facts, language);
 
   const kind = named[name];
   return kind ? list(value, language, (code) => context.nameOf?.(kind, code)) : value;
@@ -83,9 +96,19 @@ const named: Readonly<Record<string, Named>> = {
 };
 
 /** Codes one after another: as many as have words; none that have, none said. */
-function list(value: string, language: Language, say: (code: string) => string | undefined, joined: 'and' | 'or' = 'and') {
-  const words = value.split(/\s*[,、]\s*/).map(say).filter((each) => each !== undefined);
-  return words.length === 0 ? undefined : words.join(language === 'en' ? (joined === 'or' ? ' or ' : ', ') : '、');
+function list(
+  value: string,
+  language: Language,
+  say: (code: string) => string | undefined,
+  joined: 'and' | 'or' = 'and',
+) {
+  const words = value
+    .split(/\s*[,、]\s*/)
+    .map(say)
+    .filter((each) => each !== undefined);
+  return words.length === 0
+    ? undefined
+    : words.join(language === 'en' ? (joined === 'or' ? ' or ' : ', ') : '、');
 }
 
 const word = (words: Readonly<Record<string, string>>, code: string): string | undefined =>
@@ -104,12 +127,19 @@ const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
  * To the minute where there are no seconds, else to the second. Where that would make what came too late look in time,
  * to the millisecond: closed at 17:00, received at 17:00:00.004.
  */
-function sayMoment(name: string, value: string, facts: RawFacts, language: Language, { timeZone }: SayContext): string {
+function sayMoment(
+  name: string,
+  value: string,
+  facts: RawFacts,
+  language: Language,
+  { timeZone }: SayContext,
+): string {
   if (isDay(value)) return formatDate(Temporal.PlainDate.from(value), language);
   const local = Temporal.Instant.from(value).toZonedDateTimeISO(timeZone);
   const time = local.toPlainTime();
   const whole = time.second === 0 && time.millisecond === 0;
-  const unit = whole || name === 'at' ? 'minute' : isSameSecond(name, value, facts) ? 'millisecond' : 'second';
+  const unit =
+    whole || name === 'at' ? 'minute' : isSameSecond(name, value, facts) ? 'millisecond' : 'second';
   return formatDayTime(local.toPlainDate(), time.toString({ smallestUnit: unit }), language);
 }
 
@@ -118,10 +148,10 @@ function isSameSecond(name: string, value: string, { closedAt }: RawFacts): bool
   return Temporal.Instant.from(value).since(Temporal.Instant.from(closedAt)).total('seconds') < 1;
 }
 
-/** 52428800 → 50 MB, 1536 → 1.5 KB: whole tenths, rounded up, so that what is too large never looks as large as its limit. */
-function sayBytes(value: string): string {
-  const bytes = BigInt(value);
-  const [unit, name] = bytes >= 1_048_576n ? ([1_048_576n, 'MB'] as const) : ([1024n, 'KB'] as const);
-  const tenths = (bytes * 10n + unit - 1n) / unit;
-  return tenths % 10n === 0n ? `${tenths / 10n} ${name}` : `${tenths / 10n}.${tenths % 10n} ${name}`;
+/** What is wrong with a code, a number or an address, from the code of its problem and the facts beside it. */
+export function sayIdentifierProblem(code: string, facts: RawFacts, language: Language): string | undefined {
+  const { problem, expected } = catalogue[language].identifier;
+  const sentence = word(problem, code);
+  const kind = word(expected, facts.expected ?? '');
+  return sentence === undefined ? undefined : fill(sentence, { ...facts, ...(kind && { expected: kind }) });
 }

@@ -15,11 +15,18 @@ export interface SaidRefusal {
   helper: Helper;
 }
 
-export function sayRefusal({ refused, facts }: Refusal, language: Language, context: SayContext): SaidRefusal {
-  const { code, help } = catalogue[language].refusal as { code: Record<RefusalCode, RefusalWords>; help: Record<Helper, Sentence> };
-  const words = { ...code[refused], ...code[refused].acts?.[facts['act'] ?? ''] };
+export function sayRefusal(
+  { refused, facts }: Refusal,
+  language: Language,
+  context: SayContext,
+): SaidRefusal {
+  const { code, help } = catalogue[language].refusal as {
+    code: Record<RefusalCode, RefusalWords>;
+    help: Record<Helper, Sentence>;
+  };
+  const words = { ...code[refused], ...code[refused].acts?.[facts.act ?? ''] };
   const said = sayFacts(facts, language, context);
-  const helper = whoHelps(refused, facts['act']);
+  const helper = whoHelps(refused, facts.act);
 
   return {
     rule: fill(words.rule, said),

@@ -6,5 +6,9 @@ import { fill } from './sentence.ts';
 export type RemarkCode = keyof (typeof catalogue)['zh-CN']['remark'];
 
 /** What is said and holds nothing up. */
-export const sayRemark = (code: RemarkCode, facts: RawFacts, language: Language, context: SayContext): string =>
-  fill(catalogue[language].remark[code], sayFacts(facts, language, context));
+export const sayRemark = (
+  code: RemarkCode,
+  facts: RawFacts,
+  language: Language,
+  context: SayContext,
+): string => fill(catalogue[language].remark[code], sayFacts(facts, language, context));

@@ -13,7 +13,12 @@ export function sayState(shown: Shown, facts: RawFacts, language: Language, cont
 }
 
 /** The word of an overlay that `shownOverlays` chose. */
-export function sayOverlay(shown: ShownOverlay, facts: RawFacts, language: Language, context: SayContext): string {
+export function sayOverlay(
+  shown: ShownOverlay,
+  facts: RawFacts,
+  language: Language,
+  context: SayContext,
+): string {
   const words: Readonly<Record<string, Sentence>> = catalogue[language].application.overlay[shown.to];
   return wordOf(words, shown.word, facts, language, context);
 }
@@ -36,7 +41,13 @@ export function sayStatus<Family extends keyof Statuses>(
   return wordOf(catalogue[language].application[family], status, facts, language, context);
 }
 
-function wordOf(words: Readonly<Record<string, Sentence>>, code: string, facts: RawFacts, language: Language, context: SayContext): string {
+function wordOf(
+  words: Readonly<Record<string, Sentence>>,
+  code: string,
+  facts: RawFacts,
+  language: Language,
+  context: SayContext,
+): string {
   const sentence = words[code];
   if (sentence === undefined) throw new Error(`No word for ${code} in ${language}`);
   return fill(sentence, sayFacts(facts, language, context));

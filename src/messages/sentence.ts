@@ -16,6 +16,7 @@ export const factsIn = (sentence: Sentence): string[] =>
 export function fill(sentence: Sentence, facts: Words): string {
   const wordings: readonly string[] = [sentence].flat();
   const fitting = wordings.find((wording) => factsIn(wording).every((name) => facts[name]));
-  if (fitting === undefined) throw new Error(`“${wordings.at(-1)}” lacks facts: given are ${Object.keys(facts).join(', ') || 'none'}`);
+  if (fitting === undefined)
+    throw new Error(`“${wordings.at(-1)}” lacks facts: given are ${Object.keys(facts).join(', ') || 'none'}`);
   return fitting.replace(place, (_place, name: string) => facts[name] ?? '');
 }

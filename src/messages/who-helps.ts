@@ -90,9 +90,15 @@ const helpersOfAct: Partial<Record<RefusalCode, Readonly<Record<string, Helper>>
   'deadline-passed': { report: 'programme-office', score: 'pool-office', supplement: 'programme-office' },
   'out-of-turn': { withdraw: 'recommending-unit', 'give-up': 'recommending-unit', save: 'recommending-unit' },
   'second-person-needed': { 'pass-check': 'unit-leader', recommend: 'unit-leader' },
-  'reason-required': { score: 'pool-office', reject: 'programme-office', propose: 'programme-office', approve: 'programme-office' },
+  'reason-required': {
+    score: 'pool-office',
+    reject: 'programme-office',
+    propose: 'programme-office',
+    approve: 'programme-office',
+  },
   'times-used-up': { 'ask-supplement': 'programme-office' },
   'judgement-open': { accept: 'programme-office', recognise: 'programme-office' },
 };
 
-export const whoHelps = (code: RefusalCode, act?: string): Helper => helpersOfAct[code]?.[act ?? ''] ?? helpers[code];
+export const whoHelps = (code: RefusalCode, act?: string): Helper =>
+  helpersOfAct[code]?.[act ?? ''] ?? helpers[code];

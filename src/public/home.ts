@@ -104,16 +104,10 @@ function comingDates(
   reader: Reader,
 ): Html | false {
   const coming = definition.timetable
-    .filter(
-      (entry) =>
-        entry.public && Temporal.Instant.compare(now, lastMoment(definition, timetable, entry.code)) <= 0,
-    )
-    .sort((a, b) =>
-      Temporal.Instant.compare(
-        lastMoment(definition, timetable, a.code),
-        lastMoment(definition, timetable, b.code),
-      ),
-    )
+    .filter((entry) => entry.public)
+    .map((entry) => ({ ...entry, last: lastMoment(definition, timetable, entry.code) }))
+    .filter(({ last }) => !isBefore(last, now))
+    .sort((a, b) => Temporal.Instant.compare(a.last, b.last))
     .slice(0, 3);
   return (
     coming.length > 0 &&

@@ -4,6 +4,7 @@ import type { Timetable } from '#domain/programme/timetable.ts';
 import type { Language } from '#messages/language.ts';
 import type { EnabledProgramme } from '#server/programme/programmes.ts';
 import { type Html, html } from './html.ts';
+import { keeper } from './keeper.ts';
 import type { Page } from './layout.ts';
 import { directionList } from './parts/directions.ts';
 import { icon } from './parts/icon.ts';
@@ -16,6 +17,9 @@ import { timeline } from './parts/timeline.ts';
 import { paths } from './paths.ts';
 import { type Reader, readerOf } from './reader.ts';
 
+/** Sections that neither the day nor a moved date changes. */
+const kept = keeper<Html>();
+
 /** A programme at a glance and in full: dates, directions, what is published, every figure, every reading of an open question. */
 export function programmePage(
   { programme, timetable, now }: { programme: EnabledProgramme; timetable: Timetable; now: Temporal.Instant },
@@ -24,15 +28,19 @@ export function programmePage(
   const reader = readerOf(language);
   const { say, text } = reader;
   const { definition } = programme;
+  const settled = (name: string, write: () => Html): [string, Html] => [
+    name,
+    kept(programme, `${name} ${language}`, write),
+  ];
   const sections: [string, Html][] = [
     ['timetable', timeline(definition, timetable, now, reader)],
-    ['directions', directionList(definition, reader)],
-    ['disclosure', disclosure(definition, reader)],
+    settled('directions', () => directionList(definition, reader)),
+    settled('disclosure', () => disclosure(definition, reader)),
     ['stages', stageList(definition, timetable, reader)],
-    ['interpretations', interpretationList(definition, reader)],
-    ['settings', settingsTables(definition, reader)],
-    ['basis', basis(definition, reader)],
-    ['contacts', contacts(definition, reader)],
+    settled('interpretations', () => interpretationList(definition, reader)),
+    settled('settings', () => settingsTables(definition, reader)),
+    settled('basis', () => basis(definition, reader)),
+    settled('contacts', () => contacts(definition, reader)),
   ];
 
   return {

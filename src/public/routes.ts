@@ -13,7 +13,7 @@ import { formPage } from './form.ts';
 import { formsPage } from './forms.ts';
 import { guidePage } from './guide.ts';
 import { homePage } from './home.ts';
-import { keepPages } from './kept-pages.ts';
+import { keeper } from './keeper.ts';
 import type { Page } from './layout.ts';
 import { programmePage } from './programme.ts';
 import { rubricPage } from './rubric.ts';
@@ -44,7 +44,7 @@ export async function publicRoutes<Programme extends EnabledProgramme>(
   app: App,
   { programmes, timetableOf, now }: PublicDeps<Programme>,
 ): Promise<void> {
-  const kept = keepPages();
+  const kept = keeper<Page>();
 
   app.setErrorHandler((problem: Error & { statusCode?: number }, request, reply) => {
     if ((problem.statusCode ?? 500) < 500) return answerNotFound(request, reply);
@@ -75,49 +75,40 @@ export async function publicRoutes<Programme extends EnabledProgramme>(
 
   app.get('/programmes/:p/guide', filtered, (request, reply) => {
     const { kind } = request.query;
-    const page = kept(`guide ${kind}`, (programme, language) => guidePage({ programme, kind }, language));
-    return answerKept(request, reply, page, kind && { kind });
+    const write: Write = ({ programme }, language) => guidePage({ programme, kind }, language);
+    return settled(request, reply, `guide ${kind}`, write, kind && { kind });
   });
 
   app.get('/programmes/:p/rubrics', ofProgramme, (request, reply) =>
-    answerKept(
-      request,
-      reply,
-      kept('rubrics', (programme, language) => rubricPage({ programme }, language)),
-    ),
+    settled(request, reply, 'rubrics', rubricPage),
   );
 
   app.get('/programmes/:p/form', ofProgramme, (request, reply) =>
-    answerKept(
-      request,
-      reply,
-      kept('forms', (programme, language) => formsPage({ programme }, language)),
-    ),
+    settled(request, reply, 'forms', formsPage),
   );
 
   app.get('/programmes/:p/form/:direction', ofDirection, (request, reply) => {
     const { p, direction: asked } = request.params;
     const direction = programmes.find(p)?.definition.directions.find(({ code }) => code === asked);
     if (!direction) return answerNotFound(request, reply);
-    return answerKept(
-      request,
-      reply,
-      kept(`form ${direction.code}`, (programme, language) => formPage({ programme, direction }, language)),
-    );
+    const write: Write = ({ programme }, language) => formPage({ programme, direction }, language);
+    return settled(request, reply, `form ${direction.code}`, write);
   });
 
   type Query = Readonly<Record<string, string>>;
+  type Write = (data: { programme: EnabledProgramme }, language: Language) => Page;
 
-  function answerKept(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    page: (programme: EnabledProgramme, language: Language) => Page,
-    query?: Query,
-  ) {
+  /** A page that follows from the definition alone is written once. */
+  function settled(request: FastifyRequest, reply: FastifyReply, name: string, write: Write, query?: Query) {
     const programme = programmes.find((request.params as { p: string }).p);
-    return programme
-      ? answer(request, reply, page(programme, languageOf(request)), query)
-      : answerNotFound(request, reply);
+    if (!programme) return answerNotFound(request, reply);
+    const language = languageOf(request);
+    return answer(
+      request,
+      reply,
+      kept(programme, `${name} ${language}`, () => write({ programme }, language)),
+      query,
+    );
   }
 
   const answer = (request: FastifyRequest, reply: FastifyReply, page: Page, query: Query = {}) =>

@@ -79,8 +79,9 @@ function itemBlock({ scoreLevels }: Definition, item: RubricItem, reader: Reader
     : html`<h4>${kind} <span class="quiet">${points}</span></h4>`;
 
   if (item.kind === 'computed') {
-    const unit = withHan(unitWord(item.unit, reader), reader);
-    return html`${head}<dl class="levels bands">${bandRanges(item.bands).map(({ range, points }) => html`<div><dt>${range} ${unit}</dt><dd>${say('rubric.bandPoints', { points })}</dd></div>`)}</dl>`;
+    const gap = item.unit === '%' || reader.language === 'zh-CN' ? '' : ' ';
+    const unit = withHan(`${gap}${unitWord(item.unit, reader)}`, reader);
+    return html`${head}<dl class="levels bands">${bandRanges(item.bands).map(({ range, points }) => html`<div><dt>${range}${unit}</dt><dd>${say('rubric.bandPoints', { points })}</dd></div>`)}</dl>`;
   }
   const least = scoreLevels.find(({ code }) => code === String(item.max));
   const levels = (['excellent', 'good', 'fair', 'weak'] as const).map((level, index, all) => {

@@ -31,20 +31,20 @@ export function lastMoment(definition: Definition, timetable: Timetable, key: st
  */
 export function stageWindows(definition: Definition, timetable: Timetable): StageWindow[] {
   const stages = definition.stages.filter(({ on }) => on);
-  const opening = ({ opens }: Stage) => (opens === undefined ? undefined : timetable.instant(opens));
-  const closing = ({ closes }: Stage) =>
-    closes !== undefined && timetable.has(closes) ? lastMoment(definition, timetable, closes) : undefined;
+  const openings = stages.map(({ opens }) => (opens === undefined ? undefined : timetable.instant(opens)));
+  const closings = stages.map(({ closes }) =>
+    closes !== undefined && timetable.has(closes) ? lastMoment(definition, timetable, closes) : undefined,
+  );
 
   return stages.flatMap((stage, place): StageWindow[] => {
-    const closes = closing(stage);
-    const before = stages.slice(0, place).map(closing);
-    const from = opening(stage) ?? (closes && latest(before.filter((each) => isSooner(each, closes))));
+    const closes = closings[place];
+    const from = openings[place] ?? latest(closings.slice(0, place).filter((each) => isSooner(each, closes)));
     if (!from) return [];
 
-    const after = (moments: Moments) => earliest(moments.filter((each) => isSooner(from, each)));
-    const later = stages.slice(place + 1);
-    const next = after(later.map(opening))?.subtract({ nanoseconds: 1 });
-    const ofPeriod = stage.closes === undefined ? undefined : after(later.map(closing));
+    const after = (moments: Moments) =>
+      earliest(moments.slice(place + 1).filter((each) => isSooner(from, each)));
+    const next = after(openings)?.subtract({ nanoseconds: 1 });
+    const ofPeriod = stage.closes === undefined ? undefined : after(closings);
     const ownDay = stage.opens === undefined ? from : lastMoment(definition, timetable, stage.opens);
     return [{ stage, from, to: closes ?? next ?? ofPeriod ?? ownDay }];
   });

@@ -1,17 +1,22 @@
 import { applicationRoutes } from './application/routes.ts';
+import { demoRoutes } from './demo/routes.ts';
+import type { Demo } from './demo/start-demo.ts';
 import type { Deps } from './deps.ts';
 import { healthRoutes } from './health/routes.ts';
 import { type App, type AppOptions, buildApp } from './http/app.ts';
 import { peopleRoutes } from './people/routes.ts';
+import { programmeRoutes } from './programme/routes.ts';
+import { regionRoutes } from './region/routes.ts';
 import { authenticate } from './session/authenticate.ts';
 import { sessionRoutes } from './session/routes.ts';
 
 /** The whole HTTP interface: what holds for every route, then the routes of each noun. */
-export async function buildServer(deps: Deps, options: AppOptions): Promise<App> {
+export async function buildServer(deps: Deps, options: AppOptions, demo?: Demo): Promise<App> {
   const app = await buildApp(options);
   authenticate(app, deps);
-  for (const routes of [healthRoutes, sessionRoutes, peopleRoutes, applicationRoutes]) {
+  for (const routes of [healthRoutes, sessionRoutes, peopleRoutes, programmeRoutes, regionRoutes, applicationRoutes]) {
     await app.register((scope) => routes(scope as App, deps));
   }
+  if (demo) await app.register((scope) => demoRoutes(scope as App, demo));
   return app;
 }

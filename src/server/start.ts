@@ -1,14 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
 import type { Speak } from '#messages/speak.ts';
+import { workInBackground } from './background.ts';
 import type { Config } from './config.ts';
 import { takeDataFolder } from './data-folder.ts';
 import { startCluster } from './database/cluster.ts';
 import { checkReachable, connect, createDatabaseIn } from './database/connect.ts';
 import { migrateDatabase } from './database/migrate.ts';
+import { accountsOf } from './demo/accounts.ts';
+import { DemoClock } from './demo/demo-clock.ts';
+import { refuseDemoDatabase, startDemo } from './demo/start-demo.ts';
 import type { Deps } from './deps.ts';
 import type { App } from './http/app.ts';
 import { openStorage } from './files/storage.ts';
+import { offerFirstAdministrator } from './people/first-administrator.ts';
 import { RunningProgrammes } from './programme/running-programmes.ts';
 import { officialCalendar } from '../../calendars/official.ts';
 import { readRegions } from './regions.ts';
@@ -39,6 +44,7 @@ export async function start(config: Config): Promise<Running> {
     undo.push(() => db.destroy());
 
     const wallNow = () => Temporal.Now.instant();
+    const demoClock = config.mode === 'demo' ? new DemoClock(wallNow) : undefined;
     const deps: Deps = {
       db,
       config,
@@ -46,15 +52,26 @@ export async function start(config: Config): Promise<Running> {
       storage: await openStorage(config.dataFolder),
       regions: await readRegions(),
       calendar: officialCalendar,
-      now: wallNow,
+      now: demoClock?.now ?? wallNow,
       wallNow,
       random: (bytes) => randomBytes(bytes),
     };
     await deps.programmes.read(db);
-    const app = await buildServer(deps, { log: { level: process.env['SHIFAN_LOG'] ?? 'warn' }, origin: config.address, allowLocalOrigins: true });
+    const demo = demoClock && (await startDemo(deps, demoClock));
+    if (!demo) await refuseDemoDatabase(db);
+    const link = demo ? undefined : await offerFirstAdministrator(deps);
+
+    const app = await buildServer(deps, { log: { level: process.env['SHIFAN_LOG'] ?? 'warn' }, origin: config.address, allowLocalOrigins: true }, demo);
     undo.push(() => app.close());
     await app.listen({ port: config.port, host: config.host });
-    return { app, deps, address: config.address, firstWords: (speak) => (database.rolesMissing ? [speak('start.rolesMissing')] : []), stop };
+    undo.push(workInBackground(deps, app.log));
+
+    const firstWords = (speak: Speak) => [
+      ...(database.rolesMissing ? [speak('start.rolesMissing')] : []),
+      ...(link ? [speak('start.firstAdministrator', { link })] : []),
+      ...(demo ? accountsOf(demo.stage, speak) : []),
+    ];
+    return { app, deps, address: config.address, firstWords, stop };
   } catch (problem) {
     await stop();
     throw problem;

@@ -19,7 +19,9 @@ export function readPdf(pdf: Uint8Array): ReadPdf {
     .filter(({ words }) => /\/Type \/Page\s/.test(words))
     .map(({ words }) => {
       const fonts = new Map(
-        [...words.matchAll(/\/(f\d+) (\d+) 0 R/g)].map(([, name = '', id]) => [name, charactersOf(objects, id)] as const),
+        [...words.matchAll(/\/(f\d+) (\d+) 0 R/g)].map(
+          ([, name = '', id]) => [name, charactersOf(objects, id)] as const,
+        ),
       );
       return pageText(stream(objects, /\/Contents (\d+)/.exec(words)?.[1]), fonts);
     });
@@ -46,7 +48,10 @@ function objectsOf(pdf: Buffer): Map<string, PdfObject> {
     const words = plain.slice(head.lastIndex, streamed ? opened : end);
     const from = opened + 10;
     const length = Number(/\/Length (\d+)/.exec(words)?.[1] ?? 0);
-    objects.set(found[1] ?? '', { words, body: streamed ? pdf.subarray(from, from + length) : Buffer.alloc(0) });
+    objects.set(found[1] ?? '', {
+      words,
+      body: streamed ? pdf.subarray(from, from + length) : Buffer.alloc(0),
+    });
     at = streamed ? plain.indexOf('endobj', from + length) : end;
   }
 }
@@ -78,13 +83,16 @@ function pageText(content: string, fonts: Map<string, Map<number, string>>): str
   let characters = new Map<number, string>();
   let shown = false;
   let text = '';
-  const tokens = content.matchAll(new RegExp(`\\((${literally})\\)|<([0-9A-F]+)>|/(f\\d+) [\\d.]+ Tf|\\b(?:BT|ET)\\b`, 'gi'));
+  const tokens = content.matchAll(
+    new RegExp(`\\((${literally})\\)|<([0-9A-F]+)>|/(f\\d+) [\\d.]+ Tf|\\b(?:BT|ET)\\b`, 'gi'),
+  );
   for (const [token, literal, hex, font] of tokens) {
     if (font) characters = fonts.get(font) ?? new Map();
     else if (literal === undefined && hex === undefined) shown = token === 'BT';
     else if (shown) {
       const glyphs = hex ? Buffer.from(hex, 'hex') : Buffer.from(unescaped(literal ?? ''), 'latin1');
-      for (let at = 0; at + 1 < glyphs.length; at += 2) text += characters.get(glyphs.readUInt16BE(at)) ?? '�';
+      for (let at = 0; at + 1 < glyphs.length; at += 2)
+        text += characters.get(glyphs.readUInt16BE(at)) ?? '�';
     }
   }
   return text.replaceAll(/\s/gu, '');

@@ -50,7 +50,11 @@ export interface ShownOverlay extends Sign {
 }
 
 /** Those this viewer is shown, in their order; a list has room for two. */
-export function shownOverlays(there: ReadonlySet<OverlayCode>, viewer: Viewer, most = Number.POSITIVE_INFINITY): ShownOverlay[] {
+export function shownOverlays(
+  there: ReadonlySet<OverlayCode>,
+  viewer: Viewer,
+  most = Number.POSITIVE_INFINITY,
+): ShownOverlay[] {
   const to = viewer === 'applicant' ? 'applicant' : 'officer';
   return (Object.entries(overlays) as [OverlayCode, Overlay][])
     .filter(([code, { province }]) => there.has(code) && (!province || viewer === 'province'))

@@ -115,7 +115,10 @@ export function shownState(state: ApplicationState, viewer: Viewer, beside: Besi
  * The state as it may be named to somebody outside the province: in a refusal, a message, an export. What happens between
  * acceptance and the notice is "accepted".
  */
-export function publishedState(state: ApplicationState, { noticePublished, movedUp = false }: Beside): ApplicationState {
+export function publishedState(
+  state: ApplicationState,
+  { noticePublished, movedUp = false }: Beside,
+): ApplicationState {
   switch (state) {
     case 'scored':
     case 'proposed':
@@ -151,7 +154,11 @@ function toApplicant(state: ApplicationState, beside: Beside): Shown {
   }
 }
 
-function toOfficer(state: ApplicationState, beside: Beside, reported: 'reported' | 'to-check-in-form'): Shown | undefined {
+function toOfficer(
+  state: ApplicationState,
+  beside: Beside,
+  reported: 'reported' | 'to-check-in-form',
+): Shown | undefined {
   switch (state) {
     case 'draft':
     case 'lapsed':

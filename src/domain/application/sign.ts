@@ -2,7 +2,17 @@
 export type Tone = 'met' | 'refused' | 'attend' | 'moving' | 'still' | 'held';
 
 /** The shape that says the same without colour: ○ ● ◐ ✓ ✕ ▲ ‖ ? ◇ — */
-export type Icon = 'ring' | 'dot' | 'half' | 'tick' | 'cross' | 'triangle' | 'bars' | 'question' | 'diamond' | 'dash';
+export type Icon =
+  | 'ring'
+  | 'dot'
+  | 'half'
+  | 'tick'
+  | 'cross'
+  | 'triangle'
+  | 'bars'
+  | 'question'
+  | 'diamond'
+  | 'dash';
 
 /** How a word of status is marked on a screen, in a document and in a table; the word always stands beside it. */
 export interface Sign {

@@ -84,7 +84,8 @@ const ofTree: { [Kind in NodeKind]: (body: Body<Tree, Kind>) => Contents } = {
   is: (is) => ({
     mentions: [
       fact(is.fact, 'code', 'is', 'fact'),
-      { names: 'codes', key: ['is', 'value'], codes: [is.value], of: { fact: is.fact } },
+      // A code written out, or the setting that holds it.
+      { names: 'codes', key: ['is', 'value'], codes: is.value.startsWith('setting.') ? is.value : [is.value], of: { fact: is.fact } },
     ],
   }),
   oneOf: ({ fact: name, values }) => ({

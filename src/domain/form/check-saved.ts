@@ -35,8 +35,9 @@ export function partSaveable(section: Section, answers: Readonly<Record<string, 
 
 type Field = Section['fields'][number];
 
+/** A member of a unit that is only named on a later page is no malformed answer: the whole form is looked at when it is submitted. */
 const checkUnlessEmpty = (field: Field | NonNullable<Field['columns']>[number], answer: Answer, known: KnownCodes) =>
-  isAnswered(answer) ? checkCell(field, answer, known) : undefined;
+  isAnswered(answer) && field.type !== 'participant' ? checkCell(field, answer, known) : undefined;
 
 const cellProblems = (field: string, problem: ReturnType<typeof checkCell>): Problem[] =>
   problem ? [{ field, code: problem.code, ...(problem.facts && { facts: problem.facts }) }] : [];

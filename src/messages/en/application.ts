@@ -61,6 +61,15 @@ export const application = {
     revoked: 'revoked',
   },
 
+  turn: {
+    applicant: 'applicant',
+    clerk: 'clerk of the recommending unit',
+    leader: 'leader of the recommending unit',
+    officer: 'programme officer',
+    office: 'the province',
+    nobody: 'nobody',
+  },
+
   state: {
     applicant: {
       draft: 'Draft',
@@ -127,9 +136,15 @@ export const application = {
         'The emergency department objects, so there is no recommendation',
       ],
       'opinion-cannot-confirm': 'Opinion of the emergency department asked',
-      'joint-units-open': ['Partners still to confirm, before recommendation: {{count}}', 'Partners still to confirm, before recommendation'],
+      'joint-units-open': [
+        'Partners still to confirm, before recommendation: {{count}}',
+        'Partners still to confirm, before recommendation',
+      ],
       'joint-units-confirmed': 'All partners have confirmed',
-      'list-match-against': ['A list entry counts against this file: {{document}}, {{on}}', 'A list entry counts against this file'],
+      'list-match-against': [
+        'A list entry counts against this file: {{document}}, {{on}}',
+        'A list entry counts against this file',
+      ],
       'preference-open': 'Priority: open',
       'preference-confirmed': 'Priority: confirmed',
       'preference-not-confirmed': 'Priority: not confirmed',
@@ -137,7 +152,10 @@ export const application = {
       'sealed-copy-to-match': 'Sealed copy: to match',
       'sealed-copy-matches': ['Sealed copy: matches version {{revision}}', 'Sealed copy: matches'],
       'sealed-copy-differs': ['Sealed copy: differs from version {{revision}}', 'Sealed copy: differs'],
-      'correction-clock': ['Working days left for the changes: {{workingDays}}', 'Changes asked, clock running'],
+      'correction-clock': [
+        'Working days left for the changes: {{workingDays}}',
+        'Changes asked, clock running',
+      ],
       extension: ['Own deadline: {{until}}', 'Own deadline extended'],
       'evidence-wanted': 'Evidence wanted',
       'site-visit-due': ['Site visit on {{on}}', 'Site visit to come'],
@@ -153,7 +171,10 @@ export const application = {
       'opinion-no-objection': 'No objection from the emergency department',
       'opinion-objection': 'The emergency department objects',
       'opinion-cannot-confirm': 'The emergency department cannot confirm',
-      'joint-units-open': ['Partners still to confirm, before recommendation: {{count}}', 'Partners still to confirm, before recommendation'],
+      'joint-units-open': [
+        'Partners still to confirm, before recommendation: {{count}}',
+        'Partners still to confirm, before recommendation',
+      ],
       'joint-units-confirmed': 'All partners have confirmed',
       'list-match-open': 'List match open',
       'preference-open': 'Priority: open',

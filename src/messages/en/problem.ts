@@ -4,41 +4,100 @@ import type { problem as chinese } from '../zh-CN/problem.ts';
 export const problem = {
   'field-required': { given: 'Not given.', remedy: ['Enter “{{field}}”.', 'Enter it.'] },
   'field-format': { given: 'What was entered cannot be read.', remedy: 'Follow the help below the field.' },
-  'field-unknown': { given: ['The form has no field “{{field}}”.', 'The form has no such field.'], remedy: 'Reload the page and enter it again.' },
-  'changed-meanwhile': { given: 'A colleague has just changed this field.', remedy: 'Keep one; the other stays in the versions.' },
+  'field-unknown': {
+    given: ['The form has no field “{{field}}”.', 'The form has no such field.'],
+    remedy: 'Reload the page and enter it again.',
+  },
+  'changed-meanwhile': {
+    given: 'A colleague has just changed this field.',
+    remedy: 'Keep one; the other stays in the versions.',
+  },
 
   // Words, choices, files
-  'too-long': { given: ['{{given}} characters, more than {{most}}.', 'Too long.'], remedy: ['Shorten it to {{most}}.', 'Shorten it.'] },
-  'too-many': { given: ['More than {{most}}.', 'Too many.'], remedy: ['Keep {{most}} at most.', 'Remove some.'] },
+  'too-long': {
+    given: ['{{given}} characters, more than {{most}}.', 'Too long.'],
+    remedy: ['Shorten it to {{most}}.', 'Shorten it.'],
+  },
+  'too-many': {
+    given: ['More than {{most}}.', 'Too many.'],
+    remedy: ['Keep {{most}} at most.', 'Remove some.'],
+  },
   'not-a-choice': { given: 'Not one of the choices.', remedy: 'Choose from the list.' },
-  'choice-fixed': { given: ['“{{choice}}” is always part of it.', 'A choice that is always part of it is missing.'], remedy: 'Keep that choice.' },
+  'choice-fixed': {
+    given: ['“{{choice}}” is always part of it.', 'A choice that is always part of it is missing.'],
+    remedy: 'Keep that choice.',
+  },
   'must-agree': { given: 'Not yet confirmed.', remedy: 'Read and confirm it to submit.' },
-  'not-a-participant': { given: 'Not a unit that takes part in this application.', remedy: 'Choose the lead or a joint unit; add the joint unit first if it is missing.' },
+  'not-a-participant': {
+    given: 'Not a unit that takes part in this application.',
+    remedy: 'Choose the lead or a joint unit; add the joint unit first if it is missing.',
+  },
   'file-required': { given: 'Not uploaded.', remedy: 'Upload it.' },
 
   // Figures
-  'not-a-number': { given: 'Not a number.', remedy: ['A number, {{places}} decimals at most, for example 1180.5.', 'A number, for example 1180.5.'] },
+  'not-a-number': {
+    given: 'Not a number.',
+    remedy: ['A number, {{places}} decimals at most, for example 1180.5.', 'A number, for example 1180.5.'],
+  },
   'not-a-whole-number': { given: 'Not a whole number.', remedy: 'A whole number, for example 18.' },
-  'too-many-places': { given: 'Too many decimals.', remedy: ['{{places}} decimals at most.', 'Fewer decimals.'] },
-  'too-small': { given: ['Less than {{least}}.', 'Too small.'], remedy: ['Check unit and figure; {{least}} at least.', 'Check unit and figure.'] },
-  'too-large': { given: ['More than {{most}}.', 'Too large.'], remedy: ['Check unit and figure; {{most}} at most.', 'Check unit and figure.'] },
-  'more-than': { given: ['More than “{{field}}”, which is {{most}}.', 'More than {{most}}.', 'More than a related field.'], remedy: 'Correct whichever of the two is wrong.' },
-  'sum-differs': { given: ['Not the sum of its parts: {{fields}}.', 'Not the sum of its parts.'], remedy: 'Correct the total or a part.' },
+  'too-many-places': {
+    given: 'Too many decimals.',
+    remedy: ['{{places}} decimals at most.', 'Fewer decimals.'],
+  },
+  'too-small': {
+    given: ['Less than {{least}}.', 'Too small.'],
+    remedy: ['Check unit and figure; {{least}} at least.', 'Check unit and figure.'],
+  },
+  'too-large': {
+    given: ['More than {{most}}.', 'Too large.'],
+    remedy: ['Check unit and figure; {{most}} at most.', 'Check unit and figure.'],
+  },
+  'more-than': {
+    given: ['More than “{{field}}”, which is {{most}}.', 'More than {{most}}.', 'More than a related field.'],
+    remedy: 'Correct whichever of the two is wrong.',
+  },
+  'sum-differs': {
+    given: ['Not the sum of its parts: {{fields}}.', 'Not the sum of its parts.'],
+    remedy: 'Correct the total or a part.',
+  },
 
   // Dates
-  'not-a-date': { given: 'Not a date.', remedy: 'Write 2023-06-20.' },
-  before: { given: ['Earlier than “{{field}}” ({{least}}).', 'Earlier than {{least}}.', 'Earlier than a related date.'], remedy: 'Correct whichever of the two is wrong.' },
+  'not-a-date': { given: 'Not a date.', remedy: 'Write 2031-06-20.' },
+  before: {
+    given: [
+      'Earlier than “{{field}}” ({{least}}).',
+      'Earlier than {{least}}.',
+      'Earlier than a related date.',
+    ],
+    remedy: 'Correct whichever of the two is wrong.',
+  },
   'in-the-future': { given: 'This day has not come yet.', remedy: 'Enter today or a day before.' },
-  'too-old': { given: ['{{given}} days old, more than {{days}}.', 'Too old.'], remedy: ['Get one of the last {{days}} days.', 'Get a later one.'] },
+  'too-old': {
+    given: ['{{given}} days old, more than {{days}}.', 'Too old.'],
+    remedy: ['Get one of the last {{days}} days.', 'Get a later one.'],
+  },
 
   // Tables
-  'rows-required': { given: 'Nothing entered yet.', remedy: ['Rows needed at least: {{least}}.', 'Add a row.'] },
+  'rows-required': {
+    given: 'Nothing entered yet.',
+    remedy: ['Rows needed at least: {{least}}.', 'Add a row.'],
+  },
   'rows-or-none-required': { given: 'Nothing entered yet.', remedy: 'Enter the rows, or choose “none”.' },
-  'too-few-rows': { given: ['{{given}} rows, fewer than {{least}}.', 'Too few rows.'], remedy: ['Add rows up to {{least}}.', 'Add rows.'] },
-  'too-many-rows': { given: ['{{given}} rows, more than {{most}}.', 'Too many rows.'], remedy: ['Remove rows down to {{most}}.', 'Remove rows.'] },
+  'too-few-rows': {
+    given: ['{{given}} rows, fewer than {{least}}.', 'Too few rows.'],
+    remedy: ['Add rows up to {{least}}.', 'Add rows.'],
+  },
+  'too-many-rows': {
+    given: ['{{given}} rows, more than {{most}}.', 'Too many rows.'],
+    remedy: ['Remove rows down to {{most}}.', 'Remove rows.'],
+  },
   'rows-missing': { given: ['Missing: {{rows}}.', 'Rows are missing.'], remedy: 'Add these rows.' },
   'too-few-kinds': {
-    given: ['“{{column}}” has {{given}} kinds, fewer than {{least}}.', '{{given}} kinds, fewer than {{least}}.', 'Too few kinds.'],
+    given: [
+      '“{{column}}” has {{given}} kinds, fewer than {{least}}.',
+      '{{given}} kinds, fewer than {{least}}.',
+      'Too few kinds.',
+    ],
     remedy: 'Add other kinds.',
   },
 
@@ -59,13 +118,26 @@ export const problem = {
   'industry-unknown': { remedy: 'Choose from the list.' },
   'industry-too-wide': { remedy: 'Choose the next level from the list.' },
 
-  // Passwords
-  'password-short': { given: ['Fewer than {{least}} characters.', 'Too short.'], remedy: 'Make it longer; a sentence of several words is easy to keep and hard to guess.' },
+  // Sign-in name and password
+  'password-short': {
+    given: ['Fewer than {{least}} characters.', 'Too short.'],
+    remedy: 'Make it longer; a sentence of several words is easy to keep and hard to guess.',
+  },
   'password-long': { given: ['More than {{most}} characters.', 'Too long.'], remedy: 'Shorten it.' },
-  'password-guessable': { given: 'It has only a few different characters and is easy to guess.', remedy: 'Use more different characters.' },
+  'password-guessable': {
+    given: 'It has only a few different characters and is easy to guess.',
+    remedy: 'Use more different characters.',
+  },
+  'name-taken': { given: 'Somebody has this sign-in name.', remedy: 'Choose another.' },
   'password-holds-name': { given: 'It contains the sign-in name.', remedy: 'Leave that part out.' },
 
   // Conditions
-  'not-met': { given: ['“{{condition}}” is not met.', 'This condition is not met.'], remedy: ['{{conditionRemedy}}', 'Correct what was entered; the verdict follows at once.'] },
-  'cannot-tell-yet': { given: ['“{{condition}}” cannot be told yet.', 'This condition cannot be told yet.'], remedy: 'Complete what it needs.' },
+  'not-met': {
+    given: ['“{{condition}}” is not met.', 'This condition is not met.'],
+    remedy: ['{{conditionRemedy}}', 'Correct what was entered; the verdict follows at once.'],
+  },
+  'cannot-tell-yet': {
+    given: ['“{{condition}}” cannot be told yet.', 'This condition cannot be told yet.'],
+    remedy: 'Complete what it needs.',
+  },
 } satisfies Translation<typeof chinese>;

@@ -218,8 +218,8 @@ export const publicWords = {
     missing:
       'Where an applicant has no such figure, as a new unit has none of earlier years, experts score it by the words of its criterion.',
     points: 'points',
-    byExperts: 'by experts',
-    bySystem: 'by the system',
+    byExperts: 'Scored by experts',
+    bySystem: 'Scored by the system',
     itemPoints: '{{points}} points',
     bandPoints: '{{points}} points',
     level: { excellent: 'Excellent', good: 'Good', fair: 'Fair', weak: 'Weak' },

@@ -39,7 +39,8 @@ export const refusal = {
             'The server received them at {{receivedAt}}; they stay in the versions.',
             'They arrived after the limit; they stay in the versions.',
           ],
-          remedy: 'The version submitted last counts; if more must change, the recommending unit can return it again.',
+          remedy:
+            'The version submitted last counts; if more must change, the recommending unit can return it again.',
         },
         supplement: {
           rule: ['The supplement was due by {{closedAt}}.', 'A supplement must be sent within the limit.'],
@@ -47,11 +48,16 @@ export const refusal = {
             'The server received it at {{receivedAt}}; the changes stay in the versions.',
             'It arrived after the limit; the changes stay in the versions.',
           ],
-          remedy: 'The province decides on what is there; if there is a particular reason, tell the programme office.',
+          remedy:
+            'The province decides on what is there; if there is a particular reason, tell the programme office.',
         },
         report: {
-          rule: ['Recommendations were due by {{closedAt}}.', 'Recommendations must be sent before they close.'],
-          remedy: 'What was recommended stays as it is; ask the programme office whether it can still be sent.',
+          rule: [
+            'Recommendations were due by {{closedAt}}.',
+            'Recommendations must be sent before they close.',
+          ],
+          remedy:
+            'What was recommended stays as it is; ask the programme office whether it can still be sent.',
         },
       },
     },
@@ -61,8 +67,15 @@ export const refusal = {
       remedy: 'Read the conditions and prepare your files meanwhile.',
     },
     'out-of-turn': {
-      rule: ['“{{act}}” is possible only while a file is {{fromStates}}.', 'This step waits for the ones before it.'],
-      given: ['{{number}} is {{state}}.', '{{number}} is not at this step now.', 'It is not at this step now.'],
+      rule: [
+        '“{{act}}” is possible only while a file is {{fromStates}}.',
+        'This step waits for the ones before it.',
+      ],
+      given: [
+        '{{number}} is {{state}}.',
+        '{{number}} is not at this step now.',
+        'It is not at this step now.',
+      ],
       remedy: 'It becomes possible in its turn; see “Progress”.',
       acts: {
         save: {
@@ -73,14 +86,24 @@ export const refusal = {
       },
     },
     'not-your-act': {
-      rule: ['“{{act}}” is for the {{roles}}.', 'This is for the {{roles}}.', 'This is for somebody in another role.'],
+      rule: [
+        '“{{act}}” is for the {{roles}}.',
+        'This is for the {{roles}}.',
+        'This is for somebody in another role.',
+      ],
       given: ['You are acting as {{role}}.', 'It is not for the role you are acting in.'],
       remedy: 'Let them know; if you hold that role too, switch to it in the page header.',
     },
     'second-person-needed': {
-      rule: ['“{{act}}” needs the confirmation of another person.', 'This needs the confirmation of another person.'],
+      rule: [
+        '“{{act}}” needs the confirmation of another person.',
+        'This needs the confirmation of another person.',
+      ],
       given: 'You proposed it.',
-      remedy: ['It has gone to {{other}} for confirmation.', 'It counts once another person in the same role has confirmed it.'],
+      remedy: [
+        'It has gone to {{other}} for confirmation.',
+        'It counts once another person in the same role has confirmed it.',
+      ],
     },
     'decided-before': {
       rule: 'Nobody decides twice on one file.',
@@ -116,7 +139,11 @@ export const refusal = {
     },
     'question-unanswered': {
       rule: 'A stage ends only when the supervisor’s questions are answered.',
-      given: ['{{question}} waits for {{by}} until {{until}}.', '{{question}} is not answered yet.', 'A question is not answered yet.'],
+      given: [
+        '{{question}} waits for {{by}} until {{until}}.',
+        '{{question}} is not answered yet.',
+        'A question is not answered yet.',
+      ],
       remedy: 'Answer it first.',
     },
     'clock-backwards': {
@@ -137,7 +164,10 @@ export const refusal = {
       remedy: 'Check capitals, or reset the password.',
     },
     'account-locked': {
-      rule: ['{{most}} wrong passwords in a row lock an account for {{minutes}} minutes.', 'Several wrong passwords in a row lock an account for a while.'],
+      rule: [
+        '{{most}} wrong passwords in a row lock an account for {{minutes}} minutes.',
+        'Several wrong passwords in a row lock an account for a while.',
+      ],
       given: ['It is locked until {{until}}.', 'It is locked for now.'],
       remedy: ['Try again after {{until}}, or have it reset.', 'Try again later, or have it reset.'],
     },
@@ -153,8 +183,15 @@ export const refusal = {
       remedy: 'Sign in and go on.',
     },
     'link-used-up': {
-      rule: ['A one-time link works once, for {{hours}} hours.', 'A one-time link works once, for a limited time.'],
-      given: ['This one was used at {{usedAt}}.', 'This one ended at {{endedAt}}.', 'This one was used or has ended.'],
+      rule: [
+        'A one-time link works once, for {{hours}} hours.',
+        'A one-time link works once, for a limited time.',
+      ],
+      given: [
+        'This one was used at {{usedAt}}.',
+        'This one ended at {{endedAt}}.',
+        'This one was used or has ended.',
+      ],
       remedy: 'Sign in, or ask its sender for a new one.',
     },
     'too-many-requests': {
@@ -164,15 +201,20 @@ export const refusal = {
     },
     'unit-registered': {
       rule: 'A credit code is registered once.',
-      given: ['Your unit has been registered since {{registeredAt}}.', 'Your unit is registered already.'],
-      remedy: 'Ask its administrator to invite you; if that person has left, show proof to the recommending unit.',
+      given: [
+        '{{code}} was registered at {{registeredAt}}.',
+        '{{code}} is registered already.',
+        'Your unit is registered already.',
+      ],
+      remedy:
+        'Ask its administrator to invite you; if that person has left, show proof to the recommending unit.',
     },
 
     // Fields and files
     'bad-input': {
-      rule: 'What is sent must be readable, field by field.',
-      given: ['Not readable: {{fields}}.', 'Something was not readable; nothing was done.'],
-      remedy: 'Reload the page and enter it again; if that fails, quote the request number.',
+      rule: 'Every field follows its rule.',
+      given: ['Not as asked: {{fields}}.', 'Some field is not as asked; nothing was done.'],
+      remedy: 'Correct the fields marked; if none is marked, reload the page and enter it again.',
     },
     'field-required': {
       rule: ['{{clause}} needs “{{field}}”.', '“{{field}}” is needed.', 'This field is needed.'],
@@ -180,14 +222,18 @@ export const refusal = {
       remedy: ['Enter “{{field}}”.', 'Enter it.'],
     },
     'field-format': {
-      rule: ['{{field}}: {{format}}.', '“{{field}}” is written in a set way.', 'This field is written in a set way.'],
+      rule: [
+        '{{field}}: {{format}}.',
+        '“{{field}}” is written in a set way.',
+        'This field is written in a set way.',
+      ],
       given: ['You wrote “{{given}}”.', 'What was entered cannot be read.'],
       remedy: ['For example {{example}}.', 'Follow the help below the field.'],
     },
     'credit-code-malformed': {
       rule: 'A unified social credit code has 18 characters, without the letters I, O, S, V and Z.',
-      given: ['Character {{position}} is “{{given}}”.', 'You wrote “{{given}}”.', 'What was entered is not such a code.'],
-      remedy: ['If it should be “{{expected}}”, correct it.', 'Correct it by the business licence.'],
+      given: ['{{problem}}', 'What was entered is not such a code.'],
+      remedy: 'Correct it by the business licence.',
     },
     'edit-conflict': {
       rule: 'When two people change one field, whoever saves second chooses.',
@@ -201,23 +247,38 @@ export const refusal = {
       remedy: 'Keep one; the other stays in the versions.',
     },
     'file-too-large': {
-      rule: ['At most {{mostBytes}} a file here.', 'Files have a size limit, stated with the slot.'],
-      given: ['“{{name}}” is {{givenBytes}}.', '“{{name}}” is larger.', 'This file is larger.'],
+      rule: ['At most {{most}} MB a file here.', 'Files have a size limit, stated with the slot.'],
+      given: ['“{{name}}” is {{given}} MB.', '“{{name}}” is larger.', 'This file is larger.'],
       remedy: 'Split it, or scan it at 300 dpi.',
     },
     'slot-full': {
-      rule: ['{{mostBytes}} in all in this slot.', 'At most {{most}} files in this slot.', 'The slot has a limit, stated with it.'],
-      given: ['{{heldBytes}} are there, this file is {{givenBytes}}.', '{{held}} files are there.', 'This file does not fit in.'],
+      rule: [
+        '{{most}} MB in all in this slot.',
+        'At most {{files}} files in this slot.',
+        'The slot has a limit, stated with it.',
+      ],
+      given: [
+        '{{there}} MB are there, “{{name}}” is {{given}} MB.',
+        '“{{name}}” does not fit in.',
+        'This file does not fit in.',
+      ],
       remedy: 'Remove or shrink one.',
     },
     'file-type': {
       rule: ['{{accepted}} here.', 'The kinds of file for this slot are stated with it.'],
-      given: ['“{{name}}” is really {{given}}.', '“{{name}}” is of another kind.', 'This file is of another kind.'],
+      given: [
+        '“{{name}}” is really {{given}}.',
+        '“{{name}}” is of another kind.',
+        'This file is of another kind.',
+      ],
       remedy: 'Save it as one of these kinds and upload it.',
     },
     'file-unreadable': {
       rule: 'Files must open without a password.',
-      given: ['“{{name}}” has a password, is damaged or empty.', 'This file has a password, is damaged or empty.'],
+      given: [
+        '“{{name}}” has a password, is damaged or empty.',
+        'This file has a password, is damaged or empty.',
+      ],
       remedy: 'Remove the password or export it again, and upload it.',
     },
     'file-infected': {
@@ -230,7 +291,11 @@ export const refusal = {
     },
     'rows-not-read': {
       rule: 'An import counts when every row can be read.',
-      given: ['Not readable: rows {{rows}}; {{right}} others are fine.', 'Not readable: rows {{rows}}.', 'Some rows cannot be read.'],
+      given: [
+        'Not readable: rows {{rows}}; {{right}} others are fine.',
+        'Not readable: rows {{rows}}.',
+        'Some rows cannot be read.',
+      ],
       remedy: 'Download the marked sheet, mend it and import again; nothing was imported.',
     },
 
@@ -242,11 +307,21 @@ export const refusal = {
     },
     'condition-not-met': {
       rule: ['{{clauses}}: {{condition}}.', 'To be met: {{condition}}.', 'Every condition must be met.'],
-      given: ['Asked: {{required}}; entered: {{given}}.', 'Entered: {{given}}.', 'By what was entered, this condition is not met.'],
+      given: [
+        'Asked: {{required}}; entered: {{given}}.',
+        'Entered: {{given}}.',
+        'By what was entered, this condition is not met.',
+      ],
       remedy: ['{{conditionRemedy}}', 'Correct what was entered; the verdict follows at once.'],
       acts: {
-        recommend: { given: 'By the record, this condition is not met.', remedy: 'Return it, or do not recommend it, with reasons.' },
-        accept: { given: 'By the record, this condition is not met.', remedy: 'Ask for a supplement, or reject it, with reasons.' },
+        recommend: {
+          given: 'By the record, this condition is not met.',
+          remedy: 'Return it, or do not recommend it, with reasons.',
+        },
+        accept: {
+          given: 'By the record, this condition is not met.',
+          remedy: 'Ask for a supplement, or reject it, with reasons.',
+        },
         recognise: {
           given: 'Checked again, this condition is no longer met.',
           remedy: 'Verify it and remove the file from the list, or correct the fact.',
@@ -255,17 +330,35 @@ export const refusal = {
     },
     'already-leading': {
       rule: ['{{clauses}}: an enterprise leads one direction.', 'An enterprise leads one direction.'],
-      given: ['Yours leads {{direction}} ({{number}}).', 'Yours leads {{number}}.', 'Yours leads another application.'],
+      given: [
+        'Yours leads {{direction}} ({{number}}).',
+        'Yours leads {{number}}.',
+        'Yours leads another application.',
+      ],
       remedy: 'Take that one back or give it up before closing, or join this one as a partner.',
     },
     'repeat-in-direction': {
-      rule: ['{{clauses}}: no second support in the same direction.', 'No second support for a project in the same direction.'],
-      given: ['“{{project}}” is row {{row}} of {{list}}, found to be the same project.', 'It was found to be a project listed before.'],
+      rule: [
+        '{{clauses}}: no second support in the same direction.',
+        'No second support for a project in the same direction.',
+      ],
+      given: [
+        '“{{project}}” is row {{row}} of {{list}}, found to be the same project.',
+        'It was found to be a project listed before.',
+      ],
       remedy: 'If it is another project, two persons may overrule the match with evidence.',
     },
     'judgement-open': {
-      rule: ['“{{act}}” waits until what people must judge has been judged.', 'What people must judge is judged first.'],
-      given: ['{{count}} open: {{judgements}}.', 'Open: {{judgements}}.', '{{count}} open.', 'Some are open.'],
+      rule: [
+        '“{{act}}” waits until what people must judge has been judged.',
+        'What people must judge is judged first.',
+      ],
+      given: [
+        '{{count}} open: {{judgements}}.',
+        'Open: {{judgements}}.',
+        '{{count}} open.',
+        'Some are open.',
+      ],
       remedy: 'Answer them on the check-list, with reasons.',
     },
     'list-match-open': {
@@ -274,8 +367,15 @@ export const refusal = {
       remedy: 'Settle them under “List matches”; a second person confirms.',
     },
     'joint-not-confirmed': {
-      rule: ['{{clauses}}: partners confirm before recommendation.', 'Partners confirm before recommendation.'],
-      given: ['{{unit}} has not confirmed (notified {{notifiedAt}}).', '{{unit}} has not confirmed.', 'A partner has not confirmed.'],
+      rule: [
+        '{{clauses}}: partners confirm before recommendation.',
+        'Partners confirm before recommendation.',
+      ],
+      given: [
+        '{{unit}} has not confirmed (notified {{notifiedAt}}).',
+        '{{unit}} has not confirmed.',
+        'A partner has not confirmed.',
+      ],
       remedy: 'Notify it again, or upload a sealed letter of confirmation.',
     },
     'opinion-missing': {
@@ -283,16 +383,27 @@ export const refusal = {
         '{{clauses}}: the emergency department of the same level gives its opinion before recommendation.',
         'The emergency department of the same level gives its opinion before recommendation.',
       ],
-      given: ['{{number}} has waited {{workingDays}} working days.', '{{number}} has no opinion yet.', 'There is no opinion yet.'],
+      given: [
+        '{{number}} has waited {{workingDays}} working days.',
+        '{{number}} has no opinion yet.',
+        'There is no opinion yet.',
+      ],
       remedy: 'Remind it, or record the paper reply.',
     },
     'opinion-objects': {
-      rule: ['{{clauses}}: the department’s objection stops the recommendation.', 'The department’s objection stops the recommendation.'],
+      rule: [
+        '{{clauses}}: the department’s objection stops the recommendation.',
+        'The department’s objection stops the recommendation.',
+      ],
       given: ['{{document}}: {{statement}}', '{{document}} objects.', 'It objects.'],
       remedy: 'It withdraws the objection, or the file is not recommended.',
     },
     'unit-limit-reached': {
-      rule: ['{{direction}}: {{most}} from each recommending unit.', '{{most}} in this direction.', 'Recommendations in this direction are limited.'],
+      rule: [
+        '{{direction}}: {{most}} from each recommending unit.',
+        '{{most}} in this direction.',
+        'Recommendations in this direction are limited.',
+      ],
       given: ['{{given}} are listed.', 'The list is full.'],
       remedy: 'Take one out first.',
     },
@@ -328,16 +439,30 @@ export const refusal = {
     // Experts and scores
     'conflict-found': {
       rule: 'Nobody reviews whose employer takes part.',
-      given: ['Yours leads {{count}}.', 'Yours is a case for recusal: {{reason}}.', 'Yours is a case for recusal.'],
+      given: [
+        'Yours leads {{count}}.',
+        'Yours is a case for recusal: {{reason}}.',
+        'Yours is a case for recusal.',
+      ],
       remedy: 'There is nothing for you to do; thank you.',
     },
     'pool-too-small': {
-      rule: ['{{panelSize}} and {{alternates}} alternates for each panel.', 'There must be enough people for a panel and its alternates.'],
-      given: ['{{given}} can be drawn; lost to conflicts: {{excluded}}.', '{{given}} can be drawn.', 'Too few can be drawn.'],
+      rule: [
+        '{{panelSize}} and {{alternates}} alternates for each panel.',
+        'There must be enough people for a panel and its alternates.',
+      ],
+      given: [
+        '{{given}} can be drawn; lost to conflicts: {{excluded}}.',
+        '{{given}} can be drawn.',
+        'Too few can be drawn.',
+      ],
       remedy: 'Widen the fields or add experts; no rule relaxes itself.',
     },
     'source-too-early': {
-      rule: ['Sources come after the commitment ({{committedAt}}).', 'Sources come after the commitment is published.'],
+      rule: [
+        'Sources come after the commitment ({{committedAt}}).',
+        'Sources come after the commitment is published.',
+      ],
       given: ['“{{source}}” came at {{dueAt}}.', 'The one chosen came before that.'],
       remedy: 'Choose one after the commitment.',
     },
@@ -360,7 +485,11 @@ export const refusal = {
       remedy: 'For a slip, ask for it back before closing.',
     },
     'score-out-of-range': {
-      rule: ['{{item}}: whole points from 0 to {{most}}.', 'Whole points from 0 to {{most}}.', 'Points stay within the range of the item.'],
+      rule: [
+        '{{item}}: whole points from 0 to {{most}}.',
+        'Whole points from 0 to {{most}}.',
+        'Points stay within the range of the item.',
+      ],
       given: ['You entered {{given}}.', 'What you entered is outside it.'],
       remedy: 'Enter a whole number within the range.',
     },
@@ -401,11 +530,18 @@ export const refusal = {
     },
     'objection-open': {
       rule: 'A file with an open objection is not recognised.',
-      given: ['{{objection}} is being examined, due {{until}}.', '{{objection}} is being examined.', 'An objection is being examined.'],
+      given: [
+        '{{objection}} is being examined, due {{until}}.',
+        '{{objection}} is being examined.',
+        'An objection is being examined.',
+      ],
       remedy: 'After its outcome; the others go on.',
     },
     'certificate-not-found': {
-      rule: ['The number is at the top right of a certificate, like {{example}}.', 'The number is at the top right of a certificate.'],
+      rule: [
+        'The number is at the top right of a certificate, like {{example}}.',
+        'The number is at the top right of a certificate.',
+      ],
       given: ['There is no “{{number}}”.', 'There is no such number.'],
       remedy: 'Check it; if the certificate says so, call.',
     },

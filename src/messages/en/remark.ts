@@ -14,7 +14,10 @@ export const remark = {
     'Row {{row}} of {{list}} looks alike. You can submit; the recommending unit will settle it. If it is another project, you may say how it differs.',
     'A list has an entry that looks alike. You can submit; the recommending unit will settle it. If it is another project, you may say how it differs.',
   ],
-  'already-submitted': ['Submitted at {{submittedAt}} already; nothing was sent twice.', 'Submitted already; nothing was sent twice.'],
+  'already-submitted': [
+    'Submitted at {{submittedAt}} already; nothing was sent twice.',
+    'Submitted already; nothing was sent twice.',
+  ],
   'conflict-declared': [
     'Your conflict with {{number}} is recorded; it has left your queue, others will review it.',
     'Your conflict is recorded; the file has left your queue, others will review it.',
@@ -23,7 +26,8 @@ export const remark = {
     'The period ended at {{endedAt}}. You may still submit: it is kept, numbered and answered; the handler decides on admissibility.',
     'The period has ended. You may still submit: it is kept, numbered and answered; the handler decides on admissibility.',
   ],
-  'objection-thin': 'No evidence (or no name). You may still submit; it will be noted, the handler decides on admissibility.',
+  'objection-thin':
+    'No evidence (or no name). You may still submit; it will be noted, the handler decides on admissibility.',
   'beyond-tolerance': [
     'About {{target}}, now {{given}}, {{beyond}} more than the margin. You may go on with a reason, which goes to whoever decides.',
     'More than the margin. You may go on with a reason, which goes to whoever decides.',

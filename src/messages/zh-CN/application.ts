@@ -1,4 +1,4 @@
-import type { Act, ApplicationState } from '#domain/application/lifecycle.ts';
+import type { Act, ApplicationState, Turn } from '#domain/application/lifecycle.ts';
 import type { OverlayCode } from '#domain/application/overlays.ts';
 import type { ApplicantWord, OfficerWord } from '#domain/application/shown-state.ts';
 import type { OpinionStatus, SavingStatus, SectionStatus, VerdictStatus } from '#domain/application/sign.ts';
@@ -8,8 +8,12 @@ import { eligibility } from './eligibility.ts';
 interface ApplicationWords {
   act: Record<Act | 'start' | 'save', string>;
   stateName: Record<ApplicationState, string>;
+  turn: Record<Turn, string>;
   state: { applicant: Record<ApplicantWord, Sentence>; officer: Record<OfficerWord, Sentence> };
-  overlay: { applicant: Partial<Record<OverlayCode, Sentence>>; officer: Partial<Record<OverlayCode, Sentence>> };
+  overlay: {
+    applicant: Partial<Record<OverlayCode, Sentence>>;
+    officer: Partial<Record<OverlayCode, Sentence>>;
+  };
   section: Record<SectionStatus, Sentence>;
   saving: Record<SavingStatus, Sentence>;
   verdict: Record<VerdictStatus, Sentence>;
@@ -79,6 +83,16 @@ export const application = {
     revoked: '已撤销',
   },
 
+  /** Whose move it is. */
+  turn: {
+    applicant: '申报单位',
+    clerk: '推荐单位经办人',
+    leader: '推荐单位负责人',
+    officer: '业务处室经办人',
+    office: '省厅',
+    nobody: '无须办理',
+  },
+
   state: {
     applicant: {
       draft: '草稿',
@@ -140,7 +154,10 @@ export const application = {
       'opinion-asked': '已征求应急管理部门意见',
       'opinion-overdue': '已征求应急管理部门意见',
       'opinion-no-objection': '已征求应急管理部门意见',
-      'opinion-objection': ['应急管理部门有异议，不能推荐，可向{{department}}了解', '应急管理部门有异议，不能推荐'],
+      'opinion-objection': [
+        '应急管理部门有异议，不能推荐，可向{{department}}了解',
+        '应急管理部门有异议，不能推荐',
+      ],
       'opinion-cannot-confirm': '已征求应急管理部门意见',
       'joint-units-open': ['{{count}}家联合单位待确认（推荐前）', '有联合单位待确认（推荐前）'],
       'joint-units-confirmed': '联合单位均已确认',
@@ -215,7 +232,8 @@ export const application = {
 
   /** What else an act waits for; the codes stand in the lifecycle's table. */
   guard: {
-    'in-time-complete-hard-facts-met': '截止前（含个人延期）；填写完整；申报单位自身情况符合硬性条件；没有牵头其他方向',
+    'in-time-complete-hard-facts-met':
+      '截止前（含个人延期）；填写完整；申报单位自身情况符合硬性条件；没有牵头其他方向',
     'before-closing': '截止前',
     'closing-passed': '截止已过（含个人延期）',
     'before-reporting': '报送省厅前',
@@ -223,7 +241,8 @@ export const application = {
     'within-limit-complete': '限期内；只改点名的部分；填写完整',
     'limit-passed': '限期已过：按最后提交的内容继续办理',
     'every-line-answered': '审核清单逐项有结论；名单匹配已核定',
-    'conditions-opinions-joint-units': '与经办人不是同一人；条件符合；意见齐全且无异议；联合单位已确认；签章按项目要求',
+    'conditions-opinions-joint-units':
+      '与经办人不是同一人；条件符合；意见齐全且无异议；联合单位已确认；签章按项目要求',
     'reason-given': '写明理由',
     'sheet-frozen-in-time': '报送截止前；推荐函和汇总表已锁定',
     'not-yet-opened': '省厅尚未打开',

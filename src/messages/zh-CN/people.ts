@@ -31,4 +31,7 @@ export const people = {
     supervision: '监督部门',
     installation: '系统运行单位',
   },
-} as const satisfies { role: Record<Role | 'clock' | 'visitor', string>; organisation: Record<string, string> };
+} as const satisfies {
+  role: Record<Role | 'clock' | 'visitor', string>;
+  organisation: Record<string, string>;
+};

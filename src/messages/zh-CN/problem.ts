@@ -10,40 +10,83 @@ interface ProblemWords {
 export const problem = {
   'field-required': { given: '未填写。', remedy: ['请填写{{field}}。', '请填写这一栏。'] },
   'field-format': { given: '填写的内容读不出来。', remedy: '按栏目下的说明改正。' },
-  'field-unknown': { given: ['申报书没有“{{field}}”这一栏。', '申报书没有这一栏。'], remedy: '刷新页面后再填一次。' },
+  'field-unknown': {
+    given: ['申报书没有“{{field}}”这一栏。', '申报书没有这一栏。'],
+    remedy: '刷新页面后再填一次。',
+  },
   'changed-meanwhile': { given: '同事刚改过这一栏。', remedy: '选一个保留，另一个留在版本记录。' },
 
   // 文字、选项、文件
-  'too-long': { given: ['共{{given}}字，多于{{most}}字。', '字数超过上限。'], remedy: ['删减到{{most}}字以内。', '请删减。'] },
+  'too-long': {
+    given: ['共{{given}}字，多于{{most}}字。', '字数超过上限。'],
+    remedy: ['删减到{{most}}字以内。', '请删减。'],
+  },
   'too-many': { given: ['多于{{most}}个。', '个数超过上限。'], remedy: ['至多保留{{most}}个。', '请删减。'] },
   'not-a-choice': { given: '不在可选的范围内。', remedy: '请从列出的选项中选择。' },
   'choice-fixed': { given: ['缺少必选的“{{choice}}”。', '缺少必选的一项。'], remedy: '请保留必选的一项。' },
   'must-agree': { given: '尚未承诺。', remedy: '阅读后确认，才能提交。' },
-  'not-a-participant': { given: '不是本件的参加单位。', remedy: '从牵头单位和联合单位中选择；没有的，先在联合单位中添加。' },
+  'not-a-participant': {
+    given: '不是本件的参加单位。',
+    remedy: '从牵头单位和联合单位中选择；没有的，先在联合单位中添加。',
+  },
   'file-required': { given: '未上传。', remedy: '请上传。' },
 
   // 数字
-  'not-a-number': { given: '不是数字。', remedy: ['填写数字，最多{{places}}位小数，例如1180.5。', '填写数字，例如1180.5。'] },
+  'not-a-number': {
+    given: '不是数字。',
+    remedy: ['填写数字，最多{{places}}位小数，例如1180.5。', '填写数字，例如1180.5。'],
+  },
   'not-a-whole-number': { given: '不是整数。', remedy: '填写整数，例如18。' },
   'too-many-places': { given: '小数位数太多。', remedy: ['最多保留{{places}}位小数。', '减少小数位数。'] },
-  'too-small': { given: ['小于{{least}}。', '数值太小。'], remedy: ['核对单位和数值，至少为{{least}}。', '核对单位和数值。'] },
-  'too-large': { given: ['大于{{most}}。', '数值太大。'], remedy: ['核对单位和数值，至多为{{most}}。', '核对单位和数值。'] },
-  'more-than': { given: ['大于“{{field}}”的{{most}}。', '大于{{most}}。', '大于相关的一栏。'], remedy: '改正两栏中不对的一栏。' },
-  'sum-differs': { given: ['与各项之和不相等：{{fields}}。', '与各项之和不相等。'], remedy: '改正合计或各项。' },
+  'too-small': {
+    given: ['小于{{least}}。', '数值太小。'],
+    remedy: ['核对单位和数值，至少为{{least}}。', '核对单位和数值。'],
+  },
+  'too-large': {
+    given: ['大于{{most}}。', '数值太大。'],
+    remedy: ['核对单位和数值，至多为{{most}}。', '核对单位和数值。'],
+  },
+  'more-than': {
+    given: ['大于“{{field}}”的{{most}}。', '大于{{most}}。', '大于相关的一栏。'],
+    remedy: '改正两栏中不对的一栏。',
+  },
+  'sum-differs': {
+    given: ['与各项之和不相等：{{fields}}。', '与各项之和不相等。'],
+    remedy: '改正合计或各项。',
+  },
 
   // 日期
-  'not-a-date': { given: '不是日期。', remedy: '写法如2023-06-20，或2023年6月20日。' },
-  before: { given: ['早于“{{field}}”（{{least}}）。', '早于{{least}}。', '早于相关的日期。'], remedy: '改正两个日期中不对的一个。' },
+  'not-a-date': { given: '不是日期。', remedy: '写法如2031-06-20，或2031年6月20日。' },
+  before: {
+    given: ['早于“{{field}}”（{{least}}）。', '早于{{least}}。', '早于相关的日期。'],
+    remedy: '改正两个日期中不对的一个。',
+  },
   'in-the-future': { given: '日期还没有到。', remedy: '填写今天或以前的日期。' },
-  'too-old': { given: ['已有{{given}}天，超过{{days}}天。', '日期太早。'], remedy: ['补一份{{days}}天以内的。', '补一份较近的。'] },
+  'too-old': {
+    given: ['已有{{given}}天，超过{{days}}天。', '日期太早。'],
+    remedy: ['补一份{{days}}天以内的。', '补一份较近的。'],
+  },
 
   // 表格
   'rows-required': { given: '还没有填写。', remedy: ['至少填写{{least}}行。', '请添加一行。'] },
   'rows-or-none-required': { given: '还没有填写。', remedy: '请逐行填写；没有的，选“无”。' },
-  'too-few-rows': { given: ['现有{{given}}行，少于{{least}}行。', '行数不够。'], remedy: ['补足到{{least}}行。', '请补足。'] },
-  'too-many-rows': { given: ['现有{{given}}行，多于{{most}}行。', '行数太多。'], remedy: ['删减到{{most}}行。', '请删减。'] },
+  'too-few-rows': {
+    given: ['现有{{given}}行，少于{{least}}行。', '行数不够。'],
+    remedy: ['补足到{{least}}行。', '请补足。'],
+  },
+  'too-many-rows': {
+    given: ['现有{{given}}行，多于{{most}}行。', '行数太多。'],
+    remedy: ['删减到{{most}}行。', '请删减。'],
+  },
   'rows-missing': { given: ['缺少：{{rows}}。', '缺少应有的行。'], remedy: '请补上这些行。' },
-  'too-few-kinds': { given: ['“{{column}}”只有{{given}}种，少于{{least}}种。', '只有{{given}}种，少于{{least}}种。', '种类不够。'], remedy: '补充其他种类。' },
+  'too-few-kinds': {
+    given: [
+      '“{{column}}”只有{{given}}种，少于{{least}}种。',
+      '只有{{given}}种，少于{{least}}种。',
+      '种类不够。',
+    ],
+    remedy: '补充其他种类。',
+  },
 
   // 代码和联系方式：所见由 identifier.problem 说明
   'wrong-length': { remedy: '对照营业执照改正。' },
@@ -62,13 +105,23 @@ export const problem = {
   'industry-unknown': { remedy: '从列表中选择。' },
   'industry-too-wide': { remedy: '从列表中选择下一级。' },
 
-  // 密码
-  'password-short': { given: ['不足{{least}}个字符。', '太短。'], remedy: '加长；几个词连成的一句话好记又难猜。' },
+  // 登录名和密码
+  'password-short': {
+    given: ['不足{{least}}个字符。', '太短。'],
+    remedy: '加长；几个词连成的一句话好记又难猜。',
+  },
   'password-long': { given: ['超过{{most}}个字符。', '太长。'], remedy: '缩短一些。' },
   'password-guessable': { given: '来来去去只有几个字符，容易猜到。', remedy: '换用更多不同的字符。' },
+  'name-taken': { given: '这个登录名已有人使用。', remedy: '换一个登录名。' },
   'password-holds-name': { given: '含有登录名。', remedy: '去掉登录名的部分。' },
 
   // 条件
-  'not-met': { given: ['“{{condition}}”不符合。', '这一条件不符合。'], remedy: ['{{conditionRemedy}}', '改正所填内容，判断会立即更新。'] },
-  'cannot-tell-yet': { given: ['“{{condition}}”尚不能判断。', '这一条件尚不能判断。'], remedy: '补齐这一条件所需的内容。' },
+  'not-met': {
+    given: ['“{{condition}}”不符合。', '这一条件不符合。'],
+    remedy: ['{{conditionRemedy}}', '改正所填内容，判断会立即更新。'],
+  },
+  'cannot-tell-yet': {
+    given: ['“{{condition}}”尚不能判断。', '这一条件尚不能判断。'],
+    remedy: '补齐这一条件所需的内容。',
+  },
 } as const satisfies Record<string, ProblemWords>;

@@ -28,22 +28,34 @@ export const refusal = {
         },
         submit: {
           rule: ['申报于{{closedAt}}截止。', '申报截止后不能再提交。'],
-          given: ['服务器收到提交的时间是{{receivedAt}}，内容仍为草稿，可以打印。', '收到提交时已经截止，内容仍为草稿，可以打印。'],
+          given: [
+            '服务器收到提交的时间是{{receivedAt}}，内容仍为草稿，可以打印。',
+            '收到提交时已经截止，内容仍为草稿，可以打印。',
+          ],
           remedy: '确有特殊原因的，可以申请延长，由省厅决定。',
         },
         withdraw: {
           rule: ['申报于{{closedAt}}截止，截止后不能撤回。', '申报截止后不能撤回。'],
-          given: ['服务器收到撤回的时间是{{receivedAt}}，申报没有改变。', '收到撤回时已经截止，申报没有改变。'],
+          given: [
+            '服务器收到撤回的时间是{{receivedAt}}，申报没有改变。',
+            '收到撤回时已经截止，申报没有改变。',
+          ],
           remedy: '需要修改的，可以请推荐单位退回；不再申报的，报送省厅前可以放弃申报。',
         },
         resubmit: {
           rule: ['退回修改于{{closedAt}}截止。', '退回修改须在限期内再次提交。'],
-          given: ['服务器收到的时间是{{receivedAt}}，改动留在版本记录。', '收到时限期已过，改动留在版本记录。'],
+          given: [
+            '服务器收到的时间是{{receivedAt}}，改动留在版本记录。',
+            '收到时限期已过，改动留在版本记录。',
+          ],
           remedy: '按最后一次提交的版本继续办理；还需修改的，可以请推荐单位再次退回。',
         },
         supplement: {
           rule: ['补正于{{closedAt}}截止。', '补正须在限期内提交。'],
-          given: ['服务器收到的时间是{{receivedAt}}，改动留在版本记录。', '收到时限期已过，改动留在版本记录。'],
+          given: [
+            '服务器收到的时间是{{receivedAt}}，改动留在版本记录。',
+            '收到时限期已过，改动留在版本记录。',
+          ],
           remedy: '省厅按已有材料决定；确有特殊原因的，可以向业务处室说明。',
         },
         report: {
@@ -80,7 +92,11 @@ export const refusal = {
     },
     'decided-before': {
       rule: '同一人不能在一件上办理两个环节。',
-      given: ['您已在{{number}}上办理“{{seat}}”，不能再办理“{{act}}”。', '您已在{{number}}上办理过另一环节。', '您已在这件上办理过另一环节。'],
+      given: [
+        '您已在{{number}}上办理“{{seat}}”，不能再办理“{{act}}”。',
+        '您已在{{number}}上办理过另一环节。',
+        '您已在这件上办理过另一环节。',
+      ],
       remedy: '由本单位另一人办理。',
     },
     'stale-version': {
@@ -150,15 +166,15 @@ export const refusal = {
     },
     'unit-registered': {
       rule: '一个信用代码只登记一次。',
-      given: ['您的单位已于{{registeredAt}}登记。', '您的单位已经登记。'],
+      given: ['{{code}}已于{{registeredAt}}登记。', '{{code}}已经登记。', '您的单位已经登记。'],
       remedy: '由单位管理员邀请您；管理员已离任的，持证明找推荐单位。',
     },
 
     // 栏目和文件
     'bad-input': {
-      rule: '收到的内容须能逐栏读懂。',
-      given: ['读不懂的栏目：{{fields}}。', '有内容读不懂，没有办理。'],
-      remedy: '刷新页面后再填一次；仍不行时，告知请求号。',
+      rule: '各栏须按要求填写。',
+      given: ['不符合要求的栏目：{{fields}}。', '有的栏目不符合要求，没有办理。'],
+      remedy: '改正标出的栏目；没有标出的，刷新页面后再填一次。',
     },
     'field-required': {
       rule: ['{{clause}}须填写{{field}}。', '须填写{{field}}。', '这一栏须填写。'],
@@ -172,8 +188,8 @@ export const refusal = {
     },
     'credit-code-malformed': {
       rule: '统一社会信用代码18位，不含字母I、O、S、V、Z。',
-      given: ['第{{position}}位是“{{given}}”。', '填写的是“{{given}}”。', '填写的代码不是这个写法。'],
-      remedy: ['应为“{{expected}}”的，请改正。', '对照营业执照改正。'],
+      given: ['{{problem}}', '填写的代码不是这个写法。'],
+      remedy: '对照营业执照改正。',
     },
     'edit-conflict': {
       rule: '两人改同一栏时，由后保存的人选择。',
@@ -187,13 +203,17 @@ export const refusal = {
       remedy: '选一个保留，另一个留在版本记录。',
     },
     'file-too-large': {
-      rule: ['这一栏每个文件不超过{{mostBytes}}。', '文件大小有上限，见栏目说明。'],
-      given: ['“{{name}}”为{{givenBytes}}。', '“{{name}}”超过上限。', '这个文件超过上限。'],
+      rule: ['这一栏每个文件不超过{{most}} MB。', '文件大小有上限，见栏目说明。'],
+      given: ['“{{name}}”为{{given}} MB。', '“{{name}}”超过上限。', '这个文件超过上限。'],
       remedy: '分成几个文件，或扫描为300 dpi。',
     },
     'slot-full': {
-      rule: ['这一栏文件合计不超过{{mostBytes}}。', '这一栏至多{{most}}个文件。', '这一栏的文件有上限，见栏目说明。'],
-      given: ['已有{{heldBytes}}，这个文件{{givenBytes}}。', '已有{{held}}个文件。', '放不下这个文件。'],
+      rule: [
+        '这一栏文件合计不超过{{most}} MB。',
+        '这一栏至多{{files}}个文件。',
+        '这一栏的文件有上限，见栏目说明。',
+      ],
+      given: ['已有{{there}} MB，“{{name}}”为{{given}} MB。', '“{{name}}”放不下了。', '放不下这个文件。'],
       remedy: '删去或压缩其中的文件。',
     },
     'file-type': {
@@ -208,7 +228,10 @@ export const refusal = {
     },
     'file-infected': {
       rule: '含恶意程序的文件不保存。',
-      given: ['“{{name}}”含有恶意程序，已登记，不影响您的申报。', '这个文件含有恶意程序，已登记，不影响您的申报。'],
+      given: [
+        '“{{name}}”含有恶意程序，已登记，不影响您的申报。',
+        '这个文件含有恶意程序，已登记，不影响您的申报。',
+      ],
       remedy: '换一台电脑重新生成后上传。',
     },
     'rows-not-read': {
@@ -235,17 +258,29 @@ export const refusal = {
     },
     'already-leading': {
       rule: ['{{clauses}}：同一企业只能牵头申报一个方向。', '同一企业只能牵头申报一个方向。'],
-      given: ['您的单位已牵头{{direction}}（{{number}}）。', '您的单位已牵头{{number}}。', '您的单位已牵头另一件申报。'],
+      given: [
+        '您的单位已牵头{{direction}}（{{number}}）。',
+        '您的单位已牵头{{number}}。',
+        '您的单位已牵头另一件申报。',
+      ],
       remedy: '截止前撤回或放弃该件，或作为联合单位参加本项。',
     },
     'repeat-in-direction': {
       rule: ['{{clauses}}：前期同方向项目不重复支持。', '前期同方向项目不重复支持。'],
-      given: ['“{{project}}”列入{{list}}第{{row}}行，已认定为同一项目。', '已认定与前期列入的项目为同一项目。'],
+      given: [
+        '“{{project}}”列入{{list}}第{{row}}行，已认定为同一项目。',
+        '已认定与前期列入的项目为同一项目。',
+      ],
       remedy: '确属不同项目的，由两人凭证据改判匹配。',
     },
     'judgement-open': {
       rule: ['须由人判断的各项有结论后，才能“{{act}}”。', '须由人判断的各项有结论后才能办理。'],
-      given: ['{{count}}项待定：{{judgements}}。', '待定的有：{{judgements}}。', '{{count}}项待定。', '还有待定的事项。'],
+      given: [
+        '{{count}}项待定：{{judgements}}。',
+        '待定的有：{{judgements}}。',
+        '{{count}}项待定。',
+        '还有待定的事项。',
+      ],
       remedy: '在审核清单逐项作出判断并写明理由。',
     },
     'list-match-open': {
@@ -269,7 +304,11 @@ export const refusal = {
       remedy: '对方改变意见，或不予推荐。',
     },
     'unit-limit-reached': {
-      rule: ['{{direction}}每个推荐单位限额{{most}}件。', '这一方向限额{{most}}件。', '这一方向的推荐有限额。'],
+      rule: [
+        '{{direction}}每个推荐单位限额{{most}}件。',
+        '这一方向限额{{most}}件。',
+        '这一方向的推荐有限额。',
+      ],
       given: ['已排{{given}}件。', '限额已满。'],
       remedy: '先调出一件。',
     },
@@ -280,7 +319,11 @@ export const refusal = {
     },
     'sealed-copy-differs': {
       rule: '扫描件须与登记内容一致。',
-      given: ['扫描件是版本{{revision}}，此后改动：{{sections}}。', '扫描件是版本{{revision}}，此后有改动。', '扫描件与登记内容不一致。'],
+      given: [
+        '扫描件是版本{{revision}}，此后改动：{{sections}}。',
+        '扫描件是版本{{revision}}，此后有改动。',
+        '扫描件与登记内容不一致。',
+      ],
       remedy: '退回重新签章。',
     },
     'reason-required': {
@@ -288,19 +331,33 @@ export const refusal = {
       given: '未填写。',
       remedy: ['请写明理由（至少{{least}}字）。', '请写明理由。'],
       acts: {
-        score: { rule: ['低于{{least}}分、高于{{most}}分或有一项在最低一档的，须写理由。', '分数特别低或特别高的，须写理由。'], remedy: '请写明理由。' },
+        score: {
+          rule: [
+            '低于{{least}}分、高于{{most}}分或有一项在最低一档的，须写理由。',
+            '分数特别低或特别高的，须写理由。',
+          ],
+          remedy: '请写明理由。',
+        },
       },
     },
 
     // 专家和评分
     'conflict-found': {
       rule: '所在单位参加本次申报的，不担任评审专家。',
-      given: ['您的现单位牵头{{count}}件。', '您的情况属于应当回避的：{{reason}}。', '您的情况属于应当回避的。'],
+      given: [
+        '您的现单位牵头{{count}}件。',
+        '您的情况属于应当回避的：{{reason}}。',
+        '您的情况属于应当回避的。',
+      ],
       remedy: '不需要您做什么，感谢支持。',
     },
     'pool-too-small': {
       rule: ['每组{{panelSize}}名、候补{{alternates}}名。', '可抽的人数须够一组和候补。'],
-      given: ['可抽的只有{{given}}名；因回避减少：{{excluded}}。', '可抽的只有{{given}}名。', '可抽的人数不够。'],
+      given: [
+        '可抽的只有{{given}}名；因回避减少：{{excluded}}。',
+        '可抽的只有{{given}}名。',
+        '可抽的人数不够。',
+      ],
       remedy: '扩大领域或增补专家；规则不会自行放宽。',
     },
     'source-too-early': {
@@ -314,7 +371,10 @@ export const refusal = {
       remedy: '补齐后抽取；见证人不揭示的，按已公布的规则。',
     },
     'assignment-infeasible': {
-      rule: ['每件{{readers}}名，每人至多{{most}}件，应回避的不评。', '每件的人数、每人的件数和回避须同时满足。'],
+      rule: [
+        '每件{{readers}}名，每人至多{{most}}件，应回避的不评。',
+        '每件的人数、每人的件数和回避须同时满足。',
+      ],
       given: ['{{number}}只有{{given}}名可评。', '现有专家分配不下。'],
       remedy: '提高上限或增补专家后重算。',
     },
@@ -329,7 +389,10 @@ export const refusal = {
       remedy: '改填范围内的整数。',
     },
     'scores-sealed': {
-      rule: ['评分由业务处室经办人启封，在全部提交或评审结束（{{closesAt}}）之后。', '评分由业务处室经办人启封，在全部提交或评审结束之后。'],
+      rule: [
+        '评分由业务处室经办人启封，在全部提交或评审结束（{{closesAt}}）之后。',
+        '评分由业务处室经办人启封，在全部提交或评审结束之后。',
+      ],
       given: ['还有{{missing}}份未提交。', '现在还没有到启封的时候。'],
       remedy: '到时启封；此前任何人都不能查看。',
     },

@@ -26,6 +26,12 @@ export async function lockApplicationById(trx: Trx, id: string): Promise<Applica
   return row && toApplication(row);
 }
 
+/** All drafts of a programme, in the order in which several files are always locked. */
+export async function lockDrafts(trx: Trx, programme: string): Promise<Application[]> {
+  const rows = await trx.selectFrom('application').selectAll().where('programme_id', '=', programme).where('state', '=', 'draft').orderBy('id').forUpdate().execute();
+  return rows.map(toApplication);
+}
+
 /**
  * Writes the state, and with it the turn, that an act led to. The version moves by one; whoever saw another version
  * changes nothing, even if a use case forgot to ask.

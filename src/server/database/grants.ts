@@ -86,7 +86,8 @@ export const access: { readonly [Table in keyof Database]: Access<keyof Database
   },
 
   expert: { kind: 'state', updatable: ['person_id', 'city_code', 'state', 'version'] },
-  expert_detail: { kind: 'erasable', updatable: ['name', 'mobile', 'title', 'fields'] },
+  expert_detail: { kind: 'erasable', updatable: ['name', 'mobile', 'email', 'title', 'fields'] },
+  personal_read: frozen,
   employment: { kind: 'state', deletable: true },
   unavailability: { kind: 'state', deletable: true },
   expert_conflict: frozen,
@@ -100,7 +101,8 @@ export const access: { readonly [Table in keyof Database]: Access<keyof Database
   commitment: frozen,
   commitment_salt: erasable,
 
-  panel: { kind: 'state', updatable: ['opened_at', 'opened_by'] },
+  panel: { kind: 'state', updatable: ['opened_at', 'opened_by', 'witnessed_by'] },
+  opening_witness: frozen,
   panel_seat: { kind: 'state', updatable: ['chief', 'left_at'] },
   assignment: { kind: 'state', updatable: ['state', 'reason_code'] },
   score_sheet: {

@@ -436,6 +436,7 @@ create table expert_detail (
   mobile text,
   title text,
   fields text[] not null,
+  email text,
   constraint expert_detail_pkey PRIMARY KEY (expert_id)
 );
 comment on table expert_detail is '专家信息';
@@ -729,6 +730,14 @@ create table one_time_link (
 );
 comment on table one_time_link is '一次性链接';
 
+create table opening_witness (
+  panel_id uuid not null,
+  at timestamp with time zone not null,
+  witnessed_by uuid not null,
+  constraint opening_witness_pkey PRIMARY KEY (panel_id, at)
+);
+comment on table opening_witness is '启封见证';
+
 create table opinion (
   request_id uuid not null,
   reply_id uuid not null,
@@ -776,8 +785,10 @@ create table panel (
   number integer not null,
   opened_at timestamp with time zone,
   opened_by uuid,
+  witnessed_by uuid,
   constraint panel_pkey PRIMARY KEY (id),
   constraint panel_programme_id_direction_number_key UNIQUE (programme_id, direction, number),
+  constraint panel_opened_before_another CHECK ((((witnessed_by IS NULL) = (opened_at IS NULL)) AND (witnessed_by <> opened_by))),
   constraint panel_opened_whole CHECK (((opened_at IS NULL) = (opened_by IS NULL)))
 );
 comment on table panel is '评审组';
@@ -809,6 +820,18 @@ create table person_detail (
   constraint person_detail_pkey PRIMARY KEY (person_id)
 );
 comment on table person_detail is '人员信息';
+
+create table personal_read (
+  id uuid not null,
+  at timestamp with time zone not null,
+  person_id uuid not null,
+  subject text not null,
+  what text not null,
+  constraint personal_read_pkey PRIMARY KEY (id)
+);
+comment on table personal_read is '个人信息查阅记录';
+CREATE INDEX personal_read_at ON personal_read USING brin (at);
+CREATE INDEX personal_read_subject ON personal_read USING btree (subject);
 
 create table programme (
   id uuid not null,
@@ -1226,6 +1249,8 @@ alter table objection add constraint objection_notice_id_fkey FOREIGN KEY (notic
 alter table objector add constraint objector_objection_id_fkey FOREIGN KEY (objection_id) REFERENCES objection(id);
 alter table one_time_link add constraint one_time_link_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 alter table one_time_link add constraint one_time_link_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table opening_witness add constraint opening_witness_panel_id_fkey FOREIGN KEY (panel_id) REFERENCES panel(id);
+alter table opening_witness add constraint opening_witness_witnessed_by_fkey FOREIGN KEY (witnessed_by) REFERENCES person(id);
 alter table opinion add constraint opinion_reply_id_fkey FOREIGN KEY (reply_id) REFERENCES reply(id);
 alter table opinion add constraint opinion_request_id_fkey FOREIGN KEY (request_id) REFERENCES opinion_request(id);
 alter table opinion_request add constraint opinion_request_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id);
@@ -1233,9 +1258,11 @@ alter table opinion_request add constraint opinion_request_letter_id_fkey FOREIG
 alter table organisation add constraint organisation_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES organisation(id);
 alter table panel add constraint panel_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES person(id);
 alter table panel add constraint panel_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id);
+alter table panel add constraint panel_witnessed_by_fkey FOREIGN KEY (witnessed_by) REFERENCES person(id);
 alter table panel_seat add constraint panel_seat_expert_id_fkey FOREIGN KEY (expert_id) REFERENCES expert(id);
 alter table panel_seat add constraint panel_seat_panel_id_fkey FOREIGN KEY (panel_id) REFERENCES panel(id);
 alter table person_detail add constraint person_detail_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table personal_read add constraint personal_read_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 alter table programme add constraint programme_current_version_id_fkey FOREIGN KEY (current_version_id) REFERENCES programme_version(id);
 alter table programme_version add constraint programme_version_enabled_by_fkey FOREIGN KEY (enabled_by) REFERENCES person(id);
 alter table programme_version add constraint programme_version_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id);
@@ -1332,9 +1359,13 @@ CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON notice_entry FOR EACH ROW EXECU
 CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON notice_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER frozen BEFORE UPDATE ON objector FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON objector FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON opening_witness FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON opening_witness FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON opinion FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON opinion FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON person_detail FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON personal_read FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON personal_read FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON programme_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON programme_version FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON public_code FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -1398,7 +1429,7 @@ grant select, insert on event_note to shifan_app;
 grant select, delete on event_note to shifan_eraser;
 grant select, insert, update (person_id, city_code, state, version) on expert to shifan_app;
 grant select, insert on expert_conflict to shifan_app;
-grant select, insert, update (name, mobile, title, fields) on expert_detail to shifan_app;
+grant select, insert, update (name, mobile, title, fields, email) on expert_detail to shifan_app;
 grant select, delete on expert_detail to shifan_eraser;
 grant select, insert, update (scan, erased_at) on file to shifan_app;
 grant select, insert on formality_decision to shifan_app;
@@ -1422,14 +1453,16 @@ grant select, insert, update (application_id, state, handler_id, admissibility_c
 grant select, insert on objector to shifan_app;
 grant select, delete on objector to shifan_eraser;
 grant select, insert, update (used_at) on one_time_link to shifan_app;
+grant select, insert on opening_witness to shifan_app;
 grant select, insert on opinion to shifan_app;
 grant select, insert, update (closed_at) on opinion_request to shifan_app;
 grant select, insert, update on organisation to shifan_app;
-grant select, insert, update (opened_at, opened_by) on panel to shifan_app;
+grant select, insert, update (opened_at, opened_by, witnessed_by) on panel to shifan_app;
 grant select, insert, update (chief, left_at) on panel_seat to shifan_app;
 grant select, insert, update (label, disabled_at) on person to shifan_app;
 grant select, insert, update (name, mobile, email) on person_detail to shifan_app;
 grant select, delete on person_detail to shifan_eraser;
+grant select, insert on personal_read to shifan_app;
 grant select, insert, update (current_version_id) on programme to shifan_app;
 grant select, insert on programme_version to shifan_app;
 grant select, insert, update (decided_by, agreed, decided_at) on proposal to shifan_app;

@@ -359,6 +359,7 @@ export interface ExpertDetailTable {
   mobile: string | null;
   title: string | null;
   fields: string[];
+  email: string | null;
 }
 
 /** 文件 */
@@ -588,6 +589,13 @@ export interface OneTimeLinkTable {
   used_at: Temporal.Instant | null;
 }
 
+/** 启封见证 */
+export interface OpeningWitnessTable {
+  panel_id: string;
+  at: Temporal.Instant;
+  witnessed_by: string;
+}
+
 /** 部门意见 */
 export interface OpinionTable {
   request_id: string;
@@ -626,6 +634,7 @@ export interface PanelTable {
   number: number;
   opened_at: Temporal.Instant | null;
   opened_by: string | null;
+  witnessed_by: string | null;
 }
 
 /** 评审组成员 */
@@ -650,6 +659,15 @@ export interface PersonDetailTable {
   name: string;
   mobile: string | null;
   email: string | null;
+}
+
+/** 个人信息查阅记录 */
+export interface PersonalReadTable {
+  id: string;
+  at: Temporal.Instant;
+  person_id: string;
+  subject: string;
+  what: string;
 }
 
 /** 示范项目 */
@@ -949,6 +967,7 @@ export interface Database {
   objection: ObjectionTable;
   objector: ObjectorTable;
   one_time_link: OneTimeLinkTable;
+  opening_witness: OpeningWitnessTable;
   opinion: OpinionTable;
   opinion_request: OpinionRequestTable;
   organisation: OrganisationTable;
@@ -956,6 +975,7 @@ export interface Database {
   panel_seat: PanelSeatTable;
   person: PersonTable;
   person_detail: PersonDetailTable;
+  personal_read: PersonalReadTable;
   programme: ProgrammeTable;
   programme_version: ProgrammeVersionTable;
   proposal: ProposalTable;
@@ -1035,6 +1055,7 @@ export type NoticeEntryRow = Selectable<NoticeEntryTable>;
 export type ObjectionRow = Selectable<ObjectionTable>;
 export type ObjectorRow = Selectable<ObjectorTable>;
 export type OneTimeLinkRow = Selectable<OneTimeLinkTable>;
+export type OpeningWitnessRow = Selectable<OpeningWitnessTable>;
 export type OpinionRow = Selectable<OpinionTable>;
 export type OpinionRequestRow = Selectable<OpinionRequestTable>;
 export type OrganisationRow = Selectable<OrganisationTable>;
@@ -1042,6 +1063,7 @@ export type PanelRow = Selectable<PanelTable>;
 export type PanelSeatRow = Selectable<PanelSeatTable>;
 export type PersonRow = Selectable<PersonTable>;
 export type PersonDetailRow = Selectable<PersonDetailTable>;
+export type PersonalReadRow = Selectable<PersonalReadTable>;
 export type ProgrammeRow = Selectable<ProgrammeTable>;
 export type ProgrammeVersionRow = Selectable<ProgrammeVersionTable>;
 export type ProposalRow = Selectable<ProposalTable>;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Answer, type Answers, isCodes, isTable } from '#domain/application/answers.ts';
+import { type Answer, type Answers, isTable } from '#domain/application/answers.ts';
 
 /**
  * Rows as a browser would have made them: each with an id of its own that no other case has, and always the same one. A
@@ -21,7 +21,7 @@ export function identifyRows(answers: Answers, number: number): Answers {
 
   return new Map(
     [...answers].map(([code, answer]): [string, Answer] => {
-      if (typeof answer === 'string' || isCodes(answer) || !isTable(answer)) return [code, answer];
+      if (!isTable(answer)) return [code, answer];
       const cells = (row: Readonly<Record<string, Answer>>) => Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, referred(cell)]));
       return [code, { rows: answer.rows.map((row) => ({ id: idOf(code, row.id), cells: cells(row.cells) })) }];
     }),

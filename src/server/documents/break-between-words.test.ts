@@ -15,13 +15,18 @@ test.each([
 });
 
 test('nothing is lost, and no piece begins with a mark that closes', () => {
-  const title = fc.string({ unit: fc.constantFrom('新', '一代', '技术', '（', '）', '、', '。', '2023', 'ab', '\n', ' '), maxLength: 30 });
+  const title = fc.string({
+    unit: fc.constantFrom('新', '一代', '技术', '（', '）', '、', '。', '2023', 'ab', '\n', ' '),
+    maxLength: 30,
+  });
 
   fc.assert(
     fc.property(title, (words) => {
       const pieces = breakBetweenWords(words);
       expect(pieces.join('')).toBe(words);
-      expect(pieces.slice(1).filter((piece, at) => /^[）、。]/.test(piece) && pieces[at] !== '\n')).toEqual([]);
+      expect(pieces.slice(1).filter((piece, at) => /^[）、。]/.test(piece) && pieces[at] !== '\n')).toEqual(
+        [],
+      );
     }),
   );
 });

@@ -6,7 +6,7 @@ const closes = /^[）》〉”’〕】)、，。；：！？,.;:!?%+]$/u;
 /** A single character belongs to the word before it (制造业, 示例省, 名单的), unless it leads to the next. */
 const leads = /^[与和及或暨拟新第各在对向]$/u;
 const single = /^\p{Script=Han}$/u;
-/** 2023|年度 is one figure. */
+/** 2030|年度 is one figure. */
 const counted = /^[年月日个号项家批届]/u;
 
 /** Nothing longer stays whole: an address or a made-up word must not run off the page. */

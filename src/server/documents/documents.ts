@@ -4,7 +4,7 @@
  * hundred characters, text may hold line breaks; no string is ever read as markup.
  */
 
-/** A line of a table of facts: 申报单位 | 山东海岳数智科技有限公司. */
+/** A line of a table of facts: 申报单位 | 示例重工有限公司. */
 export type Fact = { label: string; value: string };
 
 /** What all documents have. */
@@ -25,18 +25,18 @@ export type CertificateData = Common & {
   creditCode: string;
   project: string;
   direction: string;
-  /** The whole sentence: 列为2023年度…试点 in a pilot direction, 认定为2023年度… elsewhere. Facts, not the template, decide. */
+  /** The whole sentence: 列为2030年度…试点 in a pilot direction, 认定为2030年度… elsewhere. Facts, not the template, decide. */
   wording: string;
-  /** 2023年10月20日至2025年10月20日. */
+  /** 2030年10月20日至2032年10月20日. */
   term: string;
-  /** Number of the document that announced it: 鲁工信…〔2023〕××号. */
+  /** Number of the document that announced it: 示工信〔2030〕12号. */
   announcement: string;
   date: string;
   /** Whole address of the check page, printed as given (Chinese unescaped) and escaped in the square code. */
   checkAddress: string;
   /** A line for readers of English: who, as what, until when. */
   english?: string;
-  /** Which earlier certificate it takes the place of, and why: 原证书示范2023-3-002（更名前）同时失效. */
+  /** Which earlier certificate it takes the place of, and why: 原证书示范2030-3-002（更名前）同时失效. */
   replaces?: string;
 };
 
@@ -50,7 +50,7 @@ export type ReceiptData = Common & {
   recommendingUnit: string;
   /** How many times it has been submitted, as written: 第2版. */
   revision: string;
-  /** To the second: 2023年6月20日16:58:21. */
+  /** To the second: 2030年6月20日16:58:21. */
   receivedAt: string;
   /** Name and part: 王海（单位管理员）. */
   submittedBy: string;
@@ -112,7 +112,7 @@ export type FormPicture = { bytes: Uint8Array; caption: string; words: string };
 export type NoticeData = Common & {
   /** Text before the list, one paragraph each. */
   paragraphs: string[];
-  /** 2023年9月27日至2023年10月9日（5个工作日）. */
+  /** 2030年9月23日至27日（5个工作日）. */
   period: string;
   /** How the days were counted, where they are not plain. */
   counting?: string;
@@ -135,7 +135,7 @@ export type NoticeEntry = { number: string; place: string; unit: string; project
 
 /** What letters have. */
 export type Letter = Common & {
-  /** 济工信函〔2023〕88号; with blanks where it is not given yet. */
+  /** 示工信函〔2030〕88号; with blanks where it is not given yet. */
   number: string;
   addressee: string;
   /** The text, one paragraph each; may have been rewritten by the clerk. */

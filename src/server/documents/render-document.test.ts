@@ -24,22 +24,33 @@ function wordsOf(value: unknown): string[] {
 }
 
 /** Given for other ends than to be read: the choice of a block, the other side of a square code, a picture for the blind. */
-const unprinted = new Set(['facts', 'prose', 'table', 'pictures', '23-D5-0017 3f9a-77c1-0b52', '场地平面图：一层，东侧为体验线']);
+const unprinted = new Set([
+  'facts',
+  'prose',
+  'table',
+  'pictures',
+  '23-D5-0017 3f9a-77c1-0b52',
+  '场地平面图：一层，东侧为体验线',
+]);
 
-test.each(templates)('%s says all that it is given, as a tagged PDF/A-2a of the instant of the act', async (template) => {
-  const { pages, metadata, catalogue } = await read(template);
-  const text = together(pages);
+test.each(templates)(
+  '%s says all that it is given, as a tagged PDF/A-2a of the instant of the act',
+  async (template) => {
+    const { pages, metadata, catalogue } = await read(template);
+    const text = together(pages);
 
-  const missing = wordsOf(sampleDocuments[template])
-    .filter((word) => !unprinted.has(word))
-    .flatMap((word) => word.split('\n'))
-    .filter((line) => !text.includes(line.replaceAll(/\s/gu, '')) && !metadata.includes(line));
+    const missing = wordsOf(sampleDocuments[template])
+      .filter((word) => !unprinted.has(word))
+      .flatMap((word) => word.split('\n'))
+      .filter((line) => !text.includes(line.replaceAll(/\s/gu, '')) && !metadata.includes(line));
 
-  expect(missing).toEqual([]);
-  expect(metadata).toMatch(/<pdfaid:part>2<.*<pdfaid:conformance>A</s);
-  expect(metadata).toContain('<xmp:CreateDate>2023-10-20T01:00:00+00:00<');
-  expect(catalogue).toMatch(/\/Lang \(zh-CN\)[\s\S]*\/StructTreeRoot[\s\S]*\/Marked true/);
-});
+    expect(missing).toEqual([]);
+    expect(text).not.toContain('演示');
+    expect(metadata).toMatch(/<pdfaid:part>2<.*<pdfaid:conformance>A</s);
+    expect(metadata).toContain('<xmp:CreateDate>2023-10-20T01:00:00+00:00<');
+    expect(catalogue).toMatch(/\/Lang \(zh-CN\)[\s\S]*\/StructTreeRoot[\s\S]*\/Marked true/);
+  },
+);
 
 test('the same act gives the same bytes, alone or among others; another instant gives others', async () => {
   const alone = await render('certificate');
@@ -52,7 +63,9 @@ test('the same act gives the same bytes, alone or among others; another instant 
 
   expect(Buffer.compare(again.pdf, alone.pdf)).toBe(0);
   expect(Buffer.compare(amongOthers.pdf, alone.pdf)).toBe(0);
-  expect(Buffer.compare((await render('certificate', {}, on.add({ seconds: 1 }))).pdf, alone.pdf)).not.toBe(0);
+  expect(Buffer.compare((await render('certificate', {}, on.add({ seconds: 1 }))).pdf, alone.pdf)).not.toBe(
+    0,
+  );
 });
 
 test('a name is never markup', async () => {
@@ -65,32 +78,49 @@ test('a name is never markup', async () => {
 });
 
 test('a certificate stays on one page, however long the names', async () => {
-  const long = '示例省黄河流域高端装备与新一代信息技术融合发展（泉城）工业互联网促进中心有限责任公司第一分公司'.repeat(2);
+  const long =
+    '示例省黄河流域高端装备与新一代信息技术融合发展（泉城）工业互联网促进中心有限责任公司第一分公司'.repeat(
+      2,
+    );
 
-  const { pages } = await read('certificate', { holder: long, project: long, replaces: long, wording: `认定为2023年度${long}` });
+  const { pages } = await read('certificate', {
+    holder: long,
+    project: long,
+    replaces: long,
+    wording: `认定为2023年度${long}`,
+  });
 
   expect(pages).toHaveLength(1);
   expect(count(together(pages), long)).toBe(4);
 });
 
 test('a list runs over pages with its head on each, every entry once and whole on its page', async () => {
-  const entries = Array.from({ length: 300 }, (_, at) => ({ number: `${at + 1}`, place: '泉城', unit: `示例${at + 1}号厂`, project: '上云' }));
+  const entries = Array.from({ length: 300 }, (_, at) => ({
+    number: `${at + 1}`,
+    place: '泉城',
+    unit: `示例${at + 1}号厂`,
+    project: '上云',
+  }));
 
   const { pages } = await read('notice', { directions: [{ title: '一、标杆企业（300个）', entries }] });
   const list = pages.slice(pages.findIndex((page) => page.includes('一、标杆企业')));
 
   expect(list.length).toBeGreaterThan(8);
   expect(list.every((page) => count(page, '序号所在地单位项目名称') === 1)).toBe(true);
-  expect(entries.filter(({ number, unit }) => count(together(list), `${number}泉城${unit}上云`) < 1)).toEqual([]);
+  expect(entries.filter(({ number, unit }) => count(together(list), `${number}泉城${unit}上云`) < 1)).toEqual(
+    [],
+  );
   expect(count(together(list), '号厂')).toBe(300);
 });
 
 /** What a form's pages carry at head and foot. */
-const furniture = /申报书2023年示例省新一代信息技术与制造业融合发展示范申报编号.{0,40}0b52|示例省工业和信息化厅第\d+页，共\d+页/g;
+const furniture =
+  /申报书2023年示例省新一代信息技术与制造业融合发展示范申报编号.{0,40}0b52|示例省工业和信息化厅第\d+页，共\d+页/g;
 
 test('a wide table lies across, or stands on its side when it is short; an answer longer than a page is all there', async () => {
   const columns = Array.from({ length: 12 }, (_, at) => ({ label: `第${at}列` }));
-  const rows = (many: number) => Array.from({ length: many }, (_, row) => columns.map((_, at) => `值${row}之${at}完`));
+  const rows = (many: number) =>
+    Array.from({ length: many }, (_, row) => columns.map((_, at) => `值${row}之${at}完`));
   const long = Array.from({ length: 400 }, (_, at) => `第${at}句说明。`).join('');
 
   const { pages } = await read('application', {
@@ -102,9 +132,15 @@ test('a wide table lies across, or stands on its side when it is short; an answe
   });
   const text = together(pages).replaceAll(furniture, '');
 
-  expect(rows(80).flat().filter((value) => !text.includes(value))).toEqual([]);
+  expect(
+    rows(80)
+      .flat()
+      .filter((value) => !text.includes(value)),
+  ).toEqual([]);
   expect(text).toContain('第3列值0之3完值1之3完第4列');
-  expect(Array.from({ length: 400 }, (_, at) => at).filter((at) => !text.includes(`第${at}句说明。`))).toEqual([]);
+  expect(
+    Array.from({ length: 400 }, (_, at) => at).filter((at) => !text.includes(`第${at}句说明。`)),
+  ).toEqual([]);
 });
 
 test('what no font has is printed by its number and reported; what would turn or hide a name is left out', async () => {
@@ -121,12 +157,10 @@ test('a damaged picture is named, and the rest is printed', async () => {
   expect(together(readPdf(pdf).pages)).toMatch(/场地平面图此图片不能印出.*体验线现场/);
 });
 
-test.each(templates)('%s of an instance that plays says 演示 on every page, and a real one nowhere', async (template) => {
-  const played = await read(template, { demo: true } as Partial<Documents[Template]>);
-  const real = await read(template);
+test.each(templates)('%s of an instance that plays says 演示 on every page', async (template) => {
+  const { pages } = await read(template, { demo: true } as Partial<Documents[Template]>);
 
-  expect(played.pages.filter((page) => !page.startsWith('演示'))).toEqual([]);
-  expect(together(real.pages)).not.toContain('演示');
+  expect(pages.filter((page) => !page.startsWith('演示'))).toEqual([]);
 });
 
 test('a form that was not submitted says 草稿 on every page', async () => {
@@ -140,5 +174,9 @@ test('every page of a form carries its number, check code and place among the pa
   const { pages } = await read('application');
 
   const feet = pages.map((_, at) => `第${at + 1}页，共${pages.length}页`);
-  expect(pages.filter((page, at) => !page.includes(feet[at]!) || !page.includes('23-D5-0017第2版校验码：3f9a-77c1-0b52'))).toEqual([]);
+  expect(
+    pages.filter(
+      (page, at) => !page.includes(feet[at]!) || !page.includes('23-D5-0017第2版校验码：3f9a-77c1-0b52'),
+    ),
+  ).toEqual([]);
 });

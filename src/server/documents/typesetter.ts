@@ -43,18 +43,12 @@ export function typeset({ template, given, date, fontFolder }: TypesettingJob): 
       for (const [name, bytes] of pictures) compiler.mapShadow(join(templates, name), Buffer.from(bytes));
 
       const { pdf, problem } = print(compiler, { mainFilePath: join(templates, `${template}.typ`) }, date);
-      if (pdf)
-        return {
-          pdf,
-          missing: [...missing],
-          unprintable: [...broken].map((name) => Number(name.split('-')[1])),
-        };
-      if (
-        !addNew(missing, undisplayable(problem)) &&
-        !addNew(broken, unprintable(compiler, [...pictures.keys()]))
-      ) {
-        throw new Error(`${template}: ${problem}`);
-      }
+      if (pdf) return { pdf, missing: [...missing], unprintable: [...broken].map(positionOf) };
+
+      const learnt =
+        addNew(missing, undisplayable(problem)) ||
+        addNew(broken, unprintable(compiler, [...pictures.keys()]));
+      if (!learnt) throw new Error(`${template}: ${problem}`);
     }
   } finally {
     compiler.resetShadow();
@@ -98,6 +92,8 @@ function unprintable(compiler: NodeCompiler, names: string[]): string[] {
   const alone = (name: string) => `#set document(title: "x")\n#image("${name}", alt: "x")`;
   return names.filter((name) => !print(compiler, { mainFileContent: alone(name) }, 0).pdf);
 }
+
+const positionOf = (picture: string) => Number(picture.split('-')[1]);
 
 /** The characters that the compiler refuses, out of its words: `the text "😀" could not be displayed with font …`. */
 function undisplayable(refusal: string): string[] {

@@ -4,7 +4,7 @@ import type { Deps } from '#server/deps.ts';
 import { recordEvent } from '#server/history/record-event.ts';
 import { openSession } from '#server/session/open-session.ts';
 import { hashToken, makeToken } from '#server/session/token.ts';
-import { type NewAccount, openAccount, prepareAccount } from './new-account.ts';
+import { type NewAccount, openAccount, prepareCredential } from './new-account.ts';
 import { endOpenLinks, findLink, insertLink, useLink } from './one-time-link.store.ts';
 import { insertOrganisation } from './organisation.store.ts';
 import { hasRole } from './person.store.ts';
@@ -31,8 +31,8 @@ export async function isFirstAdministratorLink(deps: Deps, code: string): Promis
 
 export async function becomeFirstAdministrator(deps: Deps, code: string, given: NewAccount & { office: string }): Promise<{ token: string } | Refusal> {
   const { office, ...account } = given;
-  const prepared = await prepareAccount(deps, account);
-  if (isRefusal(prepared)) return prepared;
+  const credential = await prepareCredential(deps, account);
+  if (isRefusal(credential)) return credential;
 
   return inTransaction(deps.db, async (trx) => {
     const hash = hashToken(code);
@@ -41,7 +41,7 @@ export async function becomeFirstAdministrator(deps: Deps, code: string, given: 
 
     const at = deps.now();
     const organisation = await insertOrganisation(trx, { kind: 'installation', name: office });
-    const opened = await openAccount(trx, account, { ...prepared, organisation, roles: ['system-administrator'], at });
+    const opened = await openAccount(trx, { ...account, credential, organisation, roles: ['system-administrator'], at });
     if (isRefusal(opened)) return opened;
     await recordEvent(trx, { id: opened.person, role: 'system-administrator', organisation, membership: opened.membership }, { at, act: 'become-first-administrator', subject: organisation });
     return { token: await openSession(deps, trx, opened) };

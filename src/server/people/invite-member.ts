@@ -7,7 +7,7 @@ import type { Deps } from '#server/deps.ts';
 import { recordEvent } from '#server/history/record-event.ts';
 import { openSession } from '#server/session/open-session.ts';
 import { hashToken, makeToken } from '#server/session/token.ts';
-import { type NewAccount, openAccount, prepareAccount } from './new-account.ts';
+import { type NewAccount, openAccount, prepareCredential } from './new-account.ts';
 import { findLink, insertLink, useLink } from './one-time-link.store.ts';
 import { findOrganisation } from './organisation.store.ts';
 
@@ -34,8 +34,8 @@ export async function presentInvitation(deps: Deps, code: string) {
 }
 
 export async function acceptInvitation(deps: Deps, code: string, account: NewAccount): Promise<{ token: string } | Refusal> {
-  const prepared = await prepareAccount(deps, account);
-  if (isRefusal(prepared)) return prepared;
+  const credential = await prepareCredential(deps, account);
+  if (isRefusal(credential)) return credential;
 
   return inTransaction(deps.db, async (trx) => {
     const hash = hashToken(code);
@@ -45,7 +45,7 @@ export async function acceptInvitation(deps: Deps, code: string, account: NewAcc
 
     const at = deps.now();
     const role = link.role as Role;
-    const opened = await openAccount(trx, account, { ...prepared, organisation: link.organisation, roles: [role], at });
+    const opened = await openAccount(trx, { ...account, credential, organisation: link.organisation, roles: [role], at });
     if (isRefusal(opened)) return opened;
     await recordEvent(trx, { id: opened.person, role, organisation: link.organisation, membership: opened.membership }, { at, act: 'accept-invitation', subject: link.organisation, facts: { role } });
     return { token: await openSession(deps, trx, opened) };

@@ -1,4 +1,7 @@
 import { inTransaction } from '#server/database/in-transaction.ts';
+import { settingsOf } from '#domain/programme/settings-of.ts';
+import { timetableOf } from '#domain/programme/timetable.ts';
+import { due } from '#server/due/due.ts';
 import type { Deps } from '#server/deps.ts';
 import { recordEvent } from '#server/history/record-event.ts';
 import type { Person } from '#domain/people/person.ts';
@@ -19,6 +22,9 @@ export async function enableProgramme(deps: Deps, person: Person | 'clock', { de
     const by = person === 'clock' ? null : person.id;
     await makeCurrent(trx, programme, version ?? (await insertVersion(trx, { programme, definition: json, hash, by, at })));
     await recordEvent(trx, person, { at, act: 'enable-programme', programme, facts: { hash } });
+    // A moment after the closing instant, which is itself in time.
+    const closesAt = timetableOf(definition.timetable, settingsOf(definition).text('timeZone')).instant('applicationClosesAt');
+    await due(trx, closesAt.add({ milliseconds: 1 }), 'lapse-drafts', programme);
     await queueLogEntry(trx, 'programme', { programme: code, hash }, at);
   });
   await deps.programmes.read(deps.db);

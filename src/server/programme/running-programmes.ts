@@ -21,6 +21,11 @@ export class RunningProgrammes {
     return this.current.find(code);
   }
 
+  /** A version, current or earlier, by the hash of its definition. */
+  ofHash(code: string, hash: string): RunningProgramme | undefined {
+    return [...this.versions.values()].find((each) => each.definition.about.code === code && each.hash === hash);
+  }
+
   /** The version a file was begun under; a file never outlives the row it refers to. */
   ofVersion(version: string): RunningProgramme {
     const programme = this.versions.get(version);

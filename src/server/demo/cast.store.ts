@@ -1,0 +1,34 @@
+import type { Person } from '#domain/people/person.ts';
+import type { Role } from '#domain/people/role.ts';
+import type { Db } from '#server/database/in-transaction.ts';
+
+/** Somebody of the cast as one of the things he is; his address tells him from people with the same name. */
+export async function findCastMember(db: Db, email: string, role: Role): Promise<Person | undefined> {
+  const row = await db
+    .selectFrom('person_detail')
+    .innerJoin('membership', 'membership.person_id', 'person_detail.person_id')
+    .select(['person_detail.person_id as id', 'membership.id as membership', 'membership.organisation_id as organisation'])
+    .where('person_detail.email', '=', email)
+    .where('membership.role', '=', role)
+    .where('membership.until_at', 'is', null)
+    .executeTakeFirst();
+  return row && { ...row, role };
+}
+
+/** Whether nobody has ever been entered: only such a database may become a demonstration. */
+export async function isEmpty(db: Db): Promise<boolean> {
+  return (await db.selectFrom('person').select('id').limit(1).executeTakeFirst()) === undefined;
+}
+
+export async function findCaseFile(db: Db, file: { creditCode: string; direction: string; nth: number }) {
+  return db
+    .selectFrom('application')
+    .innerJoin('organisation', 'organisation.id', 'application.unit_id')
+    .select(['application.id', 'application.number', 'application.state', 'application.version'])
+    .where('organisation.credit_code', '=', file.creditCode)
+    .where('application.direction', '=', file.direction)
+    .orderBy('application.serial')
+    .offset(file.nth)
+    .limit(1)
+    .executeTakeFirst();
+}

@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import { StartProblem } from '#server/start-problem.ts';
+import type { Db } from '#server/database/in-transaction.ts';
+import type { Deps } from '#server/deps.ts';
+import { enableProgramme } from '#server/programme/enable-programme.ts';
+import { readProgrammeFolder } from '#server/programme/read-programme-folder.ts';
+import { isEmpty } from './cast.store.ts';
+import type { DemoClock } from './demo-clock.ts';
+import { enrolCast } from './enrol-cast.ts';
+import { playYear } from './play-year.ts';
+import { openStage, type Stage } from './stage.ts';
+import { readMoved } from './demo-clock.store.ts';
+
+const folder = resolve(import.meta.dirname, '../../../programmes/shandong-2023');
+
+/** A running demonstration: its cast with what they play, and its clock. */
+export interface Demo {
+  stage: Stage;
+  clock: DemoClock;
+}
+
+/**
+ * Makes an empty database a demonstration as its year opens, by the acts of its cast under the moving clock; one that
+ * is a demonstration already goes on where it stands. A database in production never becomes one.
+ */
+export async function startDemo(deps: Deps, clock: DemoClock): Promise<Demo> {
+  const stage = await openStage(deps, folder);
+  if (await clock.resume(deps.db)) return { stage, clock };
+  if (!(await isEmpty(deps.db))) throw new StartProblem('live-database');
+
+  const opensAt = instantOf(deps.config.demoAt);
+  const { programme, findings } = await readProgrammeFolder(folder, 'demo/overlay.yaml');
+  if (!programme) throw new StartProblem('programme-has-findings', { folder, count: String(findings.length), first: findings[0]?.code ?? '' });
+
+  const begin = programme.definition.timetable.find(({ code }) => code === 'guidePublishedOn')?.value ?? deps.config.demoAt;
+  clock.hold(Temporal.PlainDate.from(begin.slice(0, 10)).toZonedDateTime({ timeZone: '+08:00', plainTime: '08:00' }).toInstant());
+  await enrolCast(deps, stage.cast);
+  await enableProgramme(deps, 'clock', programme);
+  const { surprises } = await playYear(stage, clock, opensAt);
+  if (surprises.length > 0) throw new Error(surprises.join('\n'));
+  await clock.runFrom(deps.db, opensAt);
+  return { stage, clock };
+}
+
+/** A movable clock must never decide anything in production. */
+export async function refuseDemoDatabase(db: Db): Promise<void> {
+  if ((await readMoved(db)) !== undefined) throw new StartProblem('demo-clock-in-database');
+}
+
+function instantOf(given: string): Temporal.Instant {
+  try {
+    return Temporal.Instant.from(given);
+  } catch {
+    throw new StartProblem('bad-instant', { given });
+  }
+}

@@ -1,0 +1,13 @@
+import { lapseDrafts } from '#server/application/lapse-drafts.ts';
+import type { Trx } from '#server/database/in-transaction.ts';
+import type { Deps } from '#server/deps.ts';
+
+/** Done by the clock: with its key (the id of what it concerns) and the instant at which it fell due. */
+export type DueAct = (deps: Deps, trx: Trx, key: string, at: Temporal.Instant) => Promise<void>;
+
+/** Every act the clock does, by the name it is queued under. */
+export const dueActs = {
+  'lapse-drafts': lapseDrafts,
+} satisfies Record<string, DueAct>;
+
+export type DueActName = keyof typeof dueActs;

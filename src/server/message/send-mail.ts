@@ -1,0 +1,43 @@
+import nodemailer, { type Transporter } from 'nodemailer';
+import { type Language, languages } from '#messages/language.ts';
+import { speaker } from '#messages/speak.ts';
+import { inTransaction } from '#server/database/in-transaction.ts';
+import type { Deps } from '#server/deps.ts';
+import { insertDelivery, settleDelivery, takeWaitingMail, type WaitingMail } from './message.store.ts';
+import { writeLetter } from './write-letter.ts';
+
+/** Sends one mail, or throws. Without an SMTP server mail is kept as sent in the demo, and waits in production. */
+export type Post = (mail: { to: string; subject: string; text: string }) => Promise<void>;
+
+export function postBySmtp(url: string, from: string): Post {
+  const transport: Transporter = nodemailer.createTransport(url);
+  return async (mail) => {
+    await transport.sendMail({ from, ...mail });
+  };
+}
+
+const triesAtMost = 5;
+
+/** Sends what waits; what fails is tried again later, five times in all, and its error stands in the table. */
+export async function sendWaitingMail(deps: Deps, post: Post): Promise<number> {
+  return inTransaction(deps.db, async (trx) => {
+    const waiting = await takeWaitingMail(trx, 20);
+    for (const mail of waiting) {
+      try {
+        await post({ to: `${mail.name} <${mail.email}>`, ...compose(deps, mail) });
+        await settleDelivery(trx, mail, 'sent');
+      } catch (problem) {
+        await settleDelivery(trx, mail, 'failed', (problem as Error).message);
+        if (mail.attempt < triesAtMost) await insertDelivery(trx, mail.message, mail.at, mail.attempt + 1);
+      }
+    }
+    return waiting.length;
+  });
+}
+
+/** In both languages, Chinese first: we do not know which the reader prefers. */
+function compose({ config, programmes }: Pick<Deps, 'config' | 'programmes'>, mail: WaitingMail): { subject: string; text: string } {
+  const place = { address: config.address, timeZone: programmes.all()[0]?.settings.text('timeZone') ?? 'UTC' };
+  const letters = languages.map((language: Language) => writeLetter(speaker(language), language, mail, place));
+  return { subject: letters[0]?.subject ?? '', text: letters.map(({ text }) => text).join('\n\n————————\n\n') };
+}
