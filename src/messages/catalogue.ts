@@ -1,3 +1,4 @@
+import { act as actEn } from './en/act.ts';
 import { application as applicationEn } from './en/application.ts';
 import { command as commandEn } from './en/command.ts';
 import { coverage as coverageEn } from './en/coverage.ts';
@@ -14,6 +15,7 @@ import { refusal as refusalEn } from './en/refusal.ts';
 import { remark as remarkEn } from './en/remark.ts';
 import { start as startEn } from './en/start.ts';
 import { workingDays as workingDaysEn } from './en/working-days.ts';
+import { act as actZh } from './zh-CN/act.ts';
 import { application as applicationZh } from './zh-CN/application.ts';
 import { command as commandZh } from './zh-CN/command.ts';
 import { coverage as coverageZh } from './zh-CN/coverage.ts';
@@ -34,6 +36,7 @@ import { workingDays as workingDaysZh } from './zh-CN/working-days.ts';
 /** Every sentence people read, by language and subject. The browser, public pages, mail, documents and commands speak from it. */
 export const catalogue = {
   'zh-CN': {
+    act: actZh,
     application: applicationZh,
     command: commandZh,
     coverage: coverageZh,
@@ -52,6 +55,7 @@ export const catalogue = {
     workingDays: workingDaysZh,
   },
   en: {
+    act: actEn,
     application: applicationEn,
     command: commandEn,
     coverage: coverageEn,

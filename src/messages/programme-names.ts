@@ -22,7 +22,7 @@ export type NameOf = (kind: Named, code: string) => string | undefined;
 
 /**
  * The names of a programme's things, in one language. A field may be a cell, `venues[r1].usableArea` or
- * `venues.usableArea`; a choice is given with its field, `unit.kind:enterprise`.
+ * `venues.usableArea`, or the slot of an attachment; a choice is given with its field, `unit.kind:enterprise`.
  */
 export function programmeNames(definition: Definition, language: Language): NameOf {
   const say = (words: Text | undefined) => (language === 'en' ? words?.en : words?.zh);
@@ -45,7 +45,10 @@ export function programmeNames(definition: Definition, language: Language): Name
       case 'remedy':
         return say(conditionsOf(definition).find((each) => each.code === code)?.remedy);
       case 'field':
-        return say(fieldOf(definition, code)?.label);
+        return say(
+          fieldOf(definition, code)?.label ??
+            definition.attachments.find((slot) => slot.code === code)?.title,
+        );
       case 'choice':
         return say(choiceOf(definition, code)?.label);
       default:

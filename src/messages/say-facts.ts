@@ -32,7 +32,7 @@ export type RawFacts = Readonly<Record<string, string>>;
 export function sayFacts(facts: RawFacts, language: Language, context: SayContext): Words {
   const said = Object.entries({ ...facts, ...implied(facts) }).map(([name, value]) => [
     name,
-    value === '' ? undefined : sayFact(name, value, facts, language, context),
+    isNothing(name, value) ? undefined : sayFact(name, value, facts, language, context),
   ]);
   return Object.fromEntries(said);
 }
@@ -46,6 +46,10 @@ function implied({ act, condition }: RawFacts): RawFacts {
   };
 }
 
+/** What is not known is sent empty; and nobody is told that nought things are missing. */
+const isNothing = (name: string, value: string): boolean =>
+  value === '' || (name === 'count' && value === '0');
+
 function sayFact(
   name: string,
   value: string,
@@ -53,17 +57,18 @@ function sayFact(
   language: Language,
   context: SayContext,
 ): string | undefined {
-  const { act, stateName } = catalogue[language].application;
-  const { role } = catalogue[language].people;
-  const { identifier } = catalogue[language];
+  const { application, people, identifier } = catalogue[language];
 
   if (instants.has(name) || name.endsWith('At')) return sayMoment(name, value, facts, language, context);
   if (days.has(name) || name.endsWith('On'))
     return isDay(value) ? formatDate(Temporal.PlainDate.from(value), language) : value;
-  if (name === 'act' || name === 'seat') return word(act, value);
-  if (name === 'state') return word(stateName, told(value, context));
-  if (name === 'fromStates') return list(value, language, (code) => word(stateName, code));
-  if (name === 'role' || name === 'roles') return list(value, language, (code) => word(role, code), 'or');
+  if (name === 'act' || name === 'seat')
+    return word(application.act, value) ?? word(catalogue[language].act, value);
+  if (name === 'state')
+    return isOfFile(facts) ? word(application.stateName, told(value, context)) : undefined;
+  if (name === 'fromStates') return list(value, language, (code) => word(application.stateName, code));
+  if (name === 'role' || name === 'roles')
+    return list(value, language, (code) => word(people.role, code), 'or');
 
   if (name === 'expected') return word(identifier.expected, value) ?? value;
   if (name === 'problem') return sayIdentifierProblem(value, facts, language);
@@ -110,6 +115,10 @@ function list(
     ? undefined
     : words.join(language === 'en' ? (joined === 'or' ? ' or ' : ', ') : '、');
 }
+
+/** Draws and objections have states of their own, some by the same code. */
+const isOfFile = ({ act }: RawFacts): boolean =>
+  act === undefined || Object.hasOwn(catalogue['zh-CN'].application.act, act);
 
 const word = (words: Readonly<Record<string, string>>, code: string): string | undefined =>
   Object.hasOwn(words, code) ? words[code] : undefined;

@@ -169,6 +169,25 @@ test('the briefest wording of each part asks for nothing, and both languages ask
   }
 });
 
+test('every act that a refusal or a line of history names has its word', () => {
+  const acts = sourcesUnder(join(import.meta.dirname, '..')).flatMap((file) =>
+    [
+      ...readFileSync(file, 'utf8').matchAll(
+        /\b(?:refuse|tooLate|recordEvent)\([^;]*?(?:act: |tooLate\()'([a-z-]+)'/g,
+      ),
+    ].map(([, act]) => act ?? ''),
+  );
+  expect(acts.length).toBeGreaterThan(10);
+  const words = { ...catalogue['zh-CN'].act, ...catalogue['zh-CN'].application.act };
+  expect(acts.filter((act) => !(act in words))).toEqual([]);
+});
+
+test('a state of something else is not said as a state of a file', () => {
+  expect(say('out-of-turn', { act: 'freeze-pool', number: 'R-05', state: 'approved' })).toContain(
+    'R-05现在不在这一步。',
+  );
+});
+
 /** Facts that programs need and no sentence says. */
 const unsaid = new Set(['act', 'application', 'condition', 'why', 'number', 'seen', 'version']);
 

@@ -88,7 +88,12 @@ const helpers: Readonly<Record<RefusalCode, Helper>> = {
 /** Where the same refusal meets somebody of another office. */
 const helpersOfAct: Partial<Record<RefusalCode, Readonly<Record<string, Helper>>>> = {
   'deadline-passed': { report: 'programme-office', score: 'pool-office', supplement: 'programme-office' },
-  'out-of-turn': { withdraw: 'recommending-unit', 'give-up': 'recommending-unit', save: 'recommending-unit' },
+  'out-of-turn': {
+    withdraw: 'recommending-unit',
+    'give-up': 'recommending-unit',
+    save: 'recommending-unit',
+    attach: 'recommending-unit',
+  },
   'second-person-needed': { 'pass-check': 'unit-leader', recommend: 'unit-leader' },
   'reason-required': {
     score: 'pool-office',

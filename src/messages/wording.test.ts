@@ -9,7 +9,7 @@ import { sayOverlay, sayState, sayStatus } from './say-state.ts';
 import { factsIn, type Sentence } from './sentence.ts';
 
 const china = { timeZone: 'Asia/Shanghai' };
-const namespaces = ['application', 'people', 'problem', 'refusal', 'remark'] as const;
+const namespaces = ['act', 'application', 'people', 'problem', 'refusal', 'remark'] as const;
 
 function* wordings(words: unknown, path: string): Generator<[path: string, wording: string]> {
   if (typeof words === 'string') yield [path, words];
@@ -114,7 +114,7 @@ test('every act and guard of the lifecycle has its word, and no word is left of 
   for (const language of languages) {
     const { act, guard } = catalogue[language].application;
     expect(Object.keys(act).toSorted()).toEqual(
-      [...new Set([...wholeLifecycle.map((step) => step.act), 'start', 'save'])].toSorted(),
+      [...new Set([...wholeLifecycle.map((step) => step.act), 'start', 'save', 'attach'])].toSorted(),
     );
     expect(Object.keys(guard).toSorted()).toEqual(
       [...new Set(wholeLifecycle.flatMap((step) => ('guard' in step ? [step.guard] : [])))].toSorted(),

@@ -62,7 +62,7 @@ ${single.length > 0 && fieldTable(definition, title, single, reader)}
 ${tables.map(
   (field) => html`<h3>${text(field.label)} <span class="tag">${say('form.table')}</span></h3>
 ${field.help && html`<p class="note">${text(field.help)}</p>`}
-<p class="note">${rowsAsked(field, reader)}</p>
+<p class="note">${requiredWords(field, reader)}${say('betweenAnswers')}${rowsAsked(field, reader)} ${clauseLinks(definition, field.clauses, reader)}</p>
 ${fieldTable(definition, text(field.label), field.columns ?? [], reader)}`,
 )}
 </section>`;

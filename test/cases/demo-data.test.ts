@@ -134,6 +134,11 @@ test('every act of the year is known, and every answer, reason and subject is on
       !lists.find(({ list }) => list === (row.subject as { list: string }).list)?.rows[row.subject.row - 1]
     )
       problems.push('list row');
+    if (row.clause && !definition.clauses.some(({ code }) => code === row.clause)) problems.push('clause');
+    for (const demoCase of cases.filter(({ number }) => casesOf(row).includes(number))) {
+      const sections = formOf(definition, demoCase.direction).map(({ code }) => code);
+      if (row.sections?.some((section) => !sections.includes(section))) problems.push('section');
+    }
     if (casesOf(row).some((number) => !cases.some((each) => each.number === number))) problems.push('case');
     return problems.map((problem) => `${row.at} ${row.act}: ${problem}`);
   });

@@ -67,7 +67,7 @@ export function factsAt(data: DemoData, demoCase: DemoCase, at: Temporal.Instant
   );
   const joint = answers.get('jointUnits');
   const participation = (isTable(joint) ? joint.rows : []).map(
-    ({ id, cells }) => [id, confirmed.has(String(cells['creditCode'])) ? 'confirmed' : 'invited'] as const,
+    ({ id, cells }) => [id, confirmed.has(String(cells.creditCode)) ? 'confirmed' : 'invited'] as const,
   );
   return {
     direction: demoCase.direction,

@@ -18,10 +18,13 @@ export interface SlotLimits {
   bytes: number;
 }
 
+/** What a slot, or a field of figures, takes. */
+export type Takes = Pick<AttachmentSlot, 'formats' | 'maxFileMB' | 'maxSlotMB' | 'maxFiles'>;
+
 const megabyte = 1024 * 1024;
 
 /** Whether a file may go into a slot: its size, its kind by content, and what is there already. */
-export function refuseFile(slot: AttachmentSlot, file: GivenFile, limits: SlotLimits): Refusal | undefined {
+export function refuseFile(slot: Takes, file: GivenFile, limits: SlotLimits): Refusal | undefined {
   const mostMB = slot.maxFileMB ?? limits.maxFileMB;
   const slotMB = slot.maxSlotMB ?? limits.maxSlotMB;
   const { name } = file;

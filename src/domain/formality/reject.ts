@@ -30,7 +30,9 @@ export function proposeRejection(
   const problems: Problem[] = [];
   if (!definition.clauses.some(({ code }) => code === rejection.clause)) problems.push({ field: 'clause', code: 'not-a-choice' });
   if (!formalityReasons(definition, 'reject').has(rejection.reason)) problems.push({ field: 'reason', code: 'not-a-choice' });
-  if ([...sentence].length < leastCharacters) problems.push({ field: 'sentence', code: 'field-required' });
+  if ([...sentence].length < leastCharacters) {
+    problems.push(sentence === '' ? { field: 'sentence', code: 'field-required' } : { field: 'sentence', code: 'sentence-short', facts: { least: `${leastCharacters}` } });
+  }
   return problems.length > 0 ? refuse('reason-required', { act: 'reject', least: `${leastCharacters}` }, problems) : { ...rejection, sentence };
 }
 

@@ -6,6 +6,7 @@ export const application = {
   act: {
     start: 'Start',
     save: 'Save',
+    attach: 'Upload',
     submit: 'Submit',
     withdraw: 'Take back',
     lapse: 'Time passed',

@@ -18,6 +18,10 @@ export const problem = {
     given: ['{{given}} characters, more than {{most}}.', 'Too long.'],
     remedy: ['Shorten it to {{most}}.', 'Shorten it.'],
   },
+  'sentence-short': {
+    given: ['Fewer than {{least}} characters.', 'Too short.'],
+    remedy: 'Say what it is about, so that the reader knows what would change it.',
+  },
   'too-many': {
     given: ['More than {{most}}.', 'Too many.'],
     remedy: ['Keep {{most}} at most.', 'Remove some.'],
@@ -130,6 +134,11 @@ export const problem = {
   },
   'name-taken': { given: 'Somebody has this sign-in name.', remedy: 'Choose another.' },
   'password-holds-name': { given: 'It contains the sign-in name.', remedy: 'Leave that part out.' },
+
+  'sources-not-as-required': {
+    given: ['Sources needed: {{required}}; given: {{given}}.', 'The sources are not as required.'],
+    remedy: 'Add or remove sources as the programme requires.',
+  },
 
   // Conditions
   'not-met': {

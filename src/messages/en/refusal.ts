@@ -1,6 +1,18 @@
 import type { Translation } from '../language.ts';
 import type { refusal as chinese } from '../zh-CN/refusal.ts';
 
+const draftOnly = {
+  rule: 'A draft can be changed; when changes are asked, only the parts named are open.',
+  remedy:
+    'To change something, take the application back before closing, or ask the recommending unit to return it afterwards.',
+} as const;
+
+const grantsRole = {
+  rule: 'Each role is given by the administrator in charge of it.',
+  given: ['You cannot give the role “{{role}}”.', 'You cannot give this role.'],
+  remedy: 'Ask an administrator who may.',
+} as const;
+
 export const refusal = {
   code: {
     // Time, turn, person
@@ -62,9 +74,13 @@ export const refusal = {
       },
     },
     'not-open-yet': {
-      rule: ['Applications open at {{opensAt}}.', 'Applications are not open yet.'],
+      rule: [
+        '“{{act}}” is possible from {{opensAt}} on.',
+        'Applications open at {{opensAt}}.',
+        'Applications are not open yet.',
+      ],
       given: ['It is {{now}} now.', 'Nothing can be started yet.'],
-      remedy: 'Read the conditions and prepare your files meanwhile.',
+      remedy: ['Do “{{act}}” then.', 'Read the conditions and prepare your files meanwhile.'],
     },
     'out-of-turn': {
       rule: [
@@ -77,13 +93,7 @@ export const refusal = {
         'It is not at this step now.',
       ],
       remedy: 'It becomes possible in its turn; see “Progress”.',
-      acts: {
-        save: {
-          rule: 'A draft can be changed; when changes are asked, only the parts named are open.',
-          remedy:
-            'To change something, take the application back before closing, or ask the recommending unit to return it afterwards.',
-        },
-      },
+      acts: { save: draftOnly, attach: draftOnly },
     },
     'not-your-act': {
       rule: [
@@ -93,6 +103,7 @@ export const refusal = {
       ],
       given: ['You are acting as {{role}}.', 'It is not for the role you are acting in.'],
       remedy: 'Let them know; if you hold that role too, switch to it in the page header.',
+      acts: { invite: grantsRole, 'add-member': grantsRole, 'add-roles': grantsRole },
     },
     'second-person-needed': {
       rule: [
@@ -241,6 +252,7 @@ export const refusal = {
         '{{field}}: yours “{{mine}}”, {{by}}’s “{{theirs}}”.',
         '{{by}} changed the same field at {{at}}.',
         '{{by}} changed the same field.',
+        'Yours is “{{mine}}”, the first was “{{theirs}}”.',
         'The same field was changed at {{at}}.',
         'Somebody changed the same field first.',
       ],
@@ -468,7 +480,7 @@ export const refusal = {
     },
     'sources-incomplete': {
       rule: 'One person types a source, another checks it, and a witness reveals his own secret.',
-      given: ['Missing: {{missing}}.', 'Not all is there.'],
+      given: ['Missing: {{missing}}.', '{{required}} are needed, {{given}} are there.', 'Not all is there.'],
       remedy: 'Complete them and draw; if a witness never reveals, the published rule applies.',
     },
     'assignment-infeasible': {

@@ -4,9 +4,11 @@ import type { start as chinese } from '../zh-CN/start.ts';
 export const start = {
   ready: 'ready',
   stopping: 'Stopping…',
-  rolesMissing: 'Note: the database account may not create roles; the server runs as owner, and only triggers guard what is frozen. Have CREATEROLE granted.',
+  rolesMissing:
+    'Note: the database account may not create roles; the server runs as owner, and only triggers guard what is frozen. Have CREATEROLE granted.',
   firstAdministrator: 'The first administrator opens this link within 24 hours (it is shown once): {{link}}',
-  accounts: 'Accounts of the demonstration, all with the password {{password}}; others are reached by “act as” at the top of each page:',
+  accounts:
+    'Accounts of the demonstration, all with the password {{password}}; others are reached by “act as” at the top of each page:',
   problem: {
     'wrong-mode': 'Start with npm start or npm run demo.',
     'wrong-option': 'Unknown option: {{given}}. Options: {{allowed}}.',

@@ -6,7 +6,7 @@ import type { Sentence } from '../sentence.ts';
 import { eligibility } from './eligibility.ts';
 
 interface ApplicationWords {
-  act: Record<Act | 'start' | 'save', string>;
+  act: Record<Act | 'start' | 'save' | 'attach', string>;
   stateName: Record<ApplicationState, string>;
   turn: Record<Turn, string>;
   state: { applicant: Record<ApplicantWord, Sentence>; officer: Record<OfficerWord, Sentence> };
@@ -27,6 +27,7 @@ export const application = {
   act: {
     start: '开始申报',
     save: '保存',
+    attach: '上传附件',
     submit: '提交申报',
     withdraw: '撤回申报',
     lapse: '到期',

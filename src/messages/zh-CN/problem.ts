@@ -21,6 +21,7 @@ export const problem = {
     given: ['共{{given}}字，多于{{most}}字。', '字数超过上限。'],
     remedy: ['删减到{{most}}字以内。', '请删减。'],
   },
+  'sentence-short': { given: ['不足{{least}}字。', '太短。'], remedy: '写明具体情况，让对方知道怎样改变。' },
   'too-many': { given: ['多于{{most}}个。', '个数超过上限。'], remedy: ['至多保留{{most}}个。', '请删减。'] },
   'not-a-choice': { given: '不在可选的范围内。', remedy: '请从列出的选项中选择。' },
   'choice-fixed': { given: ['缺少必选的“{{choice}}”。', '缺少必选的一项。'], remedy: '请保留必选的一项。' },
@@ -114,6 +115,11 @@ export const problem = {
   'password-guessable': { given: '来来去去只有几个字符，容易猜到。', remedy: '换用更多不同的字符。' },
   'name-taken': { given: '这个登录名已有人使用。', remedy: '换一个登录名。' },
   'password-holds-name': { given: '含有登录名。', remedy: '去掉登录名的部分。' },
+
+  'sources-not-as-required': {
+    given: ['须有{{required}}个来源，现有{{given}}个。', '来源与要求的不符。'],
+    remedy: '按项目的要求增减来源。',
+  },
 
   // 条件
   'not-met': {

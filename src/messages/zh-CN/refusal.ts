@@ -14,6 +14,18 @@ export interface RefusalWords extends RefusalParts {
   acts?: Readonly<Record<string, Partial<RefusalParts>>>;
 }
 
+const draftOnly = {
+  rule: '草稿可以修改；退回修改或补正时，只打开点名的部分。',
+  remedy: '需要修改的，截止前可以撤回申报，截止后可以请推荐单位退回。',
+} as const;
+
+/** Here the role is the one that was to be given. */
+const grantsRole = {
+  rule: '每种身份由规定的管理员授予。',
+  given: ['您不能授予“{{role}}”。', '您不能授予这一身份。'],
+  remedy: '可以请有权授予的管理员办理。',
+} as const;
+
 export const refusal = {
   code: {
     // 时间、顺序、人员
@@ -65,25 +77,21 @@ export const refusal = {
       },
     },
     'not-open-yet': {
-      rule: ['申报于{{opensAt}}开放。', '申报还没有开放。'],
+      rule: ['“{{act}}”须在{{opensAt}}以后办理。', '申报于{{opensAt}}开放。', '申报还没有开放。'],
       given: ['现在是{{now}}。', '现在还不能开始。'],
-      remedy: '可以先看条件、准备附件。',
+      remedy: ['到时再办理“{{act}}”。', '可以先看条件、准备附件。'],
     },
     'out-of-turn': {
       rule: ['“{{act}}”只能在“{{fromStates}}”时办理。', '这一步须等前面的步骤办完。'],
       given: ['{{number}}现为“{{state}}”。', '{{number}}现在不在这一步。', '现在不在这一步。'],
       remedy: '轮到这一步时即可办理；进度见“办理过程”。',
-      acts: {
-        save: {
-          rule: '草稿可以修改；退回修改或补正时，只打开点名的部分。',
-          remedy: '需要修改的，截止前可以撤回申报，截止后可以请推荐单位退回。',
-        },
-      },
+      acts: { save: draftOnly, attach: draftOnly },
     },
     'not-your-act': {
       rule: ['“{{act}}”由{{roles}}办理。', '此事由{{roles}}办理。', '此事由其他岗位办理。'],
       given: ['您现在的身份是{{role}}。', '您现在的身份不办理此事。'],
       remedy: '可以通知对方办理；您兼有该身份的，在页首切换后办理。',
+      acts: { invite: grantsRole, 'add-member': grantsRole, 'add-roles': grantsRole },
     },
     'second-person-needed': {
       rule: ['“{{act}}”须由另一人复核。', '此事须由另一人复核。'],
@@ -197,6 +205,7 @@ export const refusal = {
         '{{field}}：您填“{{mine}}”，{{by}}填“{{theirs}}”。',
         '{{by}}已于{{at}}改了同一栏。',
         '{{by}}改了同一栏。',
+        '您填“{{mine}}”，先填的是“{{theirs}}”。',
         '同一栏已于{{at}}改过。',
         '有人先改了同一栏。',
       ],
@@ -367,7 +376,7 @@ export const refusal = {
     },
     'sources-incomplete': {
       rule: '来源一人录入、另一人复核，见证口令由本人揭示。',
-      given: ['还缺：{{missing}}。', '还没有齐全。'],
+      given: ['还缺：{{missing}}。', '须有{{required}}份，现有{{given}}份。', '还没有齐全。'],
       remedy: '补齐后抽取；见证人不揭示的，按已公布的规则。',
     },
     'assignment-infeasible': {

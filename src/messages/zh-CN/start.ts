@@ -1,7 +1,8 @@
 export const start = {
   ready: '已就绪',
   stopping: '正在停止……',
-  rolesMissing: '注意：数据库账号不能建立角色，服务以所有者身份运行，防改动只剩触发器。请由数据库管理员授予 CREATEROLE。',
+  rolesMissing:
+    '注意：数据库账号不能建立角色，服务以所有者身份运行，防改动只剩触发器。请由数据库管理员授予 CREATEROLE。',
   firstAdministrator: '首位管理员请在24小时内打开（只显示这一次）：{{link}}',
   accounts: '演示账号，密码都是 {{password}}；其余人员在页面上方“身份”处切换：',
   problem: {

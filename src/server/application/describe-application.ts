@@ -5,6 +5,11 @@ import { findOrganisation, recommendingUnitFor } from '#server/people/organisati
 import type { RunningProgramme } from '#server/programme/programmes.ts';
 import { saveDescription } from './section.store.ts';
 
+const described = new Set(['unit.name', 'unit.registeredRegion', 'unit.recommendingUnit', 'project.name']);
+
+/** Whether a change of these fields shows in lists: most saves do not. */
+export const changesDescription = (fields: readonly string[]): boolean => fields.some((field) => described.has(field));
+
 /** Keeps the columns that desks sort and search by in step with the answers they come from. */
 export async function describeApplication(trx: Trx, programme: RunningProgramme, application: Application, answers: Answers): Promise<void> {
   const word = (code: string) => {

@@ -8,11 +8,13 @@ import { personOf } from '#server/session/authenticate.ts';
 import { describe, presentApplication } from './present-application.ts';
 import { giveUpApplication } from './give-up-application.ts';
 import { isRefusal } from '#domain/refusal.ts';
+import { keepFigure } from './keep-figure.ts';
 import { listApplications } from './list-applications.ts';
 import { presentHistory } from '#server/history/present-history.ts';
 import { receiveUpload } from './receive-upload.ts';
 import { removeFile } from './remove-file.ts';
 import { saveSection } from './save-section.ts';
+import { sendFigure } from './send-figure.ts';
 import { sendFile } from './send-file.ts';
 import { startApplication } from './start-application.ts';
 import { submitApplication } from './submit-application.ts';
@@ -95,7 +97,17 @@ export async function applicationRoutes(app: App, deps: Deps): Promise<void> {
       config: { who: applicants },
       schema: { params: number.extend({ slot: z.string().max(60) }) },
     }, async (request, reply) => reply.answer(await receiveUpload(deps, personOf(request), request.params, await request.file())));
+
+    (scope as App).post('/api/applications/:number/figures', {
+      config: { who: applicants },
+      schema: { params: number },
+    }, async (request, reply) => reply.answer(await keepFigure(deps, personOf(request), request.params.number, () => request.file())));
   });
+
+  app.get('/api/applications/:number/figures/:sha256', {
+    config: { who: readers },
+    schema: { params: number.extend({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }) },
+  }, async (request, reply) => sendFigure(deps, personOf(request), request.params, reply));
 
   app.get('/api/applications/:number/attachments/:id', {
     config: { who: readers },

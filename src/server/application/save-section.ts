@@ -6,7 +6,7 @@ import { type Problem, type Refusal, refuse } from '#domain/refusal.ts';
 import { inTransaction } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
 import { findApplication } from './application.store.ts';
-import { describeApplication } from './describe-application.ts';
+import { changesDescription, describeApplication } from './describe-application.ts';
 import { knownCodes } from './known-codes.ts';
 import { answersOf, saveAnswers, sectionsOf } from './section.store.ts';
 import { syncJointUnits } from './sync-joint-units.ts';
@@ -35,7 +35,7 @@ export async function saveSection(
 
     const at = deps.now();
     const answers = await answersOf(trx, application.id);
-    const known = await knownCodes(deps, trx, programme, new Map([...answers, ...Object.entries(asked.answers)]), at);
+    const known = await knownCodes(deps, trx, programme, new Map([...answers, ...Object.entries(asked.answers)]), at, section.fields);
     const { kept, problems, unknown } = partSaveable(section, asked.answers, known);
     if (unknown.length > 0) return refuse('bad-input', { fields: unknown.join(', ') }, unknown.map((field) => ({ field, code: 'field-unknown' })));
 
@@ -43,7 +43,7 @@ export async function saveSection(
     const revision = await saveAnswers(trx, { application: application.id, section: section.code, answers: kept, seen, by: person.id, at });
     if (revision === undefined) return whyNotSaved(deps, person, asked);
 
-    await describeApplication(trx, programme, application, new Map([...answers, ...Object.entries(kept)]));
+    if (changesDescription(Object.keys(kept))) await describeApplication(trx, programme, application, new Map([...answers, ...Object.entries(kept)]));
     if (kept['jointUnits']) await syncJointUnits(trx, application, kept['jointUnits']);
     return { revision, savedAt: at.toString(), problems };
   });

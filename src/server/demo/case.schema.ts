@@ -20,7 +20,10 @@ export const writtenAnswers = z.record(z.string(), writtenAnswer);
 export type WrittenAnswers = z.output<typeof writtenAnswers>;
 
 /** Files of a slot by name; `gone` takes out what the example has. */
-const attachments = z.record(z.string(), z.union([z.literal('gone'), z.array(z.string().regex(/\.(pdf|jpg|png|xlsx|mp4)$/)).min(1)]));
+const attachments = z.record(
+  z.string(),
+  z.union([z.literal('gone'), z.array(z.string().regex(/\.(pdf|jpg|png|xlsx|mp4)$/)).min(1)]),
+);
 
 /** When conditions are looked at. */
 export const moments = ['submission', 'unit-check', 'formality'] as const;
@@ -52,7 +55,10 @@ const total = z.string().regex(/^\d+(\.\d+)?(\/\d+)?$/);
 const demoCase = z.strictObject({
   unit: castKey,
   /** City whose bureau recommends; left out: the city of the county where the unit is registered. */
-  city: z.string().regex(/^\d{4}00$/).optional(),
+  city: z
+    .string()
+    .regex(/^\d{4}00$/)
+    .optional(),
   /** What is special about the file, in a sentence. */
   special: z.string().min(1),
   words,
@@ -65,7 +71,9 @@ const demoCase = z.strictObject({
   end: z.enum(ends).optional(),
   total: total.optional(),
   /** What differs while a step of the whole year is not played: stands in place of `end` or `total`. */
-  played: z.strictObject({ end: z.enum(ends).optional(), total: total.optional(), because: z.string() }).optional(),
+  played: z
+    .strictObject({ end: z.enum(ends).optional(), total: total.optional(), because: z.string() })
+    .optional(),
 });
 
 /** One direction: an example complete in itself together with the common one, and what its cases change. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { roles } from '#domain/people/role.ts';
 import type { OrganisationKind } from '#server/people/organisation.store.ts';
 
-/** What rows of the other files refer to: `wu-6`, `unit-17`, `industry-370100`. */
+/** What rows of the other files refer to: `wu-6`, `unit-17`. */
 export const castKey = z.string().regex(/^[a-z][a-z0-9-]*$/);
 
 /** The kinds that are stored; `other` only appears in forms and lists. */

@@ -18,7 +18,8 @@ function filled(answer: Answer, wording: Wording): Answer {
   if (typeof answer === 'string') return fillWords(answer, wording);
   if (isCodes(answer)) return answer.map((each) => fillWords(each, wording));
   if (!isTable(answer)) return answer;
-  const cells = (row: Readonly<Record<string, Answer>>) => Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, filled(cell, wording)]));
+  const cells = (row: Readonly<Record<string, Answer>>) =>
+    Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, filled(cell, wording)]));
   return { rows: answer.rows.map((row) => ({ id: row.id, cells: cells(row.cells) })) };
 }
 
@@ -29,7 +30,13 @@ function filled(answer: Answer, wording: Wording): Answer {
 export function inventedName(surnames: string, number: number, running: number): string {
   const places = [...surnames];
   const surname = places[(number + running - 2) % places.length] ?? '';
-  return surname + `${number}`.padStart(2, '0').concat(`${running}`.padStart(2, '0')).replace(/\d/g, (figure) => figures.charAt(Number(figure)));
+  return (
+    surname +
+    `${number}`
+      .padStart(2, '0')
+      .concat(`${running}`.padStart(2, '0'))
+      .replace(/\d/g, (figure) => figures.charAt(Number(figure)))
+  );
 }
 
 /** Area 0000 belongs to nobody. */

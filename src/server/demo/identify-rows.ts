@@ -3,13 +3,14 @@ import { type Answer, type Answers, isTable } from '#domain/application/answers.
 
 /**
  * Rows as a browser would have made them: each with an id of its own that no other case has, and always the same one. A
- * cell `row:haiyou` becomes the id of the row written as `haiyou`, of whichever table.
+ * cell `row:partner` becomes the id of the row written as `partner`, of whichever table.
  */
 export function identifyRows(answers: Answers, number: number): Answers {
   const idOf = (table: string, row: string) => uuidOf(`${number}/${table}/${row}`);
   const ids = new Map<string, string[]>();
   for (const [table, answer] of answers) {
-    for (const { id } of isTable(answer) ? answer.rows : []) ids.set(id, [...(ids.get(id) ?? []), idOf(table, id)]);
+    for (const { id } of isTable(answer) ? answer.rows : [])
+      ids.set(id, [...(ids.get(id) ?? []), idOf(table, id)]);
   }
   const referred = (cell: Answer): Answer => {
     const row = typeof cell === 'string' && /^row:(.+)$/.exec(cell)?.[1];
@@ -22,8 +23,12 @@ export function identifyRows(answers: Answers, number: number): Answers {
   return new Map(
     [...answers].map(([code, answer]): [string, Answer] => {
       if (!isTable(answer)) return [code, answer];
-      const cells = (row: Readonly<Record<string, Answer>>) => Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, referred(cell)]));
-      return [code, { rows: answer.rows.map((row) => ({ id: idOf(code, row.id), cells: cells(row.cells) })) }];
+      const cells = (row: Readonly<Record<string, Answer>>) =>
+        Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, referred(cell)]));
+      return [
+        code,
+        { rows: answer.rows.map((row) => ({ id: idOf(code, row.id), cells: cells(row.cells) })) },
+      ];
     }),
   );
 }

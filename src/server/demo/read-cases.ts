@@ -1,9 +1,17 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Answers } from '#domain/application/answers.ts';
-import { decimal, parseFraction, type Rational } from '#domain/exact.ts';
 import type { Verdict } from '#domain/eligibility/verdict.ts';
-import { type CasesOfDirection, type CommonCase, casesOfDirection, commonCase, type Moment, type WrittenAnswers, type WrittenCase } from './case.schema.ts';
+import { decimal, parseFraction, type Rational } from '#domain/exact.ts';
+import {
+  type CasesOfDirection,
+  type CommonCase,
+  casesOfDirection,
+  commonCase,
+  type Moment,
+  type WrittenAnswers,
+  type WrittenCase,
+} from './case.schema.ts';
 import type { Cast, CastOrganisation } from './cast.schema.ts';
 import { changeAnswers } from './change-answers.ts';
 import { fillAnswers, fillWords, inventedName, inventedTelephone, type Wording } from './fill-words.ts';
@@ -39,20 +47,33 @@ export interface DemoCase {
 
 /** Every application of a demo in the order of the directions' files, from its folder's `cases/`. */
 export async function readCases(folder: string, cast: Cast): Promise<DemoCase[]> {
-  const names = (await readdir(join(folder, 'cases'))).filter((name) => name.endsWith('.yaml') && name !== 'common.yaml').toSorted();
+  const names = (await readdir(join(folder, 'cases')))
+    .filter((name) => name.endsWith('.yaml') && name !== 'common.yaml')
+    .toSorted();
   const common = await readYaml(join(folder, 'cases', 'common.yaml'), commonCase);
-  const directions = await Promise.all(names.map((name) => readYaml(join(folder, 'cases', name), casesOfDirection)));
+  const directions = await Promise.all(
+    names.map((name) => readYaml(join(folder, 'cases', name), casesOfDirection)),
+  );
 
   return directions.flatMap((direction) =>
-    Object.entries(direction.cases).map(([number, written]) => buildCase(cast, common, direction, Number(number), written)),
+    Object.entries(direction.cases).map(([number, written]) =>
+      buildCase(cast, common, direction, Number(number), written),
+    ),
   );
 }
 
-function buildCase(cast: Cast, common: CommonCase, direction: CasesOfDirection, number: number, written: WrittenCase): DemoCase {
+function buildCase(
+  cast: Cast,
+  common: CommonCase,
+  direction: CasesOfDirection,
+  number: number,
+  written: WrittenCase,
+): DemoCase {
   const unit = cast.organisations[written.unit];
   const administrator = personWith(cast, written.unit, 'unit-administrator');
   const filler = personWith(cast, written.unit, 'filler');
-  if (!unit || !administrator || !filler) throw new Error(`Case ${number}: the cast has nobody who applies for ${written.unit}`);
+  if (!unit || !administrator || !filler)
+    throw new Error(`Case ${number}: the cast has nobody who applies for ${written.unit}`);
 
   const city = written.city ?? `${unit.region.slice(0, 4)}00`;
   const wording = wordingOf(common, number, {
@@ -69,7 +90,11 @@ function buildCase(cast: Cast, common: CommonCase, direction: CasesOfDirection, 
   });
   const scaled = [...common.scaled, ...direction.scaled];
   const sized = (answers: WrittenAnswers) => scaleFigures(answers, scaled, BigInt(written.scale));
-  const example = changeAnswers(changeAnswers(new Map(), sized(common.answers)), sized(direction.answers), direction.without);
+  const example = changeAnswers(
+    changeAnswers(new Map(), sized(common.answers)),
+    sized(direction.answers),
+    direction.without,
+  );
   const answers = changeAnswers(example, written.with, written.without);
   const finished = (each: Answers) => identifyRows(fillAnswers(each, wording), number);
   const total = written.played?.total ?? written.total;
@@ -93,7 +118,11 @@ function buildCase(cast: Cast, common: CommonCase, direction: CasesOfDirection, 
 }
 
 /** What the case says, else what follows from its number. A word nobody knows is a slip in a template. */
-function wordingOf({ surnames }: CommonCase, number: number, words: Readonly<Record<string, string>>): Wording {
+function wordingOf(
+  { surnames }: CommonCase,
+  number: number,
+  words: Readonly<Record<string, string>>,
+): Wording {
   return (name, running) => {
     if (name === 'person') return inventedName(surnames, number, running ?? 1);
     if (name === 'phone') return inventedTelephone(number, running ?? 1);
@@ -103,11 +132,18 @@ function wordingOf({ surnames }: CommonCase, number: number, words: Readonly<Rec
   };
 }
 
-function attachmentsOf(layers: readonly CommonCase['attachments'][], wording: Wording): Map<string, readonly string[]> {
+function attachmentsOf(
+  layers: readonly CommonCase['attachments'][],
+  wording: Wording,
+): Map<string, readonly string[]> {
   const slots = new Map<string, readonly string[]>();
   for (const [slot, files] of layers.flatMap((layer) => Object.entries(layer))) {
     if (typeof files === 'string') slots.delete(slot);
-    else slots.set(slot, files.map((file) => fillWords(file, wording)));
+    else
+      slots.set(
+        slot,
+        files.map((file) => fillWords(file, wording)),
+      );
   }
   return slots;
 }

@@ -19,7 +19,10 @@ export async function readLists(folder: string): Promise<DemoList[]> {
       const bytes = await readFile(join(folder, 'lists', source.file));
       const [columns = [], ...records] = parseCsv(bytes.toString('utf8'));
       const rows = records.map((record, index) => {
-        if (record.length !== columns.length) throw new Error(`${source.file}, row ${index + 2}: ${record.length} cells under ${columns.length} columns`);
+        if (record.length !== columns.length)
+          throw new Error(
+            `${source.file}, row ${index + 2}: ${record.length} cells under ${columns.length} columns`,
+          );
         return Object.fromEntries(columns.map((column, place) => [column, record[place] ?? '']));
       });
       return { ...source, list, bytes, columns, rows };

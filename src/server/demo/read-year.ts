@@ -8,9 +8,11 @@ export async function readYear(folder: string): Promise<YearRow[]> {
 
   for (const [place, row] of year.entries()) {
     const before = year[place - 1];
-    if (before && Temporal.Instant.compare(before.at, row.at) > 0) throw new Error(`year.yaml: ${row.at} (${row.act}) stands after ${before.at}`);
+    if (before && Temporal.Instant.compare(before.at, row.at) > 0)
+      throw new Error(`year.yaml: ${row.at} (${row.act}) stands after ${before.at}`);
   }
   return year;
 }
 
-export const casesOf = (row: YearRow): readonly number[] => row.cases ?? (row.case === undefined ? [] : [row.case]);
+export const casesOf = (row: YearRow): readonly number[] =>
+  row.cases ?? (row.case === undefined ? [] : [row.case]);

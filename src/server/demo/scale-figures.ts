@@ -4,19 +4,36 @@ import type { WrittenAnswer, WrittenAnswers } from './case.schema.ts';
  * The example's figures at another size, in percent: each keeps its places, and what lies beyond them is cut off, so that
  * shares stay what they are and a part never exceeds its whole. `scaled` names fields, and columns as `finances.revenue`.
  */
-export function scaleFigures(answers: WrittenAnswers, scaled: readonly string[], percent: bigint): WrittenAnswers {
+export function scaleFigures(
+  answers: WrittenAnswers,
+  scaled: readonly string[],
+  percent: bigint,
+): WrittenAnswers {
   const named = new Set(scaled);
   return Object.fromEntries(
-    Object.entries(answers).map(([code, answer]) => [code, named.has(code) ? ofSize(answer, percent) : scaleRows(code, answer, named, percent)]),
+    Object.entries(answers).map(([code, answer]) => [
+      code,
+      named.has(code) ? ofSize(answer, percent) : scaleRows(code, answer, named, percent),
+    ]),
   );
 }
 
-function scaleRows(code: string, answer: WrittenAnswer, named: ReadonlySet<string>, percent: bigint): WrittenAnswer {
+function scaleRows(
+  code: string,
+  answer: WrittenAnswer,
+  named: ReadonlySet<string>,
+  percent: bigint,
+): WrittenAnswer {
   if (typeof answer !== 'object' || Array.isArray(answer)) return answer;
   const rows = Object.entries(answer).map(([id, cells]) => [
     id,
     typeof cells === 'object'
-      ? Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, named.has(`${code}.${column}`) ? ofSize(cell, percent) : cell]))
+      ? Object.fromEntries(
+          Object.entries(cells).map(([column, cell]) => [
+            column,
+            named.has(`${code}.${column}`) ? ofSize(cell, percent) : cell,
+          ]),
+        )
       : cells,
   ]);
   return Object.fromEntries(rows) as WrittenAnswer;

@@ -4,7 +4,11 @@ import { multiply, type Rational, whole } from '#domain/exact.ts';
 export interface OpenCriterion {
   readonly code: string;
   readonly weight: number;
-  readonly items: readonly { readonly code: string; readonly max: number; readonly computed?: number | undefined }[];
+  readonly items: readonly {
+    readonly code: string;
+    readonly max: number;
+    readonly computed?: number | undefined;
+  }[];
 }
 
 /** Whole points of the items that a seat scores, by the item's code. */
@@ -21,7 +25,8 @@ const leanings: Readonly<Record<number, readonly number[]>> = { 3: [-1, 0, 1], 5
 export function seatSheets(criteria: readonly OpenCriterion[], total: Rational, seats: number): SeatSheet[] {
   const leaning = leanings[seats];
   const sum = multiply(total, whole(seats));
-  if (!leaning || sum.denominator !== 1n) throw new RangeError(`${seats} sheets of whole points cannot have this mean`);
+  if (!leaning || sum.denominator !== 1n)
+    throw new RangeError(`${seats} sheets of whole points cannot have this mean`);
 
   const points = Number(sum.numerator);
   const base = Math.floor(points / seats);
@@ -32,9 +37,13 @@ export function seatSheets(criteria: readonly OpenCriterion[], total: Rational, 
 function sheetOf(criteria: readonly OpenCriterion[], points: number): SeatSheet {
   const rooms = criteria.map(roomOf);
   const shares = criteria.map(({ weight }) => points * weight);
-  const given = rooms.map(({ least, most }, place) => Math.min(most, Math.max(least, Math.floor((shares[place] ?? 0) / 100))));
+  const given = rooms.map(({ least, most }, place) =>
+    Math.min(most, Math.max(least, Math.floor((shares[place] ?? 0) / 100))),
+  );
   const rests = shares.map((share) => share % 100);
-  const order = criteria.map((_, place) => place).toSorted((a, b) => (rests[b] ?? 0) - (rests[a] ?? 0) || a - b);
+  const order = criteria
+    .map((_, place) => place)
+    .toSorted((a, b) => (rests[b] ?? 0) - (rests[a] ?? 0) || a - b);
 
   for (let left = points - given.reduce((sum, each) => sum + each, 0); left !== 0; ) {
     const step = Math.sign(left);
@@ -48,7 +57,11 @@ function sheetOf(criteria: readonly OpenCriterion[], points: number): SeatSheet 
       left -= step;
     }
   }
-  return new Map(criteria.flatMap((criterion, place) => [...itemsOf(criterion, (given[place] ?? 0) - (rooms[place]?.least ?? 0))]));
+  return new Map(
+    criteria.flatMap((criterion, place) => [
+      ...itemsOf(criterion, (given[place] ?? 0) - (rooms[place]?.least ?? 0)),
+    ]),
+  );
 }
 
 /** What a criterion has at least, being computed, and at most. */

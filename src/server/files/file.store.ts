@@ -1,4 +1,4 @@
-import type { Trx } from '#server/database/in-transaction.ts';
+import type { Db, Trx } from '#server/database/in-transaction.ts';
 
 /** The row follows the bytes: bytes without a row are removed after a day, a row without bytes must never be. */
 export async function insertFile(trx: Trx, file: { sha256: Buffer; bytes: number; mediaType: string }): Promise<void> {
@@ -7,4 +7,8 @@ export async function insertFile(trx: Trx, file: { sha256: Buffer; bytes: number
     .values({ sha256: file.sha256, bytes: BigInt(file.bytes), media_type: file.mediaType, scan: 'not-scanned' })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+}
+
+export async function findFile(db: Db, sha256: Buffer): Promise<{ mediaType: string } | undefined> {
+  return db.selectFrom('file').select('media_type as mediaType').where('sha256', '=', sha256).executeTakeFirst();
 }

@@ -27,10 +27,18 @@ export function programmesOf<Enabled extends EnabledProgramme>(list: readonly En
   const newestFirst = list.toSorted((a, b) => b.definition.about.year - a.definition.about.year);
   const byCode = new Map(list.map((programme) => [programme.definition.about.code, programme]));
 
-  return { all: (): readonly Enabled[] => newestFirst, find: (code: string): Enabled | undefined => byCode.get(code) };
+  return {
+    all: (): readonly Enabled[] => newestFirst,
+    find: (code: string): Enabled | undefined => byCode.get(code),
+  };
 }
 
-export const running = (row: { id: string; version: string; hash: string; definition: Definition }): RunningProgramme => ({
+export const running = (row: {
+  id: string;
+  version: string;
+  hash: string;
+  definition: Definition;
+}): RunningProgramme => ({
   ...row,
   lifecycle: lifecycleOf(new Set(row.definition.stages.filter(({ on }) => on).map(({ code }) => code))),
   settings: settingsOf(row.definition),

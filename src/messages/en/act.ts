@@ -1,0 +1,42 @@
+import type { Translation } from '../language.ts';
+import type { act as chinese } from '../zh-CN/act.ts';
+
+export const act = {
+  // People and organisations
+  register: 'Register a unit',
+  'become-first-administrator': 'Set up the first administrator',
+  'add-organisation': 'Add an organisation',
+  'add-member': 'Add a person',
+  'add-roles': 'Give roles',
+  invite: 'Invite',
+  'accept-invitation': 'Accept the invitation',
+  'enable-programme': 'Enable the programme',
+
+  // Applying and checking
+  judge: 'Judge',
+  'confirm-judgement': 'Confirm a judgement',
+  'check-line': 'Answer the check-list',
+  'request-opinion': 'Ask for an opinion',
+  'record-opinion': 'Record an opinion',
+  'open-sheet': 'Open the recommendation sheet',
+  'propose-not-recommend': 'Propose not to recommend',
+  'propose-rejection': 'Propose a rejection',
+
+  // Draw of experts
+  'approve-draw': 'Approve the draw',
+  'ask-for-change': 'Ask for a change',
+  'refuse-draw': 'Refuse the draw',
+  'request-again': 'Request again',
+  'freeze-pool': 'Freeze the pool',
+  'commit-secret': 'Commit to a secret',
+  'publish-commitment': 'Publish the commitment',
+  'enter-source': 'Enter a source',
+  'check-source': 'Check a source',
+  'reveal-secret': 'Reveal a secret',
+  draw: 'Draw',
+  'cancel-draw': 'Cancel the draw',
+
+  // Review and ranking
+  score: 'Hand in scores',
+  rank: 'Rank',
+} satisfies Translation<typeof chinese>;
