@@ -6,6 +6,7 @@ import type { Outside } from '#domain/eligibility/outside.ts';
 import type { Truth } from '#domain/eligibility/truth.ts';
 import { conditionsOf } from '#domain/eligibility/verdict.ts';
 import { readProgrammeFolder } from '#server/programme/read-programme-folder.ts';
+import type { Figure } from './figure.ts';
 
 /**
  * Thirty thousand conditions: the fifteen that a pilot centre must meet (eleven common, four of D5), for two thousand
@@ -13,17 +14,6 @@ import { readProgrammeFolder } from '#server/programme/read-programme-folder.ts'
  * comparisons written out by hand for exactly these conditions, without a trace and stopping where the answer is plain.
  * Both must give the same answer everywhere, or there is nothing to compare.
  */
-
-export interface Figure {
-  bench: string;
-  figure: string;
-  unit: string;
-  ours: number;
-  baseline: number;
-  baselineName: string;
-  ratio: number;
-  better: 'higher' | 'lower';
-}
 
 const applications = 2000;
 const rounds = 15;

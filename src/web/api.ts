@@ -1,4 +1,5 @@
 import type { Refusal } from '#domain/refusal.ts';
+import { heard } from './session/heard.ts';
 
 /** The server said no, and why: shown in four parts where the act was tried. */
 export class Refused extends Error {
@@ -20,20 +21,29 @@ export class Failed extends Error {
   }
 }
 
-type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** Calls the API. Throws Refused or Failed; never answers with half a result. */
 export async function call<Answer>(method: Method, path: string, body?: unknown): Promise<Answer> {
   const response = await fetch(path, {
     method,
-    ...(body === undefined ? {} : body instanceof FormData ? { body } : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    ...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
   }).catch(() => {
     throw new Failed();
   });
-  const answer = (await response.json().catch(() => ({}))) as { refused?: unknown; request?: string };
-  if (response.ok) return answer as Answer;
-  if (typeof answer.refused === 'string') throw new Refused(answer as unknown as Refusal);
-  throw new Failed(answer.request);
+  return readAnswer(response.ok, await response.json().catch(() => undefined));
+}
+
+/** What came back is the answer, a refusal, or a failure with its request number. */
+export function readAnswer<Answer>(ok: boolean, body: unknown): Answer {
+  if (ok && body !== undefined) {
+    heard(body);
+    return body as Answer;
+  }
+  const { refused, request } = (body ?? {}) as { refused?: unknown; request?: string };
+  if (typeof refused !== 'string') throw new Failed(request);
+  heard(body);
+  throw new Refused(body as Refusal);
 }
 
 export const get = <Answer>(path: string): Promise<Answer> => call('GET', path);

@@ -35,7 +35,7 @@ export const tone = {
 
 export type Tone = keyof typeof tone;
 
-const sans =
+export const sans =
   '"PingFang SC", "HarmonyOS Sans SC", "MiSans", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei", system-ui, sans-serif';
 
 const status = (name: string, { main, soft }: { main: string; soft: string }) => ({
@@ -46,7 +46,9 @@ const status = (name: string, { main, soft }: { main: string; soft: string }) =>
   [`color${name}Hover`]: main,
 });
 
-export const theme: ThemeConfig = {
+/** For desks, which show forty files on a screen. */
+export const dense: ThemeConfig = {
+  hashed: false,
   token: {
     fontFamily: sans,
     fontSize: 14,
@@ -78,3 +80,6 @@ export const theme: ThemeConfig = {
     ...status('Info', tone.moving),
   },
 };
+
+/** For those who come once: larger words, targets that a thumb meets. */
+export const roomy: ThemeConfig = { ...dense, token: { ...dense.token, fontSize: 16, controlHeight: 44 } };

@@ -1,31 +1,33 @@
 import type { Role } from '#domain/people/role.ts';
+import { viewerOf } from './shown-state.ts';
 
-const applicantSide: readonly Role[] = ['filler', 'unit-administrator', 'joint-administrator'];
+/** Acts of the province between acceptance and the notice: outside it nothing has happened until the notice is out. */
+const insideProvince = new Set(['propose-rejection', 'open-sheet', 'declare', 'seal', 'open-scores', 'rank', 'propose', 'decide', 'approve', 'move-up']);
 
-/** Acts inside an office that tell an applicant more than has been decided and said to him. */
-const inside = new Set([
+/** Acts inside a recommending unit that its applicant is not told: judgements in the making, and what may be taken back. */
+const insideUnit = new Set([
   'judge',
   'confirm-judgement',
   'check-line',
+  'take-file',
+  'leave-file',
   'pass-check',
   'reopen-check',
-  'propose',
   'propose-not-recommend',
   'recommend',
   'take-back',
-  'propose-rejection',
-  'open-scores',
-  'rank',
-  'approve',
+  'order',
   'request-opinion',
   'record-opinion',
-  'open-sheet',
 ]);
 
 /**
- * Whether a line of history is for this viewer. Until a notice is out an applicant learns nothing of scores, ranking or
- * decision, and nothing that a leader may still take back.
+ * Whether a line of history is for this viewer. Outside the province nobody learns of scores, ranking or decision by an
+ * act, its hour or its absence; a file dropped before any notice named it was, outside, never more than accepted.
  */
-export function isShownTo(role: Role, { act }: { act: string }): boolean {
-  return !applicantSide.includes(role) || !inside.has(act);
+export function isShownTo(role: Role, { act, from }: { act: string; from: string | null }): boolean {
+  const viewer = viewerOf(role);
+  if (viewer === 'province') return true;
+  if (insideProvince.has(act) || (act === 'drop' && from === 'approved')) return false;
+  return viewer === 'recommending-unit' || !insideUnit.has(act);
 }

@@ -49,7 +49,7 @@ export interface Content {
  */
 export function refusedContent(act: Submitting, { gaps, verdicts }: Content): Refusal | undefined {
   if (gaps.length > 0 || verdicts.incomplete.length > 0) {
-    return refuse('application-incomplete', { count: String(gaps.length) }, [
+    return refuse('application-incomplete', { count: String(gaps.length + verdicts.incomplete.length) }, [
       ...gaps.map(({ section, field, code, facts }): Problem => ({ field: `${section}/${field}`, code, ...(facts && { facts }) })),
       ...verdicts.incomplete.map(({ condition }): Problem => ({ field: `condition/${condition}`, code: 'cannot-tell-yet' })),
     ]);

@@ -96,7 +96,7 @@ test.each([
   ['2023-06-21T10:00', 1, '2023-06-25'],
 ])('a supplement asked at %s, %i working days: until the end of %s', (at, days, lastOn) => {
   const due = supplementDue(officialCalendar, Temporal.Instant.from(`${at}+08:00`), 'Asia/Shanghai', days);
-  expect(String(due)).toBe(Temporal.Instant.from(`${lastOn}T24:00+08:00`.replace('T24:00', 'T00:00')).add({ hours: 24 }).toString());
+  expect(String(due)).toBe(Temporal.PlainDate.from(lastOn).add({ days: 1 }).toZonedDateTime('Asia/Shanghai').toInstant().toString());
 });
 
 test('a year without its calendar is not guessed', () => {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { ApplicationState } from '#domain/application/lifecycle.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { Db } from '#server/database/in-transaction.ts';
 import { visibleTo } from './visible-applications.ts';
@@ -7,7 +8,7 @@ export async function listVisible(
   db: Db,
   person: Person,
   asked: {
-    turn?: string | undefined;
+    states?: readonly ApplicationState[] | undefined;
     direction?: string | undefined;
     search?: { text: string; grams: number[] } | undefined;
     after?: { waitingSince: Temporal.Instant; id: string } | undefined;
@@ -27,7 +28,6 @@ export async function listVisible(
         'application.project_name as project',
         'application.county_code as county',
         'application.state',
-        'application.turn',
         'application.version',
         'application.revision',
         'application.opinion',
@@ -41,7 +41,7 @@ export async function listVisible(
       ]),
     person,
   );
-  if (asked.turn) query = query.where('application.turn', '=', asked.turn as 'clerk');
+  if (asked.states) query = query.where('application.state', 'in', asked.states);
   if (asked.direction) query = query.where('application.direction', '=', asked.direction);
   if (asked.search) {
     const { text, grams } = asked.search;
@@ -55,9 +55,9 @@ export async function listVisible(
   return query.orderBy('application.waiting_since').orderBy('application.id').limit(asked.limit).execute();
 }
 
-export async function countByTurn(db: Db, person: Person): Promise<Record<string, number>> {
-  const rows = await visibleTo(db.selectFrom('application').select(['application.turn', sql<number>`count(*)::int`.as('count')]), person)
-    .groupBy('application.turn')
+export async function countByState(db: Db, person: Person): Promise<Map<ApplicationState, number>> {
+  const rows = await visibleTo(db.selectFrom('application').select(['application.state', sql<number>`count(*)::int`.as('count')]), person)
+    .groupBy('application.state')
     .execute();
-  return Object.fromEntries(rows.map(({ turn, count }) => [turn, count]));
+  return new Map(rows.map(({ state, count }) => [state as ApplicationState, count]));
 }

@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import type { Application } from '#domain/application/application.ts';
 import { type ApplicationState, states } from '#domain/application/lifecycle.ts';
+import { unmoved } from '#domain/application/shown-turn.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { Db, Trx } from '#server/database/in-transaction.ts';
 import type { ApplicationRow } from '#server/database/tables.ts';
@@ -46,7 +48,8 @@ export async function saveApplication(trx: Trx, application: Application, seen: 
       version: saved.version,
       leading_key: saved.leadingKey ?? null,
       handler_id: saved.handler ?? null,
-      waiting_since: at,
+      // Outside the province a file's place in a list must not move while only the province acts on it.
+      waiting_since: unmoved.includes(saved.state) ? sql`case when state in (${sql.join(unmoved)}) then waiting_since else ${at} end` : at,
     })
     .where('id', '=', saved.id)
     .where('version', '=', seen)

@@ -1,5 +1,6 @@
 import type { Application } from '#domain/application/application.ts';
 import type { Act } from '#domain/application/lifecycle.ts';
+import { isShownTo } from '#domain/application/shown-history.ts';
 import type { Person } from '#domain/people/person.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/refusal.ts';
 import { inTransaction, type Trx } from '#server/database/in-transaction.ts';
@@ -37,7 +38,7 @@ export function changeApplication(
   return inTransaction(db, async (trx) => {
     const application = await lockApplication(trx, person, asked.number);
     if (!application) return refuse('not-found');
-    if (application.version !== asked.seen) return stale(trx, application, asked.seen);
+    if (application.version !== asked.seen) return stale(trx, person, application, asked.seen);
 
     const at = now();
     const changed = await decide(trx, application, at);
@@ -61,9 +62,10 @@ export function changeApplication(
   });
 }
 
-/** Names who changed what in the meantime. */
-async function stale(trx: Trx, application: Application, seen: number): Promise<Refusal> {
-  const last = await lastChange(trx, application.id);
+/** Names who changed what in the meantime, as far as this person may know. */
+async function stale(trx: Trx, person: Person, application: Application, seen: number): Promise<Refusal> {
+  const change = await lastChange(trx, application.id);
+  const last = change && isShownTo(person.role, change) ? change : undefined;
   return refuse('stale-version', {
     number: application.number,
     seen: String(seen),

@@ -2,7 +2,9 @@ import type { ApplicationState } from '#domain/application/lifecycle.ts';
 import { bigrams, searchText } from '#domain/application/search.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { Deps } from '#server/deps.ts';
-import { countByTurn, listVisible } from './application-list.store.ts';
+import { shownTo, statesInTurn } from '#domain/application/shown-turn.ts';
+import { isNoticePublished } from '#server/notice/published.store.ts';
+import { countByState, listVisible } from './application-list.store.ts';
 
 export interface ListAsked {
   turn?: string | undefined;
@@ -17,12 +19,30 @@ const pageSize = 40;
 /** A desk's page of files, and how many stand in each turn; counts and rows come from the same scope. */
 export async function listApplications({ db }: Deps, person: Person, asked: ListAsked) {
   const search = asked.search ? { text: searchText(asked.search), grams: bigrams(asked.search) } : undefined;
-  const rows = await listVisible(db, person, { ...asked, search, limit: pageSize + 1 });
+  const noticed = await isNoticePublished(db);
+  const states = asked.turn ? statesInTurn(person.role, asked.turn, noticed) : undefined;
+  const rows = await listVisible(db, person, { ...asked, states, search, limit: pageSize + 1 });
   const page = rows.slice(0, pageSize);
   const last = page.at(-1);
   return {
-    files: page.map((row) => ({ ...row, id: undefined, state: row.state as ApplicationState, waitingSince: row.waitingSince.toString(), submittedAt: row.submittedAt?.toString() ?? null })),
+    files: page.map(({ id: _id, ...row }) => ({
+      ...row,
+      ...shownTo(person.role, row.state as ApplicationState, noticed),
+      // A version that moves tells that something happened: it is for those who may act on it.
+      version: shownTo(person.role, row.state as ApplicationState, noticed).state === row.state ? row.version : null,
+      waitingSince: row.waitingSince.toString(),
+      submittedAt: row.submittedAt?.toString() ?? null,
+    })),
     next: rows.length > pageSize && last ? `${last.waitingSince.toString()}_${last.id}` : null,
-    counts: await countByTurn(db, person),
+    counts: countTurns(person, await countByState(db, person), noticed),
   };
+}
+
+function countTurns(person: Person, byState: ReadonlyMap<ApplicationState, number>, noticed: boolean): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const [state, count] of byState) {
+    const { turn } = shownTo(person.role, state, noticed);
+    counts[turn] = (counts[turn] ?? 0) + count;
+  }
+  return counts;
 }

@@ -1,6 +1,6 @@
 import type { Application } from '#domain/application/application.ts';
 import type { Answers } from '#domain/application/answers.ts';
-import { states } from '#domain/application/lifecycle.ts';
+import { shownTo } from '#domain/application/shown-turn.ts';
 import { outsideLeaves } from '#domain/eligibility/given.ts';
 import { checkAttachments } from '#domain/form/check-attachments.ts';
 import { checkForm } from '#domain/form/check-form.ts';
@@ -9,6 +9,7 @@ import { type Refusal, refuse } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
 import { evaluateApplication } from '#server/eligibility/evaluate-application.ts';
 import { attachmentsOf } from '#server/files/attachment.store.ts';
+import { isNoticePublished } from '#server/notice/published.store.ts';
 import { findTimetable } from '#server/programme/programme.store.ts';
 import { findApplication } from './application.store.ts';
 import { openCorrection } from './correction.store.ts';
@@ -40,7 +41,7 @@ export async function presentApplication(deps: Deps, person: Person, number: str
   const correction = await openCorrection(deps.db, application.id);
 
   return {
-    ...describe(application),
+    ...describe(application, person, await isNoticePublished(deps.db)),
     programme: { code: programme.definition.about.code, hash: programme.hash },
     sections: sections.map(({ section, open, revision, savedAt, savedBy }) => ({ section, open, revision, savedAt: savedAt?.toString() ?? null, savedBy })),
     answers: Object.fromEntries(answers),
@@ -58,12 +59,8 @@ export async function presentApplication(deps: Deps, person: Person, number: str
 
 export type ApplicationPage = Exclude<Awaited<ReturnType<typeof presentApplication>>, Refusal>;
 
-/** What lists, acts and answers of a file have in common. */
-export const describe = ({ number, direction, state, version, revision }: Application) => ({
-  number,
-  direction,
-  state,
-  turn: states[state].turn,
-  version,
-  revision,
-});
+/** What lists, acts and answers of a file have in common, as far as this person may know. */
+export function describe({ number, direction, state, version, revision }: Application, person: Person, noticed = false) {
+  const shown = shownTo(person.role, state, noticed);
+  return { number, direction, ...shown, version: shown.state === state ? version : null, revision };
+}

@@ -80,7 +80,7 @@ export async function applicationRoutes(app: App, deps: Deps): Promise<void> {
     schema: { params: number, querystring: seen },
   }, async (request, reply) => {
     const withdrawn = await withdrawApplication(deps, personOf(request), { ...request.params, ...request.query });
-    return reply.answer(isRefusal(withdrawn) ? withdrawn : describe(withdrawn));
+    return reply.answer(isRefusal(withdrawn) ? withdrawn : describe(withdrawn, personOf(request)));
   });
 
   app.delete('/api/applications/:number', {
@@ -88,7 +88,7 @@ export async function applicationRoutes(app: App, deps: Deps): Promise<void> {
     schema: { params: number, querystring: seen },
   }, async (request, reply) => {
     const ended = await giveUpApplication(deps, personOf(request), { ...request.params, ...request.query });
-    return reply.answer(isRefusal(ended) ? ended : describe(ended));
+    return reply.answer(isRefusal(ended) ? ended : describe(ended, personOf(request)));
   });
 
   await app.register(async (scope) => {

@@ -1,0 +1,36 @@
+import type { Text } from '#domain/programme/text.ts';
+import type { Language } from '#messages/language.ts';
+import { type Facts, type Speak, speaker } from '#messages/speak.ts';
+import type { applicant } from '#messages/zh-CN/applicant.ts';
+import type { desk } from '#messages/zh-CN/desk.ts';
+import type { signIn } from '#messages/zh-CN/sign-in.ts';
+import { useLanguage } from './language.tsx';
+
+type Keys<Words, Path extends string> = Words extends string
+  ? Path
+  : { [Key in keyof Words & string]: Keys<Words[Key], `${Path}.${Key}`> }[keyof Words & string];
+
+/** Every sentence the desks say; one that is not in the catalogue does not compile. */
+export type SentenceKey = Keys<typeof desk, 'desk'> | Keys<typeof signIn, 'signIn'> | Keys<typeof applicant, 'applicant'>;
+
+export interface Words {
+  language: Language;
+  say: (key: SentenceKey, facts?: Facts) => string;
+  /** Words of the programme. */
+  text: (words: Text) => string;
+  speak: Speak;
+}
+
+const spoken = new Map<Language, Words>();
+
+/** The words of one language: the same object each time, so that what depends on it rests. */
+export function wordsIn(language: Language): Words {
+  const known = spoken.get(language);
+  if (known) return known;
+  const speak = speaker(language);
+  const words: Words = { language, speak, say: speak, text: ({ zh, en }) => (language === 'en' ? en : zh) };
+  spoken.set(language, words);
+  return words;
+}
+
+export const useWords = (): Words => wordsIn(useLanguage().language);
