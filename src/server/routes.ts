@@ -1,3 +1,4 @@
+import { publicRoutes } from '#public/routes.ts';
 import { applicationRoutes } from './application/routes.ts';
 import { demoRoutes } from './demo/routes.ts';
 import type { Demo } from './demo/start-demo.ts';
@@ -5,6 +6,7 @@ import type { Deps } from './deps.ts';
 import { healthRoutes } from './health/routes.ts';
 import { type App, type AppOptions, buildApp } from './http/app.ts';
 import { peopleRoutes } from './people/routes.ts';
+import { findTimetable } from './programme/programme.store.ts';
 import { programmeRoutes } from './programme/routes.ts';
 import { regionRoutes } from './region/routes.ts';
 import { authenticate } from './session/authenticate.ts';
@@ -14,9 +16,19 @@ import { sessionRoutes } from './session/routes.ts';
 export async function buildServer(deps: Deps, options: AppOptions, demo?: Demo): Promise<App> {
   const app = await buildApp(options);
   authenticate(app, deps);
-  for (const routes of [healthRoutes, sessionRoutes, peopleRoutes, programmeRoutes, regionRoutes, applicationRoutes]) {
+  for (const routes of [
+    healthRoutes,
+    sessionRoutes,
+    peopleRoutes,
+    programmeRoutes,
+    regionRoutes,
+    applicationRoutes,
+  ]) {
     await app.register((scope) => routes(scope as App, deps));
   }
+  await app.register((scope) =>
+    publicRoutes(scope as App, { ...deps, timetableOf: (programme) => findTimetable(deps.db, programme) }),
+  );
   if (demo) await app.register((scope) => demoRoutes(scope as App, demo));
   return app;
 }
