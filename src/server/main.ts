@@ -1,25 +1,7 @@
-import { languageOf } from '#messages/language-of.ts';
-import { speaker } from '#messages/speak.ts';
-import { readConfig } from './config.ts';
-import { start } from './start.ts';
-import { StartProblem } from './start-problem.ts';
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 
-const speak = speaker(languageOf(process.env));
-
-// Heard before anything is started, so that Ctrl-C in the middle of a start leaves no database behind.
-const toldToStop = new Promise<void>((stop) => {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop());
-});
-
-try {
-  const running = await start(readConfig(process.argv.slice(2), process.env));
-  console.log(`ready ${running.address}`);
-  for (const line of running.firstWords(speak)) console.log(line);
-  await toldToStop;
-  await running.stop();
-  process.exit(0);
-} catch (problem) {
-  if (!(problem instanceof StartProblem)) throw problem;
-  console.error(speak(`start.problem.${problem.code}`, problem.facts));
-  process.exit(2);
-}
+// Before anything else is imported: what was compiled once is not compiled again at the next start.
+enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/node'));
+const { run } = await import('./run.ts');
+await run(process.argv.slice(2), process.env);

@@ -2,14 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
 import type { Speak } from '#messages/speak.ts';
 import { workInBackground } from './background.ts';
-import type { Config } from './config.ts';
+import type { Config, Mode } from './config.ts';
 import { takeDataFolder } from './data-folder.ts';
 import { startCluster } from './database/cluster.ts';
 import { checkReachable, connect, createDatabaseIn } from './database/connect.ts';
 import { migrateDatabase } from './database/migrate.ts';
 import { accountsOf } from './demo/accounts.ts';
 import { DemoClock } from './demo/demo-clock.ts';
-import { refuseDemoDatabase, startDemo } from './demo/start-demo.ts';
+import { refuseDemoDatabase } from './demo/refuse-demo-database.ts';
 import type { Deps } from './deps.ts';
 import type { App } from './http/app.ts';
 import { openStorage } from './files/storage.ts';
@@ -17,7 +17,6 @@ import { offerFirstAdministrator } from './people/first-administrator.ts';
 import { RunningProgrammes } from './programme/running-programmes.ts';
 import { officialCalendar } from '../../calendars/official.ts';
 import { readRegions } from './regions.ts';
-import { buildServer } from './routes.ts';
 import { StartProblem } from './start-problem.ts';
 
 export interface Running {
@@ -39,6 +38,8 @@ export async function start(config: Config): Promise<Running> {
     await portIsFree(config);
     undo.push(await takeDataFolder(config.dataFolder));
 
+    // The database is made by processes of its own: meanwhile the rest of the program is read.
+    const { server, demo: demonstration, regions } = loadParts(config.mode);
     const database = await prepareDatabase(config, undo);
     const db = connect(database.url, { asOwner: database.rolesMissing });
     undo.push(() => db.destroy());
@@ -50,18 +51,18 @@ export async function start(config: Config): Promise<Running> {
       config,
       programmes: new RunningProgrammes(),
       storage: await openStorage(config.dataFolder),
-      regions: await readRegions(),
+      regions: await regions,
       calendar: officialCalendar,
       now: demoClock?.now ?? wallNow,
       wallNow,
       random: (bytes) => randomBytes(bytes),
     };
     await deps.programmes.read(db);
-    const demo = demoClock && (await startDemo(deps, demoClock));
+    const demo = demoClock && (await (await demonstration)?.startDemo(deps, demoClock));
     if (!demo) await refuseDemoDatabase(db);
     const link = demo ? undefined : await offerFirstAdministrator(deps);
 
-    const app = await buildServer(deps, { log: { level: process.env['SHIFAN_LOG'] ?? 'warn' }, origin: config.address, allowLocalOrigins: true }, demo);
+    const app = await (await server).buildServer(deps, { log: { level: process.env['SHIFAN_LOG'] ?? 'warn' }, origin: config.address, allowLocalOrigins: true }, demo);
     undo.push(() => app.close());
     await app.listen({ port: config.port, host: config.host });
     undo.push(workInBackground(deps, app.log));
@@ -77,6 +78,12 @@ export async function start(config: Config): Promise<Running> {
     throw problem;
   }
 }
+
+const loadParts = (mode: Mode) => ({
+  server: import('./routes.ts'),
+  demo: mode === 'demo' ? import('./demo/start-demo.ts') : undefined,
+  regions: readRegions(),
+});
 
 async function prepareDatabase({ databaseUrl, dataFolder }: Config, undo: (() => Promise<unknown>)[]): Promise<{ url: string; rolesMissing: boolean }> {
   let url = databaseUrl;

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { StartProblem } from '#server/start-problem.ts';
-import type { Db } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
 import { enableProgramme } from '#server/programme/enable-programme.ts';
 import { readProgrammeFolder } from '#server/programme/read-programme-folder.ts';
@@ -9,7 +8,6 @@ import type { DemoClock } from './demo-clock.ts';
 import { enrolCast } from './enrol-cast.ts';
 import { playYear } from './play-year.ts';
 import { openStage, type Stage } from './stage.ts';
-import { readMoved } from './demo-clock.store.ts';
 
 const folder = resolve(import.meta.dirname, '../../../programmes/shandong-2023');
 
@@ -40,11 +38,6 @@ export async function startDemo(deps: Deps, clock: DemoClock): Promise<Demo> {
   if (surprises.length > 0) throw new Error(surprises.join('\n'));
   await clock.runFrom(deps.db, opensAt);
   return { stage, clock };
-}
-
-/** A movable clock must never decide anything in production. */
-export async function refuseDemoDatabase(db: Db): Promise<void> {
-  if ((await readMoved(db)) !== undefined) throw new StartProblem('demo-clock-in-database');
 }
 
 function instantOf(given: string): Temporal.Instant {

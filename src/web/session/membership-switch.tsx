@@ -1,0 +1,45 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { call } from '#web/api.ts';
+import { useWords } from '#web/language/words.ts';
+import { firstPage } from './first-page.ts';
+import { type Membership, type Session, useMemberships } from './use-session.ts';
+
+/** As whom one acts; whoever is several things changes it here. An act never mixes roles. */
+export function MembershipSwitch({ session }: { session: Session }) {
+  const { say, speak } = useWords();
+  const { data: memberships = [] } = useMemberships();
+  const choose = useChooseMembership();
+  const role = (of: Pick<Membership, 'role'>) => speak(`people.role.${of.role}`);
+
+  if (memberships.length < 2) {
+    return <span>{say('desk.header.who', { organisation: session.organisation, role: role(session), name: session.name })}</span>;
+  }
+  const current = memberships.find((each) => each.role === session.role && each.organisationName === session.organisation);
+  return (
+    <label>
+      <span className="heard">{say('desk.header.actAs')}</span>
+      <select className="membership" value={current?.id} onChange={({ target }) => choose(memberships.find(({ id }) => id === target.value))}>
+        {memberships.map((each) => (
+          <option key={each.id} value={each.id}>
+            {say('desk.header.who', { organisation: each.organisationName, role: role(each), name: session.name })}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function useChooseMembership() {
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const { mutate } = useMutation({
+    mutationFn: (chosen: Membership) => call('PUT', '/api/session/membership', { membership: chosen.id }),
+    onSuccess: async (_answer, { role }) => {
+      await navigate({ to: firstPage(role) });
+      // What the other role saw must not shine through.
+      await queries.resetQueries();
+    },
+  });
+  return (chosen: Membership | undefined) => chosen && mutate(chosen);
+}

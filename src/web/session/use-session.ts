@@ -1,0 +1,43 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
+import type { Role } from '#domain/people/role.ts';
+import { get } from '#web/api.ts';
+
+/** Who is signed in, as one of the things he may be. */
+export interface Session {
+  name: string;
+  role: Role;
+  organisation: string;
+  region: string | null;
+  serverTime: string;
+}
+
+export interface Membership {
+  id: string;
+  role: Role;
+  organisation: string;
+  organisationName: string;
+}
+
+// Asked once a page load: asking again by itself would keep a forgotten desk signed in.
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: () => get<Session>('/api/session'),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+export const useMemberships = () =>
+  useQuery({
+    queryKey: ['session', 'memberships'],
+    queryFn: () => get<Membership[]>('/api/session/memberships'),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+export const SessionContext = createContext<Session | undefined>(undefined);
+
+/** Of a page for people who are signed in. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('This page is for nobody in particular: it has no session');
+  return session;
+}

@@ -1,0 +1,59 @@
+import { Button } from 'antd';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { Refused } from '#web/api.ts';
+import { useWords } from '#web/language/words.ts';
+import { FailedLine } from './failed-line.tsx';
+import { RefusalPanel } from './refusal-panel.tsx';
+import './act-panel.css';
+
+interface Parts {
+  /** The verb: on the button that opens, on the panel, on the button that acts. */
+  act: string;
+  /** What happens, to whom it goes, until when it can be undone. */
+  whatHappens: ReactNode;
+  /** Said on the panel in place of its colour alone: it cannot be undone. */
+  final?: string;
+  pending: boolean;
+  doing: string;
+  problem: unknown;
+  onConfirm: () => void;
+}
+
+/** An act with consequences, on the page and not over it: a link opens what will happen, a button does it. */
+export function ActPanel({ act, whatHappens, final, pending, doing, problem, onConfirm }: Parts) {
+  const { say } = useWords();
+  const [open, setOpen] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  useEffect(() => {
+    if (open) heading.current?.focus();
+  }, [open]);
+  const close = () => {
+    setOpen(false);
+    setTimeout(() => opener.current?.focus());
+  };
+
+  if (!open) {
+    return (
+      <button type="button" ref={opener} className="link-button act-open" onClick={() => setOpen(true)}>
+        {act}…
+      </button>
+    );
+  }
+  return (
+    <section className={`act-panel${final ? ' act-final' : ''}`} aria-labelledby={id}>
+      <h2 id={id} ref={heading} tabIndex={-1}>{act}</h2>
+      <div className="act-what">{whatHappens}</div>
+      {final && <p className="act-warning">{final}</p>}
+      {problem instanceof Refused && <RefusalPanel refusal={problem.refusal} />}
+      {problem != null && !(problem instanceof Refused) && <FailedLine problem={problem} what={say('desk.failed.act')} />}
+      <p className="act-buttons">
+        <Button type="primary" danger={final !== undefined} onClick={() => !pending && onConfirm()} aria-disabled={pending}>
+          {pending ? doing : act}
+        </Button>
+        <Button onClick={close}>{say('desk.act.cancel')}</Button>
+      </p>
+    </section>
+  );
+}
