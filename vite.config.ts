@@ -7,5 +7,11 @@ export default defineConfig({
   // The server puts each response's nonce in its place (src/server/http/desk-pages.ts).
   html: { cspNonce: '{{nonce}}' },
   base: '/',
-  build: { assetsDir: 'assets/desk', outDir: '../../dist/web', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1500 },
+  build: {
+    assetsDir: 'assets/desk',
+    outDir: '../../dist/web',
+    emptyOutDir: true,
+    target: 'es2022',
+    chunkSizeWarningLimit: 1500,
+  },
 });

@@ -10,6 +10,7 @@ export interface Figure {
   better: 'higher' | 'lower';
 }
 
-export const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+export const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 export const rounded = (value: number): number => Number(value.toPrecision(4));

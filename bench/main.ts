@@ -17,7 +17,8 @@ if (unknown.length > 0) {
 }
 for (const name of names.length > 0 ? names : Object.keys(benches)) {
   const bench = await benches[name]?.();
-  for (const figure of (await bench?.figures()) ?? []) console.log(json ? JSON.stringify(figure) : line(figure));
+  for (const figure of (await bench?.figures()) ?? [])
+    console.log(json ? JSON.stringify(figure) : line(figure));
 }
 process.exit(0);
 

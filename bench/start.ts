@@ -59,7 +59,10 @@ async function wholeServer(folder: string): Promise<number> {
   });
   const ended = new Promise<void>((done) => child.once('exit', () => done()));
   const took = await new Promise<number>((ready, failed) => {
-    child.stdout.on('data', (words: Buffer) => words.toString().includes('ready http') && ready(performance.now() - began));
+    child.stdout.on(
+      'data',
+      (words: Buffer) => words.toString().includes('ready http') && ready(performance.now() - began),
+    );
     child.once('exit', (status) => failed(new Error(`The server ended with ${status}`)));
   });
   child.kill('SIGTERM');

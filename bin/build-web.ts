@@ -5,7 +5,9 @@ if (!existsSync('src/web/index.html')) process.exit(0);
 
 const vite = await import('vite').catch(() => undefined);
 if (!vite) {
-  console.error('Vite is not installed (production install): the desks were not built. Build them where it is, or copy dist/web.');
+  console.error(
+    'Vite is not installed (production install): the desks were not built. Build them where it is, or copy dist/web.',
+  );
   process.exit(0);
 }
 await vite.build({ logLevel: 'warn' });

@@ -85,8 +85,11 @@ export const refusalCodes = [
 
 export type RefusalCode = (typeof refusalCodes)[number];
 
-export const refuse = (refused: RefusalCode, facts: Record<string, string> = {}, problems?: readonly Problem[]): Refusal =>
-  problems ? { refused, facts, problems } : { refused, facts };
+export const refuse = (
+  refused: RefusalCode,
+  facts: Record<string, string> = {},
+  problems?: readonly Problem[],
+): Refusal => (problems ? { refused, facts, problems } : { refused, facts });
 
 export const isRefusal = (outcome: unknown): outcome is Refusal =>
   typeof outcome === 'object' && outcome !== null && 'refused' in outcome;

@@ -26,9 +26,15 @@ const settings = z.object({
   SHIFAN_HOST: z.string().default('127.0.0.1'),
   SHIFAN_DATA: z.string().optional(),
   SHIFAN_ADDRESS: z.url().optional(),
-  SHIFAN_SMTP_URL: z.string().regex(/^smtps?:\/\//).optional(),
+  SHIFAN_SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//)
+    .optional(),
   SHIFAN_MAIL_FROM: z.string().default('shifan@localhost'),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//).optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//)
+    .optional(),
 });
 
 export function readConfig(args: string[], environment: Record<string, string | undefined>): Config {
@@ -37,7 +43,8 @@ export function readConfig(args: string[], environment: Record<string, string | 
 
   const options = readOptions(mode, rest);
   const read = settings.safeParse({ ...environment, ...(options.port ? { SHIFAN_PORT: options.port } : {}) });
-  if (!read.success) throw new StartProblem('bad-setting', { name: String(read.error.issues[0]?.path[0] ?? '') });
+  if (!read.success)
+    throw new StartProblem('bad-setting', { name: String(read.error.issues[0]?.path[0] ?? '') });
 
   const { SHIFAN_PORT: port, SHIFAN_HOST: host, ...given } = read.data;
   return {
@@ -56,9 +63,16 @@ export function readConfig(args: string[], environment: Record<string, string | 
 function readOptions(mode: Mode, args: string[]): { port?: string; data?: string; at?: string } {
   const allowed = mode === 'demo' ? { port: {}, data: {}, at: {} } : {};
   try {
-    const options = Object.fromEntries(Object.keys(allowed).map((name) => [name, { type: 'string' as const }]));
+    const options = Object.fromEntries(
+      Object.keys(allowed).map((name) => [name, { type: 'string' as const }]),
+    );
     return parseArgs({ args, options, strict: true }).values as { port?: string; data?: string; at?: string };
   } catch {
-    throw new StartProblem('wrong-option', { given: args.join(' '), allowed: Object.keys(allowed).map((name) => `--${name}`).join(' ') });
+    throw new StartProblem('wrong-option', {
+      given: args.join(' '),
+      allowed: Object.keys(allowed)
+        .map((name) => `--${name}`)
+        .join(' '),
+    });
   }
 }

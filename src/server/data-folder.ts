@@ -11,11 +11,15 @@ export async function takeDataFolder(folder: string): Promise<() => Promise<void
   try {
     await mkdir(folder, { recursive: true, mode: 0o755 });
     const owner = Number(await readFile(note, 'utf8').catch(() => '0'));
-    if (owner && owner !== process.pid && (await isOurs(owner))) throw new StartProblem('data-folder-taken', { folder, process: String(owner) });
+    if (owner && owner !== process.pid && (await isOurs(owner)))
+      throw new StartProblem('data-folder-taken', { folder, process: String(owner) });
     await writeFile(note, `${process.pid}\n`);
   } catch (problem) {
     if (problem instanceof StartProblem) throw problem;
-    throw new StartProblem('data-folder-unwritable', { folder, why: (problem as NodeJS.ErrnoException).code ?? '' });
+    throw new StartProblem('data-folder-unwritable', {
+      folder,
+      why: (problem as NodeJS.ErrnoException).code ?? '',
+    });
   }
   return () => rm(note, { force: true });
 }

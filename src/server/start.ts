@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
 import type { Speak } from '#messages/speak.ts';
+import { officialCalendar } from '../../calendars/official.ts';
 import { workInBackground } from './background.ts';
 import type { Config, Mode } from './config.ts';
 import { takeDataFolder } from './data-folder.ts';
@@ -11,11 +12,10 @@ import { accountsOf } from './demo/accounts.ts';
 import { DemoClock } from './demo/demo-clock.ts';
 import { refuseDemoDatabase } from './demo/refuse-demo-database.ts';
 import type { Deps } from './deps.ts';
-import type { App } from './http/app.ts';
 import { openStorage } from './files/storage.ts';
+import type { App } from './http/app.ts';
 import { offerFirstAdministrator } from './people/first-administrator.ts';
 import { RunningProgrammes } from './programme/running-programmes.ts';
-import { officialCalendar } from '../../calendars/official.ts';
 import { readRegions } from './regions.ts';
 import { StartProblem } from './start-problem.ts';
 
@@ -62,7 +62,11 @@ export async function start(config: Config): Promise<Running> {
     if (!demo) await refuseDemoDatabase(db);
     const link = demo ? undefined : await offerFirstAdministrator(deps);
 
-    const app = await (await server).buildServer(deps, { log: { level: process.env['SHIFAN_LOG'] ?? 'warn' }, origin: config.address, allowLocalOrigins: true }, demo);
+    const app = await (await server).buildServer(
+      deps,
+      { log: { level: process.env.SHIFAN_LOG ?? 'warn' }, origin: config.address, allowLocalOrigins: true },
+      demo,
+    );
     undo.push(() => app.close());
     await app.listen({ port: config.port, host: config.host });
     undo.push(workInBackground(deps, app.log));
@@ -85,7 +89,10 @@ const loadParts = (mode: Mode) => ({
   regions: readRegions(),
 });
 
-async function prepareDatabase({ databaseUrl, dataFolder }: Config, undo: (() => Promise<unknown>)[]): Promise<{ url: string; rolesMissing: boolean }> {
+async function prepareDatabase(
+  { databaseUrl, dataFolder }: Config,
+  undo: (() => Promise<unknown>)[],
+): Promise<{ url: string; rolesMissing: boolean }> {
   let url = databaseUrl;
   if (url) await checkReachable(url);
   else {

@@ -27,7 +27,10 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 export async function call<Answer>(method: Method, path: string, body?: unknown): Promise<Answer> {
   const response = await fetch(path, {
     method,
-    ...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    ...(body !== undefined && {
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json' },
+    }),
   }).catch(() => {
     throw new Failed();
   });

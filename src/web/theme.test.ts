@@ -19,15 +19,23 @@ test('the formula is the standard’s: black on white is 21', () => {
   expect(contrast('#000000', '#FFFFFF')).toBeCloseTo(21, 5);
 });
 
-test.each(['ink', 'ink2', 'ink3', 'brand', 'brandHover', 'brandActive'] as const)('text in %s can be read on every ground', (name) => {
-  for (const ground of [token.paper, token.ground, token.sunken]) expect(contrast(token[name], ground)).toBeGreaterThanOrEqual(4.5);
-});
+test.each(['ink', 'ink2', 'ink3', 'brand', 'brandHover', 'brandActive'] as const)(
+  'text in %s can be read on every ground',
+  (name) => {
+    for (const ground of [token.paper, token.ground, token.sunken])
+      expect(contrast(token[name], ground)).toBeGreaterThanOrEqual(4.5);
+  },
+);
 
-test.each(Object.entries(tone))('the words and the icon of %s can be told from their ground', (_name, { main, soft }) => {
-  for (const ground of [token.paper, token.ground, soft]) expect(contrast(main, ground)).toBeGreaterThanOrEqual(4.5);
-  expect(contrast(token.ink, soft)).toBeGreaterThanOrEqual(4.5);
-  expect(contrast(token.ink3, soft)).toBeGreaterThanOrEqual(4.5);
-});
+test.each(Object.entries(tone))(
+  'the words and the icon of %s can be told from their ground',
+  (_name, { main, soft }) => {
+    for (const ground of [token.paper, token.ground, soft])
+      expect(contrast(main, ground)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(token.ink, soft)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(token.ink3, soft)).toBeGreaterThanOrEqual(4.5);
+  },
+);
 
 test('borders of controls and the focus ring can be seen', () => {
   for (const ground of [token.paper, token.ground, token.sunken]) {

@@ -14,8 +14,14 @@ beforeAll(async () => {
   world = await createWorld();
   const city = await world.organisation('recommending-unit', '甲市工业和信息化局', { region: '370100' });
   const otherCity = await world.organisation('recommending-unit', '乙市工业和信息化局', { region: '370200' });
-  const unit = await world.organisation('unit', '示例泉城数智促进中心', { creditCode: '91379900FAKE00419Y', region: '370102' });
-  const otherUnit = await world.organisation('unit', '示例胶州湾工业互联网有限公司', { creditCode: '91379900FAKE00427R', region: '370202' });
+  const unit = await world.organisation('unit', '示例泉城数智促进中心', {
+    creditCode: '91379900FAKE00419Y',
+    region: '370102',
+  });
+  const otherUnit = await world.organisation('unit', '示例胶州湾工业互联网有限公司', {
+    creditCode: '91379900FAKE00427R',
+    region: '370202',
+  });
   const department = await world.organisation('department', '省厅');
 
   for (const role of roles) {
@@ -23,7 +29,9 @@ beforeAll(async () => {
     cast.set(role, await world.actor(home, role));
     strangers.set(role, await world.actor(elsewhere, role));
   }
-  const started = await cast.get('unit-administrator')!.post('/api/applications', { programme: 'shandong-2023', direction: 'D5' });
+  const started = await cast
+    .get('unit-administrator')!
+    .post('/api/applications', { programme: 'shandong-2023', direction: 'D5' });
   file = { number: started.body.number, version: 1 };
 });
 
@@ -33,7 +41,10 @@ test('each route says who may call it, and a visitor or another role is turned a
   for (const route of world.app.routes()) {
     const url = fill(route.url, file.number);
     if (route.who === 'everybody') continue;
-    expect((await call(world.visitor, route.method, url)).status, `${route.method} ${route.url} as a visitor`).toBe(401);
+    expect(
+      (await call(world.visitor, route.method, url)).status,
+      `${route.method} ${route.url} as a visitor`,
+    ).toBe(401);
 
     for (const role of roles) {
       if (mayCall(route.who, role)) continue;
@@ -47,7 +58,10 @@ test('a file of another organisation answers exactly like one that does not exis
   for (const route of world.app.routes().filter(({ url }) => url.includes(':number'))) {
     for (const role of roles.filter((each) => mayCall(route.who, each))) {
       const stranger = strangers.get(role)!;
-      const [theirs, none] = [await call(stranger, route.method, fill(route.url, file.number)), await call(stranger, route.method, fill(route.url, absent))];
+      const [theirs, none] = [
+        await call(stranger, route.method, fill(route.url, file.number)),
+        await call(stranger, route.method, fill(route.url, absent)),
+      ];
       expect(theirs.text, `${route.method} ${route.url} as ${role} of another organisation`).toBe(none.text);
       expect(theirs.status).toBe(none.status);
     }
@@ -82,7 +96,8 @@ function homes(role: Role, all: Homes): [string, string] {
   return [all.department, all.department];
 }
 
-const mayCall = (who: Callers, role: Role) => who === 'everybody' || who === 'signed-in' || who.includes(role);
+const mayCall = (who: Callers, role: Role) =>
+  who === 'everybody' || who === 'signed-in' || who.includes(role);
 
 const fill = (url: string, number: string) =>
   url
@@ -101,7 +116,11 @@ const bodies: Record<string, unknown> = {
 function call(actor: Omit<Actor, 'person'>, method: string, url: string) {
   if (method === 'GET') return actor.get(url);
   if (method === 'DELETE') return actor.delete(url);
-  const kind = Object.keys(bodies).find((key) => method === key.split(' ')[0] && url.includes(key.split(' ')[1]!));
+  const kind = Object.keys(bodies).find(
+    (key) => method === key.split(' ')[0] && url.includes(key.split(' ')[1]!),
+  );
   if (/attachments|figures/.test(url)) return actor.upload(url, '营业执照.pdf', Buffer.from('%PDF-1.7'));
-  return method === 'PUT' ? actor.put(url, kind && bodies[kind]) : actor.post(url, (kind && bodies[kind]) ?? { key: '0198c0de-0000-7000-8000-000000000001' });
+  return method === 'PUT'
+    ? actor.put(url, kind && bodies[kind])
+    : actor.post(url, (kind && bodies[kind]) ?? { key: '0198c0de-0000-7000-8000-000000000001' });
 }

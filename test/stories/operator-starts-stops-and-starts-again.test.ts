@@ -6,7 +6,8 @@ import { runAsAdmin } from '#test/support/database.ts';
 import { freePort, newDataFolder, type Started, startServer } from '#test/support/operator.ts';
 
 const data = await newDataFolder();
-const start = (environment: Record<string, string> = {}) => startServer(['start'], { SHIFAN_DATA: data, ...environment });
+const start = (environment: Record<string, string> = {}) =>
+  startServer(['start'], { SHIFAN_DATA: data, ...environment });
 
 test('an operator starts, is killed without warning, starts again, and stops in order', async () => {
   const first = await start();
@@ -44,14 +45,23 @@ test('what stands in the way is said in one line, with status 2', async () => {
   const running = await start({ SHIFAN_PORT: port });
   await running.ready;
 
-  await saysOnly(await startServer(['start'], { SHIFAN_DATA: await newDataFolder(), SHIFAN_PORT: port }), /^Port \d+ is taken/);
+  await saysOnly(
+    await startServer(['start'], { SHIFAN_DATA: await newDataFolder(), SHIFAN_PORT: port }),
+    /^Port \d+ is taken/,
+  );
   await saysOnly(await start(), /^The data folder .* is in use by process \d+/);
   await stop(running);
 
   await writeFile(`${data}-a-file`, '');
-  await saysOnly(await startServer(['start'], { SHIFAN_DATA: `${data}-a-file/below` }), /^The data folder .* cannot be written \(ENOTDIR\)/);
+  await saysOnly(
+    await startServer(['start'], { SHIFAN_DATA: `${data}-a-file/below` }),
+    /^The data folder .* cannot be written \(ENOTDIR\)/,
+  );
   await saysOnly(await startServer(['start', '--prot', '4001']), /^Unknown option: --prot 4001/);
-  await saysOnly(await startServer(['start'], { DATABASE_URL: 'postgres://nobody:wrong@127.0.0.1:1/none' }), /^The database of DATABASE_URL cannot be reached/);
+  await saysOnly(
+    await startServer(['start'], { DATABASE_URL: 'postgres://nobody:wrong@127.0.0.1:1/none' }),
+    /^The database of DATABASE_URL cannot be reached/,
+  );
 });
 
 test('with a database of the operator’s own nothing embedded starts, and a newer structure is refused', async () => {
@@ -65,8 +75,14 @@ test('with a database of the operator’s own nothing embedded starts, and a new
   await expect(readFile(join(folder, 'postgres-password'))).rejects.toThrow();
   await stop(own);
 
-  await runAsAdmin(url, `insert into schema_migration values (9999, '9999-from-the-future.sql', '\\x00', '2031-01-01')`);
-  await saysOnly(await startServer(['start'], { SHIFAN_DATA: folder, DATABASE_URL: url }), /^The schema of the database \(9999\) is newer/);
+  await runAsAdmin(
+    url,
+    `insert into schema_migration values (9999, '9999-from-the-future.sql', '\\x00', '2031-01-01')`,
+  );
+  await saysOnly(
+    await startServer(['start'], { SHIFAN_DATA: folder, DATABASE_URL: url }),
+    /^The schema of the database \(9999\) is newer/,
+  );
   await runAsAdmin(admin, 'drop database operators_own');
 });
 
@@ -98,7 +114,9 @@ async function databaseRuns(): Promise<boolean> {
   const found = await postmaster().catch(() => undefined);
   if (!found) return false;
   const password = (await readFile(join(data, 'postgres-password'), 'utf8')).trim();
-  const client = new pg.Client({ connectionString: `postgres://shifan_owner:${password}@127.0.0.1:${found.port}/shifan` });
+  const client = new pg.Client({
+    connectionString: `postgres://shifan_owner:${password}@127.0.0.1:${found.port}/shifan`,
+  });
   return client.connect().then(
     () => client.end().then(() => true),
     () => false,

@@ -11,7 +11,9 @@ afterAll(() => world.end());
 test('the first administrator uses the printed link, once', async () => {
   const code = await printedLink();
 
-  expect((await world.visitor.post(`/api/first-administrator/${code}`, account('you18', '示范信息中心'))).body).toEqual({ signedIn: true });
+  expect(
+    (await world.visitor.post(`/api/first-administrator/${code}`, account('you18', '示范信息中心'))).body,
+  ).toEqual({ signedIn: true });
 
   const again = await world.visitor.post(`/api/first-administrator/${code}`, account('somebody', '别处'));
   const never = await world.visitor.post('/api/first-administrator/never-given', account('somebody', '别处'));
@@ -21,7 +23,9 @@ test('the first administrator uses the printed link, once', async () => {
 });
 
 test('a unit registers itself; a second claim of its code is told whom to ask', async () => {
-  expect((await world.visitor.post('/api/units', unit('91379900FAKE00419Y', 'li4'))).body).toEqual({ signedIn: true });
+  expect((await world.visitor.post('/api/units', unit('91379900FAKE00419Y', 'li4'))).body).toEqual({
+    signedIn: true,
+  });
 
   const second = await world.visitor.post('/api/units', unit('91379900FAKE00419Y', 'wang5'));
   expect([second.status, second.body.refused]).toEqual([409, 'unit-registered']);
@@ -30,9 +34,14 @@ test('a unit registers itself; a second claim of its code is told whom to ask', 
 test('a wrong check character is said with the one expected, and taken when the licence bears it', async () => {
   const asked = await world.visitor.post('/api/units', unit('91379900FAKE001795', 'zhu117'));
   expect(asked.status).toBe(422);
-  expect(asked.body.problems).toMatchObject([{ field: 'creditCode', code: 'wrong-check-character', facts: { expected: '4' } }]);
+  expect(asked.body.problems).toMatchObject([
+    { field: 'creditCode', code: 'wrong-check-character', facts: { expected: '4' } },
+  ]);
 
-  const insisted = await world.visitor.post('/api/units', { ...unit('91379900FAKE001795', 'zhu117'), codeAsOnLicence: true });
+  const insisted = await world.visitor.post('/api/units', {
+    ...unit('91379900FAKE001795', 'zhu117'),
+    codeAsOnLicence: true,
+  });
   expect(insisted.status).toBe(200);
 
   const malformed = await world.visitor.post('/api/units', unit('91379900FAKE0O1795', 'zhu118'));
@@ -41,16 +50,30 @@ test('a wrong check character is said with the one expected, and taken when the 
 
 test('a password that can be guessed is refused, and the name it holds is named', async () => {
   const { administrator, ...rest } = unit('91379900FAKE00427R', 'zhao-short');
-  for (const [password, code] of [['short', 'password-short'], ['aaaaaaaaaaaa', 'password-guessable'], ['zhao-short-2023', 'password-holds-name']]) {
-    const { body } = await world.visitor.post('/api/units', { ...rest, administrator: { ...administrator, password } });
+  for (const [password, code] of [
+    ['short', 'password-short'],
+    ['aaaaaaaaaaaa', 'password-guessable'],
+    ['zhao-short-2023', 'password-holds-name'],
+  ]) {
+    const { body } = await world.visitor.post('/api/units', {
+      ...rest,
+      administrator: { ...administrator, password },
+    });
     expect(body).toMatchObject({ refused: 'bad-input', problems: [{ field: 'password', code }] });
   }
 });
 
 test('five wrong passwords lock the name for a quarter of an hour, the right one included', async () => {
   const tries = [];
-  for (let each = 0; each < 5; each++) tries.push(await world.visitor.post('/api/session', { name: 'li4', password: 'not the one' }));
-  expect(tries.map(({ body }) => body.refused)).toEqual(['sign-in-failed', 'sign-in-failed', 'sign-in-failed', 'sign-in-failed', 'account-locked']);
+  for (let each = 0; each < 5; each++)
+    tries.push(await world.visitor.post('/api/session', { name: 'li4', password: 'not the one' }));
+  expect(tries.map(({ body }) => body.refused)).toEqual([
+    'sign-in-failed',
+    'sign-in-failed',
+    'sign-in-failed',
+    'sign-in-failed',
+    'account-locked',
+  ]);
 
   const right = await world.visitor.post('/api/session', { name: 'li4', password: 'a long password' });
   expect([right.status, right.body.refused]).toEqual([429, 'account-locked']);
@@ -65,13 +88,21 @@ test('an unknown name is answered in the same words as a wrong password', async 
 });
 
 test('an administrator invites a filler, who chooses his own password', async () => {
-  const organisation = await world.organisation('unit', '示例胶州湾工业互联网有限公司', { creditCode: '91379900FAKE00427R', region: '370202' });
+  const organisation = await world.organisation('unit', '示例胶州湾工业互联网有限公司', {
+    creditCode: '91379900FAKE00427R',
+    region: '370202',
+  });
   const administrator = await world.actor(organisation, 'unit-administrator');
 
   const { link } = (await administrator.post('/api/invitations', { role: 'filler' })).body;
   const code = link.split('/').at(-1);
-  expect((await world.visitor.get(`/api/invitations/${code}`)).body).toEqual({ organisation: '示例胶州湾工业互联网有限公司', role: 'filler' });
-  expect((await world.visitor.post(`/api/invitations/${code}`, account('chen-jing'))).body).toEqual({ signedIn: true });
+  expect((await world.visitor.get(`/api/invitations/${code}`)).body).toEqual({
+    organisation: '示例胶州湾工业互联网有限公司',
+    role: 'filler',
+  });
+  expect((await world.visitor.post(`/api/invitations/${code}`, account('chen-jing'))).body).toEqual({
+    signedIn: true,
+  });
   expect((await world.visitor.post(`/api/invitations/${code}`, account('somebody-else'))).status).toBe(404);
 
   const forbidden = await administrator.post('/api/invitations', { role: 'programme-officer' });
@@ -79,7 +110,12 @@ test('an administrator invites a filler, who chooses his own password', async ()
 });
 
 test('a write from another site’s page is refused', async () => {
-  const response = await world.app.inject({ method: 'POST', url: '/api/session', headers: { origin: 'https://elsewhere.example' }, payload: { name: 'li4', password: 'x' } });
+  const response = await world.app.inject({
+    method: 'POST',
+    url: '/api/session',
+    headers: { origin: 'https://elsewhere.example' },
+    payload: { name: 'li4', password: 'x' },
+  });
   expect([response.statusCode, response.json().refused]).toEqual([403, 'foreign-origin']);
 });
 
@@ -88,6 +124,16 @@ async function printedLink(): Promise<string> {
   return link?.split('/').at(-1) ?? '';
 }
 
-const account = (signInName: string, office?: string) => ({ name: '某某', signInName, password: 'a long password', ...(office && { office }) });
+const account = (signInName: string, office?: string) => ({
+  name: '某某',
+  signInName,
+  password: 'a long password',
+  ...(office && { office }),
+});
 
-const unit = (creditCode: string, signInName: string) => ({ name: `示例单位${signInName}`, creditCode, region: '370102', administrator: account(signInName) });
+const unit = (creditCode: string, signInName: string) => ({
+  name: `示例单位${signInName}`,
+  creditCode,
+  region: '370102',
+  administrator: account(signInName),
+});

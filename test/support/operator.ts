@@ -13,15 +13,20 @@ export interface Started {
   address: string;
 }
 
-export async function startServer(args: string[], environment: Record<string, string> = {}): Promise<Started> {
-  const port = environment['SHIFAN_PORT'] ?? String(await freePort());
+export async function startServer(
+  args: string[],
+  environment: Record<string, string> = {},
+): Promise<Started> {
+  const port = environment.SHIFAN_PORT ?? String(await freePort());
   const began = performance.now();
   const child = spawn(process.execPath, [resolve('src/server/main.ts'), ...args], {
     env: { ...process.env, SHIFAN_PORT: port, SHIFAN_LANGUAGE: 'en', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
-  const ended = new Promise<{ status: number | null; said: string }>((done) => child.once('exit', (status) => done({ status, said })));
+  const ended = new Promise<{ status: number | null; said: string }>((done) =>
+    child.once('exit', (status) => done({ status, said })),
+  );
   const ready = new Promise<number>((is, isNot) => {
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (words: Buffer) => {
@@ -35,7 +40,8 @@ export async function startServer(args: string[], environment: Record<string, st
   return { process: child, ready, ended, address: `http://127.0.0.1:${port}` };
 }
 
-export const newDataFolder = async (): Promise<string> => join(await mkdtemp(join(tmpdir(), 'shifan-story-')), 'data');
+export const newDataFolder = async (): Promise<string> =>
+  join(await mkdtemp(join(tmpdir(), 'shifan-story-')), 'data');
 
 export function freePort(): Promise<number> {
   return new Promise((found) => {

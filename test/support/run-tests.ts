@@ -9,5 +9,8 @@ const env = { ...process.env, SHIFAN_TEST_BROWSER: installBrowser() };
 if (existsSync('src/web/index.html') && !existsSync('dist/web/index.html')) {
   spawnSync(process.execPath, ['bin/build-web.ts'], { stdio: 'inherit' });
 }
-const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...given], { stdio: 'inherit', env });
+const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...given], {
+  stdio: 'inherit',
+  env,
+});
 process.exit(status ?? 1);

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { officialCalendar } from '#calendars/official.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { Role } from '#domain/people/role.ts';
-import { officialCalendar } from '#calendars/official.ts';
 import type { Config } from '#server/config.ts';
 import { inTransaction } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
@@ -48,14 +48,28 @@ export interface World {
   app: App;
   clock: Clock;
   visitor: Omit<Actor, 'person'>;
-  organisation: (kind: OrganisationKind, name: string, more?: { creditCode?: string; region?: string }) => Promise<string>;
+  organisation: (
+    kind: OrganisationKind,
+    name: string,
+    more?: { creditCode?: string; region?: string },
+  ) => Promise<string>;
   /** A new person with one role, signed in. */
   actor: (organisation: string, role: Role, name?: string) => Promise<Actor>;
   end: () => Promise<void>;
 }
 
 /** A whole server on a database of its own, with a programme in force and its clock standing still. */
-export async function createWorld({ programme = 'programmes/shandong-2023', overlay, at = '2023-05-08T09:00+08:00', template }: { programme?: string; overlay?: string; at?: string; template?: string } = {}): Promise<World> {
+export async function createWorld({
+  programme = 'programmes/shandong-2023',
+  overlay,
+  at = '2023-05-08T09:00+08:00',
+  template,
+}: {
+  programme?: string;
+  overlay?: string;
+  at?: string;
+  template?: string;
+} = {}): Promise<World> {
   const { url, db, drop } = await createDatabase(template);
   const folder = await mkdtemp(join(tmpdir(), 'shifan-world-'));
   let instant = Temporal.Instant.from(at);
@@ -63,11 +77,22 @@ export async function createWorld({ programme = 'programmes/shandong-2023', over
     now: () => instant,
     moveTo(to) {
       const next = Temporal.Instant.from(to);
-      if (Temporal.Instant.compare(next, instant) < 0) throw new Error(`The clock stands at ${instant} and does not move back to ${next}`);
+      if (Temporal.Instant.compare(next, instant) < 0)
+        throw new Error(`The clock stands at ${instant} and does not move back to ${next}`);
       instant = next;
     },
   };
-  const config: Config = { mode: 'start', port: 0, host: '127.0.0.1', dataFolder: folder, databaseUrl: url, address: 'http://localhost', smtpUrl: undefined, mailFrom: 'shifan@example.org', demoAt: at };
+  const config: Config = {
+    mode: 'start',
+    port: 0,
+    host: '127.0.0.1',
+    dataFolder: folder,
+    databaseUrl: url,
+    address: 'http://localhost',
+    smtpUrl: undefined,
+    mailFrom: 'shifan@example.org',
+    demoAt: at,
+  };
   const deps: Deps = {
     db,
     config,
@@ -89,10 +114,13 @@ export async function createWorld({ programme = 'programmes/shandong-2023', over
     app,
     clock,
     visitor: asking(app, undefined),
-    organisation: (kind, name, more = {}) => inTransaction(db, (trx) => insertOrganisation(trx, { kind, name, ...more })),
+    organisation: (kind, name, more = {}) =>
+      inTransaction(db, (trx) => insertOrganisation(trx, { kind, name, ...more })),
     actor: async (organisation, role, name = role) => {
       const person = await inTransaction(db, (trx) => insertPerson(trx, { label: name, name }));
-      const membership = await inTransaction(db, (trx) => insertMembership(trx, { person, organisation, role, at: clock.now() }));
+      const membership = await inTransaction(db, (trx) =>
+        insertMembership(trx, { person, organisation, role, at: clock.now() }),
+      );
       const token = await inTransaction(db, (trx) => openSession(deps, trx, { person, membership }));
       return { person: { id: person, role, organisation, membership }, ...asking(app, token) };
     },
@@ -105,7 +133,12 @@ export async function createWorld({ programme = 'programmes/shandong-2023', over
 }
 
 function asking(app: App, token: string | undefined): Omit<Actor, 'person'> {
-  const ask = async (method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, payload?: unknown, headers: Record<string, string> = {}): Promise<Answer> => {
+  const ask = async (
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    url: string,
+    payload?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> => {
     const response = await app.inject({
       method,
       url,
@@ -114,7 +147,11 @@ function asking(app: App, token: string | undefined): Omit<Actor, 'person'> {
       ...(token ? { cookies: { shifan_session: token } } : {}),
     });
     const isJson = String(response.headers['content-type']).includes('json');
-    return { status: response.statusCode, body: isJson ? response.json() : response.body, text: response.body };
+    return {
+      status: response.statusCode,
+      body: isJson ? response.json() : response.body,
+      text: response.body,
+    };
   };
   return {
     get: (path) => ask('GET', path),

@@ -10,7 +10,15 @@ test('every state can be reached, and every state but the last ones can be left'
 
   const left = new Set(lifecycle.map(({ from }) => from));
   const final = Object.keys(states).filter((state) => !left.has(state as never));
-  expect(final).toEqual(['lapsed', 'withdrawn', 'not-recommended', 'rejected', 'dropped', 'expired', 'revoked']);
+  expect(final).toEqual([
+    'lapsed',
+    'withdrawn',
+    'not-recommended',
+    'rejected',
+    'dropped',
+    'expired',
+    'revoked',
+  ]);
 });
 
 test('one act from one state is one row, so that nobody can be asked which was meant', () => {
@@ -19,9 +27,13 @@ test('one act from one state is one row, so that nobody can be asked which was m
 });
 
 test('without recommending units a submission goes to the province', () => {
-  const without = lifecycleOf(new Set([...every].filter((stage) => stage !== 'unit-check' && stage !== 'recommendation')));
+  const without = lifecycleOf(
+    new Set([...every].filter((stage) => stage !== 'unit-check' && stage !== 'recommendation')),
+  );
 
   expect(stepFor(without, 'submit', 'draft')?.to).toEqual(['reported']);
-  expect(without.filter(({ by }) => by !== 'clock' && by.some((role) => role.startsWith('recommending')))).toEqual([]);
+  expect(
+    without.filter(({ by }) => by !== 'clock' && by.some((role) => role.startsWith('recommending'))),
+  ).toEqual([]);
   expect(without.flatMap(({ to }) => to)).not.toContain('submitted');
 });

@@ -9,36 +9,168 @@ import type { Role } from '#domain/people/role.ts';
  * decided by the function of the act's name.
  */
 export const wholeLifecycle = [
-  { from: 'draft', act: 'submit', to: 'submitted', by: ['unit-administrator'], guard: 'in-time-complete-hard-facts-met' },
+  {
+    from: 'draft',
+    act: 'submit',
+    to: 'submitted',
+    by: ['unit-administrator'],
+    guard: 'in-time-complete-hard-facts-met',
+  },
   { from: 'submitted', act: 'withdraw', to: 'draft', by: ['unit-administrator'], guard: 'before-closing' },
   { from: 'draft', act: 'lapse', to: 'lapsed', by: 'clock', guard: 'closing-passed' },
-  { from: 'submitted', act: 'give-up', to: 'withdrawn', by: ['unit-administrator'], guard: 'before-reporting' },
-  { from: 'returned', act: 'give-up', to: 'withdrawn', by: ['unit-administrator'], guard: 'before-reporting' },
+  {
+    from: 'submitted',
+    act: 'give-up',
+    to: 'withdrawn',
+    by: ['unit-administrator'],
+    guard: 'before-reporting',
+  },
+  {
+    from: 'returned',
+    act: 'give-up',
+    to: 'withdrawn',
+    by: ['unit-administrator'],
+    guard: 'before-reporting',
+  },
   { from: 'checked', act: 'give-up', to: 'withdrawn', by: ['unit-administrator'], guard: 'before-reporting' },
-  { from: 'recommended', act: 'give-up', to: 'withdrawn', by: ['unit-administrator'], guard: 'before-reporting' },
+  {
+    from: 'recommended',
+    act: 'give-up',
+    to: 'withdrawn',
+    by: ['unit-administrator'],
+    guard: 'before-reporting',
+  },
   { from: 'submitted', act: 'return', to: 'returned', by: ['recommending-clerk'], guard: 'rounds-left' },
-  { from: 'returned', act: 'resubmit', to: 'submitted', by: ['unit-administrator'], guard: 'within-limit-complete' },
+  {
+    from: 'returned',
+    act: 'resubmit',
+    to: 'submitted',
+    by: ['unit-administrator'],
+    guard: 'within-limit-complete',
+  },
   { from: 'returned', act: 'close-correction', to: 'submitted', by: 'clock', guard: 'limit-passed' },
-  { from: 'submitted', act: 'pass-check', to: 'checked', by: ['recommending-clerk'], guard: 'every-line-answered' },
+  {
+    from: 'submitted',
+    act: 'pass-check',
+    to: 'checked',
+    by: ['recommending-clerk'],
+    guard: 'every-line-answered',
+  },
   { from: 'checked', act: 'reopen-check', to: 'submitted', by: ['recommending-clerk'] },
-  { from: 'checked', act: 'recommend', to: 'recommended', by: ['recommending-leader'], guard: 'conditions-opinions-joint-units' },
-  { from: 'submitted', act: 'not-recommend', to: 'not-recommended', by: ['recommending-leader'], guard: 'reason-given' },
-  { from: 'checked', act: 'not-recommend', to: 'not-recommended', by: ['recommending-leader'], guard: 'reason-given' },
-  { from: 'recommended', act: 'take-back', to: 'checked', by: ['recommending-leader'], guard: 'before-reporting' },
-  { from: 'recommended', act: 'report', to: 'reported', by: ['recommending-leader'], guard: 'sheet-frozen-in-time' },
-  { from: 'reported', act: 'recall', to: 'recommended', by: ['recommending-leader'], guard: 'not-yet-opened' },
-  { from: 'reported', act: 'ask-supplement', to: 'supplement-asked', by: ['programme-officer'], guard: 'rounds-left' },
-  { from: 'supplement-asked', act: 'supplement', to: 'reported', by: ['unit-administrator'], guard: 'within-limit-complete' },
+  {
+    from: 'checked',
+    act: 'recommend',
+    to: 'recommended',
+    by: ['recommending-leader'],
+    guard: 'conditions-opinions-joint-units',
+  },
+  {
+    from: 'submitted',
+    act: 'not-recommend',
+    to: 'not-recommended',
+    by: ['recommending-leader'],
+    guard: 'reason-given',
+  },
+  {
+    from: 'checked',
+    act: 'not-recommend',
+    to: 'not-recommended',
+    by: ['recommending-leader'],
+    guard: 'reason-given',
+  },
+  {
+    from: 'recommended',
+    act: 'take-back',
+    to: 'checked',
+    by: ['recommending-leader'],
+    guard: 'before-reporting',
+  },
+  {
+    from: 'recommended',
+    act: 'report',
+    to: 'reported',
+    by: ['recommending-leader'],
+    guard: 'sheet-frozen-in-time',
+  },
+  {
+    from: 'reported',
+    act: 'recall',
+    to: 'recommended',
+    by: ['recommending-leader'],
+    guard: 'not-yet-opened',
+  },
+  {
+    from: 'reported',
+    act: 'ask-supplement',
+    to: 'supplement-asked',
+    by: ['programme-officer'],
+    guard: 'rounds-left',
+  },
+  {
+    from: 'supplement-asked',
+    act: 'supplement',
+    to: 'reported',
+    by: ['unit-administrator'],
+    guard: 'within-limit-complete',
+  },
   { from: 'supplement-asked', act: 'close-supplement', to: 'reported', by: 'clock', guard: 'limit-passed' },
-  { from: 'reported', act: 'accept', to: 'accepted', by: ['programme-officer'], guard: 'hard-conditions-met' },
-  { from: 'reported', act: 'reject', to: 'rejected', by: ['programme-officer'], guard: 'second-person-reason-clause' },
-  { from: 'accepted', act: 'open-scores', to: 'scored', by: ['programme-officer'], guard: 'sheets-in-doubts-settled' },
-  { from: 'scored', act: 'propose', to: ['proposed', 'reserve', 'not-selected'], by: ['programme-officer'], guard: 'ranked' },
-  { from: 'proposed', act: 'approve', to: ['approved', 'reserve', 'not-selected'], by: ['department-leader'], guard: 'minutes-departures' },
-  { from: 'reserve', act: 'approve', to: ['approved', 'reserve', 'not-selected'], by: ['department-leader'], guard: 'minutes-departures' },
-  { from: 'not-selected', act: 'approve', to: ['approved', 'reserve', 'not-selected'], by: ['department-leader'], guard: 'minutes-departures' },
+  {
+    from: 'reported',
+    act: 'accept',
+    to: 'accepted',
+    by: ['programme-officer'],
+    guard: 'hard-conditions-met',
+  },
+  {
+    from: 'reported',
+    act: 'reject',
+    to: 'rejected',
+    by: ['programme-officer'],
+    guard: 'second-person-reason-clause',
+  },
+  {
+    from: 'accepted',
+    act: 'open-scores',
+    to: 'scored',
+    by: ['programme-officer'],
+    guard: 'sheets-in-doubts-settled',
+  },
+  {
+    from: 'scored',
+    act: 'propose',
+    to: ['proposed', 'reserve', 'not-selected'],
+    by: ['programme-officer'],
+    guard: 'ranked',
+  },
+  {
+    from: 'proposed',
+    act: 'approve',
+    to: ['approved', 'reserve', 'not-selected'],
+    by: ['department-leader'],
+    guard: 'minutes-departures',
+  },
+  {
+    from: 'reserve',
+    act: 'approve',
+    to: ['approved', 'reserve', 'not-selected'],
+    by: ['department-leader'],
+    guard: 'minutes-departures',
+  },
+  {
+    from: 'not-selected',
+    act: 'approve',
+    to: ['approved', 'reserve', 'not-selected'],
+    by: ['department-leader'],
+    guard: 'minutes-departures',
+  },
   { from: 'approved', act: 'publish', to: 'in-notice', by: ['department-leader'], guard: 'notice-frozen' },
-  { from: 'in-notice', act: 'recognise', to: 'recognised', by: ['department-leader'], guard: 'period-ended-no-objection' },
+  {
+    from: 'in-notice',
+    act: 'recognise',
+    to: 'recognised',
+    by: ['department-leader'],
+    guard: 'period-ended-no-objection',
+  },
   { from: 'approved', act: 'drop', to: 'dropped', by: ['department-leader'], guard: 'reason-given' },
   { from: 'in-notice', act: 'drop', to: 'dropped', by: ['department-leader'], guard: 'reason-given' },
   { from: 'reserve', act: 'move-up', to: 'approved', by: ['department-leader'], guard: 'place-free-minutes' },
@@ -64,7 +196,9 @@ export type Act = Row['act'];
 export type Turn = 'applicant' | 'clerk' | 'leader' | 'officer' | 'office' | 'nobody';
 
 /** Each state: whose turn, and the stage a file waits in while there. A programme without that stage skips the state. */
-export const states: Readonly<Record<ApplicationState, { turn: Turn; stage: string; live: boolean; province: boolean }>> = {
+export const states: Readonly<
+  Record<ApplicationState, { turn: Turn; stage: string; live: boolean; province: boolean }>
+> = {
   draft: { turn: 'applicant', stage: 'application', live: false, province: false },
   lapsed: { turn: 'nobody', stage: 'application', live: false, province: false },
   submitted: { turn: 'clerk', stage: 'unit-check', live: true, province: false },
@@ -90,7 +224,19 @@ export const states: Readonly<Record<ApplicationState, { turn: Turn; stage: stri
 };
 
 /** The way of a file that nobody stops. */
-const mainLine: readonly ApplicationState[] = ['draft', 'submitted', 'checked', 'recommended', 'reported', 'accepted', 'scored', 'proposed', 'approved', 'in-notice', 'recognised'];
+const mainLine: readonly ApplicationState[] = [
+  'draft',
+  'submitted',
+  'checked',
+  'recommended',
+  'reported',
+  'accepted',
+  'scored',
+  'proposed',
+  'approved',
+  'in-notice',
+  'recognised',
+];
 
 export interface LifecycleStep {
   from: ApplicationState;
@@ -111,7 +257,8 @@ export function lifecycleOf(stages: ReadonlySet<string>): Lifecycle {
   const onward = (state: ApplicationState): ApplicationState => {
     if (present(state)) return state;
     const next = mainLine.slice(mainLine.indexOf(state)).find(present);
-    if (!next) throw new Error(`A programme with the stages ${[...stages].join(', ')} has no state after ${state}`);
+    if (!next)
+      throw new Error(`A programme with the stages ${[...stages].join(', ')} has no state after ${state}`);
     return next;
   };
   return (wholeLifecycle as readonly Step[])

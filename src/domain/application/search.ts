@@ -2,7 +2,8 @@
  * Search of Chinese names by pairs of neighbouring characters, because a word often has only two. What is written and
  * what is asked go through the same function; the text itself settles false hits.
  */
-export const searchText = (...words: readonly string[]): string => words.join(' ').normalize('NFKC').toLowerCase();
+export const searchText = (...words: readonly string[]): string =>
+  words.join(' ').normalize('NFKC').toLowerCase();
 
 /** Hashes (FNV-1a, 31 bits, so that they fit a signed int) of each neighbouring pair, each once. One character has none. */
 export function bigrams(text: string): number[] {

@@ -22,5 +22,9 @@ const cases = `
 
 test.each(cases)('%s from %s', (act, from, applicant, clerk, officer) => {
   const viewers: Role[] = ['unit-administrator', 'recommending-clerk', 'programme-officer'];
-  expect(viewers.map((role) => (isShownTo(role, { act, from }) ? 'yes' : 'no'))).toEqual([applicant, clerk, officer]);
+  expect(viewers.map((role) => (isShownTo(role, { act, from }) ? 'yes' : 'no'))).toEqual([
+    applicant,
+    clerk,
+    officer,
+  ]);
 });

@@ -2,7 +2,19 @@ import type { Role } from '#domain/people/role.ts';
 import { viewerOf } from './shown-state.ts';
 
 /** Acts of the province between acceptance and the notice: outside it nothing has happened until the notice is out. */
-const insideProvince = new Set(['propose-rejection', 'open-sheet', 'declare', 'seal', 'open-scores', 'rank', 'propose', 'decide', 'approve', 'move-up']);
+const insideProvince = new Set([
+  'propose-rejection',
+  'decline-rejection',
+  'open-sheet',
+  'declare',
+  'seal',
+  'open-scores',
+  'rank',
+  'propose',
+  'decide',
+  'approve',
+  'move-up',
+]);
 
 /** Acts inside a recommending unit that its applicant is not told: judgements in the making, and what may be taken back. */
 const insideUnit = new Set([

@@ -3,14 +3,22 @@ import { type ApplicationState, states, type Turn } from './lifecycle.ts';
 import { publishedState, viewerOf } from './shown-state.ts';
 
 /** A state and whose turn it is, as this viewer may know it: in lists, counts, filters and refusals alike. */
-export function shownTo(role: Role, state: ApplicationState, noticePublished: boolean): { state: ApplicationState; turn: Turn } {
+export function shownTo(
+  role: Role,
+  state: ApplicationState,
+  noticePublished: boolean,
+): { state: ApplicationState; turn: Turn } {
   const shown = viewerOf(role) === 'province' ? state : publishedState(state, { noticePublished });
   return { state: shown, turn: states[shown].turn };
 }
 
 /** The states that stand in a turn for this viewer: what a filter by turn must ask for. */
 export const statesInTurn = (role: Role, turn: string, noticePublished: boolean): ApplicationState[] =>
-  (Object.keys(states) as ApplicationState[]).filter((state) => shownTo(role, state, noticePublished).turn === turn);
+  (Object.keys(states) as ApplicationState[]).filter(
+    (state) => shownTo(role, state, noticePublished).turn === turn,
+  );
 
 /** States between which nothing has happened, seen from outside: a file's place in a list does not move either. */
-export const unmoved = (Object.keys(states) as ApplicationState[]).filter((state) => publishedState(state, { noticePublished: false }) === 'accepted');
+export const unmoved = (Object.keys(states) as ApplicationState[]).filter(
+  (state) => publishedState(state, { noticePublished: false }) === 'accepted',
+);

@@ -8,7 +8,8 @@ export function mayStart(
   closingInstant: 'included' | 'excluded',
 ): Refusal | undefined {
   const opensAt = timetable.instant('applicationOpensAt');
-  if (isBefore(now, opensAt)) return refuse('not-open-yet', { opensAt: opensAt.toString(), now: now.toString() });
+  if (isBefore(now, opensAt))
+    return refuse('not-open-yet', { opensAt: opensAt.toString(), now: now.toString() });
 
   const closesAt = timetable.instant('applicationClosesAt');
   return isTooLate(now, closesAt, closingInstant) ? tooLate('start', now, closesAt) : undefined;

@@ -50,8 +50,16 @@ export interface Content {
 export function refusedContent(act: Submitting, { gaps, verdicts }: Content): Refusal | undefined {
   if (gaps.length > 0 || verdicts.incomplete.length > 0) {
     return refuse('application-incomplete', { count: String(gaps.length + verdicts.incomplete.length) }, [
-      ...gaps.map(({ section, field, code, facts }): Problem => ({ field: `${section}/${field}`, code, ...(facts && { facts }) })),
-      ...verdicts.incomplete.map(({ condition }): Problem => ({ field: `condition/${condition}`, code: 'cannot-tell-yet' })),
+      ...gaps.map(
+        ({ section, field, code, facts }): Problem => ({
+          field: `${section}/${field}`,
+          code,
+          ...(facts && { facts }),
+        }),
+      ),
+      ...verdicts.incomplete.map(
+        ({ condition }): Problem => ({ field: `condition/${condition}`, code: 'cannot-tell-yet' }),
+      ),
     ]);
   }
   if (act !== 'submit') return undefined;
@@ -63,4 +71,7 @@ export function refusedContent(act: Submitting, { gaps, verdicts }: Content): Re
 }
 
 const clausesOf = ({ condition, clauses }: ConditionVerdict) => ({ condition, clauses: clauses.join('、') });
-const failed = ({ condition }: ConditionVerdict): Problem => ({ field: `condition/${condition}`, code: 'not-met' });
+const failed = ({ condition }: ConditionVerdict): Problem => ({
+  field: `condition/${condition}`,
+  code: 'not-met',
+});

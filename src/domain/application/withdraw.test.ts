@@ -7,8 +7,24 @@ import { lifecycleOf } from './lifecycle.ts';
 import { withdraw } from './withdraw.ts';
 
 const closing = Temporal.Instant.from('2023-05-31T17:00:00+08:00');
-const timetable = timetableOf([{ code: 'applicationClosesAt', value: '2023-05-31T17:00+08:00' }], 'Asia/Shanghai');
-const lifecycle = lifecycleOf(new Set(['application', 'unit-check', 'recommendation', 'formality-check', 'expert-review', 'ranking', 'leadership-decision', 'public-notice', 'recognition', 'demonstration']));
+const timetable = timetableOf(
+  [{ code: 'applicationClosesAt', value: '2023-05-31T17:00+08:00' }],
+  'Asia/Shanghai',
+);
+const lifecycle = lifecycleOf(
+  new Set([
+    'application',
+    'unit-check',
+    'recommendation',
+    'formality-check',
+    'expert-review',
+    'ranking',
+    'leadership-decision',
+    'public-notice',
+    'recognition',
+    'demonstration',
+  ]),
+);
 
 // state      role                 ms after closing   closing instant   outcome
 const cases = `
@@ -23,26 +39,35 @@ const cases = `
 `
   .trim()
   .split('\n')
-  .map((line) => line.trim().split(/\s+/) as [ApplicationState, Role, string, 'included' | 'excluded', string]);
+  .map(
+    (line) => line.trim().split(/\s+/) as [ApplicationState, Role, string, 'included' | 'excluded', string],
+  );
 
-test.each(cases)('%s, %s, %s ms after closing (%s): %s', (state, role, milliseconds, closingInstant, outcome) => {
-  const application = {
-    id: 'a',
-    number: '23-D5-0017',
-    programme: 'p',
-    programmeVersion: 'v',
-    direction: 'D5',
-    unit: 'dawn',
-    recommendingUnit: 'city',
-    state,
-    version: 1,
-    revision: 1,
-    leadingKey: 'dawn',
-    handler: undefined,
-  };
-  const person = { id: 'lu', role, organisation: 'dawn', membership: 'm' };
+test.each(cases)(
+  '%s, %s, %s ms after closing (%s): %s',
+  (state, role, milliseconds, closingInstant, outcome) => {
+    const application = {
+      id: 'a',
+      number: '23-D5-0017',
+      programme: 'p',
+      programmeVersion: 'v',
+      direction: 'D5',
+      unit: 'dawn',
+      recommendingUnit: 'city',
+      state,
+      version: 1,
+      revision: 1,
+      leadingKey: 'dawn',
+      handler: undefined,
+    };
+    const person = { id: 'lu', role, organisation: 'dawn', membership: 'm' };
 
-  const decided = withdraw(application, person, closing.add({ milliseconds: Number(milliseconds) }), { lifecycle, timetable, closingInstant });
+    const decided = withdraw(application, person, closing.add({ milliseconds: Number(milliseconds) }), {
+      lifecycle,
+      timetable,
+      closingInstant,
+    });
 
-  expect(isRefusal(decided) ? decided.refused : decided.state).toBe(outcome);
-});
+    expect(isRefusal(decided) ? decided.refused : decided.state).toBe(outcome);
+  },
+);

@@ -15,7 +15,12 @@ export interface ClosingRules {
  * Takes a submitted application back to draft.
  * Only until applications close: afterwards the file is the recommending unit's, which can return it.
  */
-export function withdraw(application: Application, person: Person, now: Temporal.Instant, rules: ClosingRules): Application | Refusal {
+export function withdraw(
+  application: Application,
+  person: Person,
+  now: Temporal.Instant,
+  rules: ClosingRules,
+): Application | Refusal {
   const step = takeStep(rules.lifecycle, 'withdraw', application, person);
   if (isRefusal(step)) return step;
 

@@ -5,17 +5,40 @@ import type { FormCheck, Gap } from './check-form.ts';
 import { slotsOf } from './form.ts';
 
 /** Required slots without their files. Papers that are asked for only after submission do not count here. */
-export function checkAttachments(check: FormCheck, attached: readonly { slot: string }[], outside?: Outside): Gap[] {
+export function checkAttachments(
+  check: FormCheck,
+  attached: readonly { slot: string }[],
+  outside?: Outside,
+): Gap[] {
   return slotsOf(check.definition, check.facts.direction).flatMap((slot) => {
     const given = attached.filter((file) => file.slot === slot.code).length;
     const wanted = slot.minFiles;
     if (given > 0 ? given >= wanted : !isSlotRequired(check, slot, outside)) return [];
-    return [{ section: 'attachments', field: slot.code, code: given === 0 ? 'file-required' : 'too-few-files', facts: { least: String(wanted), given: String(given) } }];
+    return [
+      {
+        section: 'attachments',
+        field: slot.code,
+        code: given === 0 ? 'file-required' : 'too-few-files',
+        facts: { least: String(wanted), given: String(given) },
+      },
+    ];
   });
 }
 
-export function isSlotRequired({ definition, facts }: Pick<FormCheck, 'definition' | 'facts'>, slot: AttachmentSlot, outside?: Outside): boolean {
+export function isSlotRequired(
+  { definition, facts }: Pick<FormCheck, 'definition' | 'facts'>,
+  slot: AttachmentSlot,
+  outside?: Outside,
+): boolean {
   if (slot.afterSubmission || slot.required === 'never') return false;
   if (slot.required === 'always') return true;
-  return evaluateTree(definition, `${slot.code} required`, slot.required, facts, outside ? { outside } : { heed: 'own' }).value === true;
+  return (
+    evaluateTree(
+      definition,
+      `${slot.code} required`,
+      slot.required,
+      facts,
+      outside ? { outside } : { heed: 'own' },
+    ).value === true
+  );
 }

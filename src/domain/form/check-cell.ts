@@ -75,16 +75,28 @@ function checkSeveral(field: Field | Column, answer: Answer): CellProblem | unde
 /** Characters as people count them: a character outside the basic plane is one. */
 function checkLength(answer: string, most = Number.POSITIVE_INFINITY): CellProblem | undefined {
   const length = [...answer].length;
-  return length > most ? { code: 'too-long', facts: { most: String(most), given: String(length) } } : undefined;
+  return length > most
+    ? { code: 'too-long', facts: { most: String(most), given: String(length) } }
+    : undefined;
 }
 
-function checkFigure({ least, most }: Field | Column, answer: string, places: number): CellProblem | undefined {
+function checkFigure(
+  { least, most }: Field | Column,
+  answer: string,
+  places: number,
+): CellProblem | undefined {
   const shape = /^(-?)\d+(?:\.(\d+))?$/.exec(answer);
-  if (!shape) return { code: places === 0 ? 'not-a-whole-number' : 'not-a-number', facts: { places: String(places) } };
-  if ((shape[2] ?? '').length > places) return { code: places === 0 ? 'not-a-whole-number' : 'too-many-places', facts: { places: String(places) } };
+  if (!shape)
+    return { code: places === 0 ? 'not-a-whole-number' : 'not-a-number', facts: { places: String(places) } };
+  if ((shape[2] ?? '').length > places)
+    return {
+      code: places === 0 ? 'not-a-whole-number' : 'too-many-places',
+      facts: { places: String(places) },
+    };
 
   const figure = decimal(answer);
-  if (least !== undefined && compare(figure, decimal(least)) < 0) return { code: 'too-small', facts: { least } };
+  if (least !== undefined && compare(figure, decimal(least)) < 0)
+    return { code: 'too-small', facts: { least } };
   if (most !== undefined && compare(figure, decimal(most)) > 0) return { code: 'too-large', facts: { most } };
   return undefined;
 }

@@ -29,13 +29,25 @@ export function refuseFile(slot: Takes, file: GivenFile, limits: SlotLimits): Re
   const slotMB = slot.maxSlotMB ?? limits.maxSlotMB;
   const { name } = file;
 
-  if (file.bytes > mostMB * megabyte) return refuse('file-too-large', { name, most: String(mostMB), given: inMB(file.bytes) });
+  if (file.bytes > mostMB * megabyte)
+    return refuse('file-too-large', { name, most: String(mostMB), given: inMB(file.bytes) });
   if (file.bytes === 0 || file.unreadable) return refuse('file-unreadable', { name });
   if (!file.type || !(slot.formats as readonly string[]).includes(file.type)) {
-    return refuse('file-type', { name, accepted: slot.formats.join('、').toUpperCase(), given: file.type?.toUpperCase() ?? '' });
+    return refuse('file-type', {
+      name,
+      accepted: slot.formats.join('、').toUpperCase(),
+      given: file.type?.toUpperCase() ?? '',
+    });
   }
-  if (limits.bytes + file.bytes > slotMB * megabyte) return refuse('slot-full', { name, most: String(slotMB), there: inMB(limits.bytes), given: inMB(file.bytes) });
-  if (slot.maxFiles !== undefined && limits.files >= slot.maxFiles) return refuse('slot-full', { name, files: String(slot.maxFiles) });
+  if (limits.bytes + file.bytes > slotMB * megabyte)
+    return refuse('slot-full', {
+      name,
+      most: String(slotMB),
+      there: inMB(limits.bytes),
+      given: inMB(file.bytes),
+    });
+  if (slot.maxFiles !== undefined && limits.files >= slot.maxFiles)
+    return refuse('slot-full', { name, files: String(slot.maxFiles) });
   return undefined;
 }
 

@@ -31,19 +31,31 @@ export const checkSection = (check: FormCheck, section: Section): Gap[] =>
   section.fields.flatMap((field) => checkField(check, section, field));
 
 function checkField(check: FormCheck, section: Section, field: Field): Gap[] {
-  const gap = (code: string, facts?: Readonly<Record<string, string>>): Gap => ({ section: section.code, field: field.code, code, ...(facts && { facts }) });
+  const gap = (code: string, facts?: Readonly<Record<string, string>>): Gap => ({
+    section: section.code,
+    field: field.code,
+    code,
+    ...(facts && { facts }),
+  });
   if (!isAsked(check, field, field.code)) return [];
   if (field.type === 'table') return checkTable(check, section, field);
 
   const answer = check.facts.answers.get(field.code);
   if (!isAnswered(answer)) return isRequired(check, field, field.code) ? [gap('field-required')] : [];
 
-  const problem = checkCell(field, answer, check.known) ?? checkBeside(check, field, answer, (code) => check.facts.answers.get(code));
+  const problem =
+    checkCell(field, answer, check.known) ??
+    checkBeside(check, field, answer, (code) => check.facts.answers.get(code));
   return problem ? [gap(problem.code, problem.facts)] : [];
 }
 
 function checkTable(check: FormCheck, section: Section, table: Field): Gap[] {
-  const gap = (code: string, facts?: Readonly<Record<string, string>>): Gap => ({ section: section.code, field: table.code, code, ...(facts && { facts }) });
+  const gap = (code: string, facts?: Readonly<Record<string, string>>): Gap => ({
+    section: section.code,
+    field: table.code,
+    code,
+    ...(facts && { facts }),
+  });
   const { answers } = check.facts;
   const required = isRequired(check, table, table.code);
   const rows = rowsOf(answers, table);
@@ -51,8 +63,15 @@ function checkTable(check: FormCheck, section: Section, table: Field): Gap[] {
   if (!rows || rows.length === 0) {
     if (isNone(answers.get(table.code)) && table.noneAllowed) return [];
     // "Yes" to the question that asks for the rows; the question itself is a field of its own.
-    if (table.askedBy) return answers.get(table.askedBy) === 'yes' ? [gap('rows-required', { least: '1' })] : [];
-    return required ? [gap(table.noneAllowed ? 'rows-or-none-required' : 'rows-required', { least: String(table.minRows ?? 1) })] : [];
+    if (table.askedBy)
+      return answers.get(table.askedBy) === 'yes' ? [gap('rows-required', { least: '1' })] : [];
+    return required
+      ? [
+          gap(table.noneAllowed ? 'rows-or-none-required' : 'rows-required', {
+            least: String(table.minRows ?? 1),
+          }),
+        ]
+      : [];
   }
   return [
     ...checkNumberOfRows(check, table, rows).map(({ code, facts }) => gap(code, facts)),
@@ -72,13 +91,22 @@ function checkNumberOfRows(check: FormCheck, table: Field, rows: readonly Row[])
   const most = Math.min(...limits(check, table));
   const wanted = missingFixedRows(check, table, rows);
 
-  if (table.minRows !== undefined && rows.length < table.minRows) problems.push({ code: 'too-few-rows', facts: { least: String(table.minRows), given: String(rows.length) } });
-  if (rows.length > most) problems.push({ code: 'too-many-rows', facts: { most: String(most), given: String(rows.length) } });
+  if (table.minRows !== undefined && rows.length < table.minRows)
+    problems.push({
+      code: 'too-few-rows',
+      facts: { least: String(table.minRows), given: String(rows.length) },
+    });
+  if (rows.length > most)
+    problems.push({ code: 'too-many-rows', facts: { most: String(most), given: String(rows.length) } });
   if (wanted.length > 0) problems.push({ code: 'rows-missing', facts: { rows: wanted.join('、') } });
   if (table.distinct) {
     const { column, atLeast } = table.distinct;
     const kinds = new Set(rows.map(({ cells }) => cells[column]).filter(isAnswered)).size;
-    if (kinds < atLeast) problems.push({ code: 'too-few-kinds', facts: { least: String(atLeast), given: String(kinds), column } });
+    if (kinds < atLeast)
+      problems.push({
+        code: 'too-few-kinds',
+        facts: { least: String(atLeast), given: String(kinds), column },
+      });
   }
   return problems;
 }
@@ -89,7 +117,9 @@ function missingFixedRows({ facts }: FormCheck, table: Field, rows: readonly Row
   const { column, values, notBefore } = table.rows;
   const since = notBefore === undefined ? undefined : facts.answers.get(notBefore);
   const given = new Set(rows.map(({ cells }) => cells[column]));
-  return values.filter((value) => !given.has(value) && !(typeof since === 'string' && since > `${value}-12-31`));
+  return values.filter(
+    (value) => !given.has(value) && !(typeof since === 'string' && since > `${value}-12-31`),
+  );
 }
 
 function checkRow(check: FormCheck, section: Section, table: Field, row: Row): Gap[] {
@@ -99,44 +129,64 @@ function checkRow(check: FormCheck, section: Section, table: Field, row: Row): G
     const field = `${table.code}[${row.id}].${column.code}`;
     const answer = row.cells[column.code];
     if (!isAsked(check, column, name, inRow)) return [];
-    if (!isAnswered(answer)) return isRequired(check, column, name, inRow) ? [{ section: section.code, field, code: 'field-required' }] : [];
+    if (!isAnswered(answer))
+      return isRequired(check, column, name, inRow)
+        ? [{ section: section.code, field, code: 'field-required' }]
+        : [];
 
     const problem =
       checkCell(column, answer, check.known) ??
-      checkBeside(check, column, answer, (code) => (code.startsWith('row.') ? row.cells[code.slice(4)] : check.facts.answers.get(code)));
-    return problem ? [{ section: section.code, field, code: problem.code, ...(problem.facts && { facts: problem.facts }) }] : [];
+      checkBeside(check, column, answer, (code) =>
+        code.startsWith('row.') ? row.cells[code.slice(4)] : check.facts.answers.get(code),
+      );
+    return problem
+      ? [{ section: section.code, field, code: problem.code, ...(problem.facts && { facts: problem.facts }) }]
+      : [];
   });
 }
 
 /** What an answer must be beside other answers: not more than, not before, the sum of. Unanswered others ask nothing. */
-function checkBeside({ known: { today } }: FormCheck, field: Field | Column, answer: Answer, other: (code: string) => Answer | undefined) {
+function checkBeside(
+  { known: { today } }: FormCheck,
+  field: Field | Column,
+  answer: Answer,
+  other: (code: string) => Answer | undefined,
+) {
   if (typeof answer !== 'string') return undefined;
 
   if (field.mustBe !== undefined && answer !== field.mustBe) return { code: 'must-agree' };
   if (field.atMostField !== undefined) {
     const [mine, limit] = [figureOf(answer), figureOf(other(field.atMostField))];
-    if (mine && limit && compare(mine, limit) > 0) return { code: 'more-than', facts: { field: field.atMostField, most: String(other(field.atMostField)) } };
+    if (mine && limit && compare(mine, limit) > 0)
+      return {
+        code: 'more-than',
+        facts: { field: field.atMostField, most: String(other(field.atMostField)) },
+      };
   }
   if (field.notBeforeField !== undefined) {
     const limit = other(field.notBeforeField);
-    if (typeof limit === 'string' && limit !== '' && answer < limit) return { code: 'before', facts: { field: field.notBeforeField, least: limit } };
+    if (typeof limit === 'string' && limit !== '' && answer < limit)
+      return { code: 'before', facts: { field: field.notBeforeField, least: limit } };
   }
   if (field.sumOf) {
     const parts = field.sumOf.map((code) => figureOf(other(code)));
     const mine = figureOf(answer);
     if (mine && parts.every((part) => part !== undefined)) {
-      if (compare(mine, parts.reduce(add, zero)) !== 0) return { code: 'sum-differs', facts: { fields: field.sumOf.join('、') } };
+      if (compare(mine, parts.reduce(add, zero)) !== 0)
+        return { code: 'sum-differs', facts: { fields: field.sumOf.join('、') } };
     }
   }
   if (field.withinDays !== undefined) {
     const days = Temporal.PlainDate.from(answer).until(today, { largestUnit: 'days' }).days;
     if (days < 0) return { code: 'in-the-future' };
-    if (days > field.withinDays) return { code: 'too-old', facts: { days: String(field.withinDays), given: String(days) } };
+    if (days > field.withinDays)
+      return { code: 'too-old', facts: { days: String(field.withinDays), given: String(days) } };
   }
   return undefined;
 }
 
-const figureOf = (answer: Answer | undefined) => (typeof answer === 'string' ? parseDecimal(answer) : undefined);
+const figureOf = (answer: Answer | undefined) =>
+  typeof answer === 'string' ? parseDecimal(answer) : undefined;
 
 function isAsked(check: FormCheck, field: Field | Column, name: string, inRow?: InRow): boolean {
   if (field.type === 'computed' || field.type === 'state') return false;

@@ -16,7 +16,11 @@ export interface Saveable {
  * Parts what was typed into what can be stored and what cannot. A draft may be incomplete and may fail conditions;
  * only what is malformed is not taken, and a table is not taken cell by cell.
  */
-export function partSaveable(section: Section, answers: Readonly<Record<string, Answer>>, known: KnownCodes): Saveable {
+export function partSaveable(
+  section: Section,
+  answers: Readonly<Record<string, Answer>>,
+  known: KnownCodes,
+): Saveable {
   const kept: Record<string, Answer> = {};
   const problems: Problem[] = [];
   const unknown: string[] = [];
@@ -25,7 +29,10 @@ export function partSaveable(section: Section, answers: Readonly<Record<string, 
     const field = section.fields.find((each) => each.code === code);
     if (!field || field.type === 'computed' || field.type === 'state') unknown.push(code);
     else {
-      const found = field.type === 'table' ? tableProblems(field, answer, known) : cellProblems(code, checkUnlessEmpty(field, answer, known));
+      const found =
+        field.type === 'table'
+          ? tableProblems(field, answer, known)
+          : cellProblems(code, checkUnlessEmpty(field, answer, known));
       problems.push(...found);
       if (found.length === 0) kept[code] = answer;
     }
@@ -36,19 +43,27 @@ export function partSaveable(section: Section, answers: Readonly<Record<string, 
 type Field = Section['fields'][number];
 
 /** A member of a unit that is only named on a later page is no malformed answer: the whole form is looked at when it is submitted. */
-const checkUnlessEmpty = (field: Field | NonNullable<Field['columns']>[number], answer: Answer, known: KnownCodes) =>
-  isAnswered(answer) && field.type !== 'participant' ? checkCell(field, answer, known) : undefined;
+const checkUnlessEmpty = (
+  field: Field | NonNullable<Field['columns']>[number],
+  answer: Answer,
+  known: KnownCodes,
+) => (isAnswered(answer) && field.type !== 'participant' ? checkCell(field, answer, known) : undefined);
 
 const cellProblems = (field: string, problem: ReturnType<typeof checkCell>): Problem[] =>
   problem ? [{ field, code: problem.code, ...(problem.facts && { facts: problem.facts }) }] : [];
 
 function tableProblems(table: Field, answer: Answer, known: KnownCodes): Problem[] {
-  if (!isTable(answer)) return isAnswered(answer) && !('none' in Object(answer)) ? [{ field: table.code, code: 'field-format' }] : [];
+  if (!isTable(answer))
+    return isAnswered(answer) && !('none' in Object(answer))
+      ? [{ field: table.code, code: 'field-format' }]
+      : [];
   return answer.rows.flatMap((row) =>
     Object.entries(row.cells).flatMap(([code, cell]) => {
       const column = table.columns?.find((each) => each.code === code);
       const field = `${table.code}[${row.id}].${code}`;
-      return column ? cellProblems(field, checkUnlessEmpty(column, cell, known)) : [{ field, code: 'field-unknown' }];
+      return column
+        ? cellProblems(field, checkUnlessEmpty(column, cell, known))
+        : [{ field, code: 'field-unknown' }];
     }),
   );
 }

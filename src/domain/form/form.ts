@@ -4,11 +4,15 @@ import type { Field, Section } from '#domain/programme/field.ts';
 /** The form of a direction: its sections in order, each with the fields that this direction asks. */
 export function formOf(definition: Definition, direction: string): readonly Section[] {
   const { before, after } = definition.commonForm;
-  const asked = ({ directions }: { directions?: readonly string[] | undefined }) => !directions || directions.includes(direction);
+  const asked = ({ directions }: { directions?: readonly string[] | undefined }) =>
+    !directions || directions.includes(direction);
 
   return [...before, ...(definition.directionForms[direction] ?? []), ...after]
     .filter(asked)
-    .map((section) => ({ ...section, fields: section.fields.filter(asked).map((field) => narrowed(field, asked)) }));
+    .map((section) => ({
+      ...section,
+      fields: section.fields.filter(asked).map((field) => narrowed(field, asked)),
+    }));
 }
 
 const narrowed = (field: Field, asked: (entry: Field) => boolean): Field =>

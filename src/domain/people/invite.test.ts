@@ -19,5 +19,7 @@ const cases = `
 
 test.each(cases)('%s (own organisation: %s) into a %s as %s: %s', (who, own, kind, role, may) => {
   const person = { id: 'p', role: who, organisation: 'mine', membership: 'm' };
-  expect(mayInvite(person, { organisation: own === 'yes' ? 'mine' : 'other', kind }, role)).toBe(may === 'yes');
+  expect(mayInvite(person, { organisation: own === 'yes' ? 'mine' : 'other', kind }, role)).toBe(
+    may === 'yes',
+  );
 });

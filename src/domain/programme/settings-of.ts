@@ -41,7 +41,9 @@ export function settingsOf({ settings }: Pick<Definition, 'settings'>): Settings
     },
     part(code, name) {
       const value = valueOf(code);
-      return (typeof value === 'object' && !Array.isArray(value) && value[name]) || missing(`${code}.${name}`);
+      return (
+        (typeof value === 'object' && !Array.isArray(value) && value[name]) || missing(`${code}.${name}`)
+      );
     },
   };
 }

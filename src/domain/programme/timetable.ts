@@ -43,13 +43,18 @@ export function timetableOf(
   };
 }
 
-export const isBefore = (at: Temporal.Instant, limit: Temporal.Instant): boolean => Temporal.Instant.compare(at, limit) < 0;
+export const isBefore = (at: Temporal.Instant, limit: Temporal.Instant): boolean =>
+  Temporal.Instant.compare(at, limit) < 0;
 
 /**
  * Whether an act comes too late. The closing instant itself is in time unless the programme says otherwise
  * (received at 17:00:00.000, closing at 17:00).
  */
-export function isTooLate(now: Temporal.Instant, closesAt: Temporal.Instant, closingInstant: 'included' | 'excluded'): boolean {
+export function isTooLate(
+  now: Temporal.Instant,
+  closesAt: Temporal.Instant,
+  closingInstant: 'included' | 'excluded',
+): boolean {
   const order = Temporal.Instant.compare(now, closesAt);
   return closingInstant === 'included' ? order > 0 : order >= 0;
 }

@@ -50,13 +50,18 @@ export async function listVisible(
   }
   if (asked.after) {
     const { waitingSince, id } = asked.after;
-    query = query.where(sql<boolean>`(application.waiting_since, application.id) > (${waitingSince}::timestamptz, ${id}::uuid)`);
+    query = query.where(
+      sql<boolean>`(application.waiting_since, application.id) > (${waitingSince}::timestamptz, ${id}::uuid)`,
+    );
   }
   return query.orderBy('application.waiting_since').orderBy('application.id').limit(asked.limit).execute();
 }
 
 export async function countByState(db: Db, person: Person): Promise<Map<ApplicationState, number>> {
-  const rows = await visibleTo(db.selectFrom('application').select(['application.state', sql<number>`count(*)::int`.as('count')]), person)
+  const rows = await visibleTo(
+    db.selectFrom('application').select(['application.state', sql<number>`count(*)::int`.as('count')]),
+    person,
+  )
     .groupBy('application.state')
     .execute();
   return new Map(rows.map(({ state, count }) => [state as ApplicationState, count]));

@@ -8,13 +8,23 @@ import type { ApplicationRow } from '#server/database/tables.ts';
 import { visibleTo } from './visible-applications.ts';
 
 /** Undefined when it does not exist or this person may not see it: the two must look the same. */
-export async function findApplication(db: Db, person: Person, number: string): Promise<Application | undefined> {
-  const row = await visibleTo(db.selectFrom('application').selectAll('application'), person).where('application.number', '=', number).executeTakeFirst();
+export async function findApplication(
+  db: Db,
+  person: Person,
+  number: string,
+): Promise<Application | undefined> {
+  const row = await visibleTo(db.selectFrom('application').selectAll('application'), person)
+    .where('application.number', '=', number)
+    .executeTakeFirst();
   return row && toApplication(row);
 }
 
 /** The same, held until the transaction ends: whoever decides next sees what was decided. */
-export async function lockApplication(trx: Trx, person: Person, number: string): Promise<Application | undefined> {
+export async function lockApplication(
+  trx: Trx,
+  person: Person,
+  number: string,
+): Promise<Application | undefined> {
   const row = await visibleTo(trx.selectFrom('application').selectAll('application'), person)
     .where('application.number', '=', number)
     .forUpdate('application')
@@ -24,13 +34,25 @@ export async function lockApplication(trx: Trx, person: Person, number: string):
 
 /** For the clock, which has no scope. */
 export async function lockApplicationById(trx: Trx, id: string): Promise<Application | undefined> {
-  const row = await trx.selectFrom('application').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+  const row = await trx
+    .selectFrom('application')
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
   return row && toApplication(row);
 }
 
 /** All drafts of a programme, in the order in which several files are always locked. */
 export async function lockDrafts(trx: Trx, programme: string): Promise<Application[]> {
-  const rows = await trx.selectFrom('application').selectAll().where('programme_id', '=', programme).where('state', '=', 'draft').orderBy('id').forUpdate().execute();
+  const rows = await trx
+    .selectFrom('application')
+    .selectAll()
+    .where('programme_id', '=', programme)
+    .where('state', '=', 'draft')
+    .orderBy('id')
+    .forUpdate()
+    .execute();
   return rows.map(toApplication);
 }
 
@@ -38,7 +60,12 @@ export async function lockDrafts(trx: Trx, programme: string): Promise<Applicati
  * Writes the state, and with it the turn, that an act led to. The version moves by one; whoever saw another version
  * changes nothing, even if a use case forgot to ask.
  */
-export async function saveApplication(trx: Trx, application: Application, seen: number, at: Temporal.Instant): Promise<Application> {
+export async function saveApplication(
+  trx: Trx,
+  application: Application,
+  seen: number,
+  at: Temporal.Instant,
+): Promise<Application> {
   const saved = { ...application, version: seen + 1 };
   const { numUpdatedRows } = await trx
     .updateTable('application')
@@ -49,12 +76,15 @@ export async function saveApplication(trx: Trx, application: Application, seen: 
       leading_key: saved.leadingKey ?? null,
       handler_id: saved.handler ?? null,
       // Outside the province a file's place in a list must not move while only the province acts on it.
-      waiting_since: unmoved.includes(saved.state) ? sql`case when state in (${sql.join(unmoved)}) then waiting_since else ${at} end` : at,
+      waiting_since: unmoved.includes(saved.state)
+        ? sql`case when state in (${sql.join(unmoved)}) then waiting_since else ${at} end`
+        : at,
     })
     .where('id', '=', saved.id)
     .where('version', '=', seen)
     .executeTakeFirst();
-  if (numUpdatedRows !== 1n) throw new Error(`Application ${saved.number} was not at version ${seen} any more`);
+  if (numUpdatedRows !== 1n)
+    throw new Error(`Application ${saved.number} was not at version ${seen} any more`);
   return saved;
 }
 

@@ -23,7 +23,8 @@ export async function attachFile(
     const { definition, settings } = deps.programmes.ofVersion(application.programmeVersion);
     const slot = slotsOf(definition, application.direction).find(({ code }) => code === asked.slot);
     if (!slot) return refuse('not-found');
-    if (states[application.state].turn !== 'applicant') return refuse('out-of-turn', { act: 'attach', number: application.number, state: application.state });
+    if (states[application.state].turn !== 'applicant')
+      return refuse('out-of-turn', { act: 'attach', number: application.number, state: application.state });
 
     const there = (await attachmentsOf(trx, application.id)).filter((each) => each.slot === slot.code);
     const same = there.find(({ sha256 }) => sha256.equals(file.sha256));
@@ -39,7 +40,12 @@ export async function attachFile(
 
     await deps.storage.keep(file.path, file.sha256);
     await insertFile(trx, file);
-    const id = await insertAttachment(trx, { application: application.id, slot: slot.code, name: file.name, sha256: file.sha256 });
+    const id = await insertAttachment(trx, {
+      application: application.id,
+      slot: slot.code,
+      name: file.name,
+      sha256: file.sha256,
+    });
     return { id, sha256: file.sha256.toString('hex') };
   });
 }

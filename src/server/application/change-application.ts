@@ -45,7 +45,8 @@ export function changeApplication(
     if (isRefusal(changed)) return changed;
 
     const saved = await saveApplication(trx, changed.application, application.version, at);
-    if (application.leadingKey && !saved.leadingKey) await releaseLead(trx, application.programme, application.leadingKey);
+    if (application.leadingKey && !saved.leadingKey)
+      await releaseLead(trx, application.programme, application.leadingKey);
     await recordEvent(trx, person, {
       at,
       act: changed.act,

@@ -36,6 +36,18 @@ export async function openCorrection(db: Db, application: string): Promise<OpenC
   return { ...row, kind: row.kind as CorrectionKind, items };
 }
 
+/** For the clock, which knows a correction by its id. */
+export async function findCorrection(
+  db: Db,
+  id: string,
+): Promise<{ application: string; closedAt: Temporal.Instant | null } | undefined> {
+  return db
+    .selectFrom('correction')
+    .select(['application_id as application', 'closed_at as closedAt'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
 export async function roundsOf(db: Db, application: string, kind: CorrectionKind): Promise<number> {
   const { count } = await db
     .selectFrom('correction')
@@ -48,7 +60,15 @@ export async function roundsOf(db: Db, application: string, kind: CorrectionKind
 
 export async function insertCorrection(
   trx: Trx,
-  correction: { application: string; kind: CorrectionKind; round: number; dueAt: Temporal.Instant; by: string; at: Temporal.Instant; items: readonly CorrectionItem[] },
+  correction: {
+    application: string;
+    kind: CorrectionKind;
+    round: number;
+    dueAt: Temporal.Instant;
+    by: string;
+    at: Temporal.Instant;
+    items: readonly CorrectionItem[];
+  },
 ): Promise<string> {
   const id = newId();
   await trx
@@ -66,12 +86,24 @@ export async function insertCorrection(
   await trx
     .insertInto('correction_item')
     .values(
-      correction.items.map(({ section, field, reason, sentence }, position) => ({ correction_id: id, position, section, field, reason_code: reason, sentence })),
+      correction.items.map(({ section, field, reason, sentence }, position) => ({
+        correction_id: id,
+        position,
+        section,
+        field,
+        reason_code: reason,
+        sentence,
+      })),
     )
     .execute();
   return id;
 }
 
-export async function closeCorrection(trx: Trx, id: string, outcome: 'answered' | 'lapsed' | 'given-up', at: Temporal.Instant): Promise<void> {
+export async function closeCorrection(
+  trx: Trx,
+  id: string,
+  outcome: 'answered' | 'lapsed' | 'given-up',
+  at: Temporal.Instant,
+): Promise<void> {
   await trx.updateTable('correction').set({ closed_at: at, outcome }).where('id', '=', id).execute();
 }

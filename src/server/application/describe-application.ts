@@ -1,5 +1,5 @@
-import type { Application } from '#domain/application/application.ts';
 import type { Answers } from '#domain/application/answers.ts';
+import type { Application } from '#domain/application/application.ts';
 import type { Trx } from '#server/database/in-transaction.ts';
 import { findOrganisation, recommendingUnitFor } from '#server/people/organisation.store.ts';
 import type { RunningProgramme } from '#server/programme/programmes.ts';
@@ -8,16 +8,27 @@ import { saveDescription } from './section.store.ts';
 const described = new Set(['unit.name', 'unit.registeredRegion', 'unit.recommendingUnit', 'project.name']);
 
 /** Whether a change of these fields shows in lists: most saves do not. */
-export const changesDescription = (fields: readonly string[]): boolean => fields.some((field) => described.has(field));
+export const changesDescription = (fields: readonly string[]): boolean =>
+  fields.some((field) => described.has(field));
 
 /** Keeps the columns that desks sort and search by in step with the answers they come from. */
-export async function describeApplication(trx: Trx, programme: RunningProgramme, application: Application, answers: Answers): Promise<void> {
+export async function describeApplication(
+  trx: Trx,
+  programme: RunningProgramme,
+  application: Application,
+  answers: Answers,
+): Promise<void> {
   const word = (code: string) => {
     const answer = answers.get(code);
     return typeof answer === 'string' ? answer : '';
   };
   const unit = await findOrganisation(trx, application.unit);
-  const recommendingUnit = await recommendingUnitFor(trx, programme, unit, word('unit.recommendingUnit') || undefined);
+  const recommendingUnit = await recommendingUnitFor(
+    trx,
+    programme,
+    unit,
+    word('unit.recommendingUnit') || undefined,
+  );
 
   await saveDescription(trx, application.id, {
     unitName: word('unit.name') || unit.name,

@@ -15,6 +15,10 @@ export function giveUpApplication(deps: Deps, person: Person, asked: Seen): Prom
 
     const correction = await openCorrection(trx, application.id);
     if (correction) await closeCorrection(trx, correction.id, 'given-up', at);
-    return { application: { ...application, state: 'withdrawn', leadingKey: undefined }, act: 'give-up', reason: 'withdrawn-by-applicant' };
+    return {
+      application: { ...application, state: 'withdrawn', leadingKey: undefined },
+      act: 'give-up',
+      reason: 'withdrawn-by-applicant',
+    };
   });
 }

@@ -15,15 +15,34 @@ export async function jointUnitsOf(db: Db, application: string): Promise<JointUn
     .select(['id', 'organisation_id as organisation', 'name', 'state', 'facts_digest as digest'])
     .where('application_id', '=', application)
     .execute();
-  return rows.map((row) => ({ ...row, state: row.state as JointUnit['state'], digest: Buffer.from(row.digest) }));
+  return rows.map((row) => ({
+    ...row,
+    state: row.state as JointUnit['state'],
+    digest: Buffer.from(row.digest),
+  }));
 }
 
 /** A joint unit is asked anew whenever what is said of it changes. */
-export async function putJointUnit(trx: Trx, application: string, { id, organisation, name, state, digest }: JointUnit): Promise<void> {
+export async function putJointUnit(
+  trx: Trx,
+  application: string,
+  { id, organisation, name, state, digest }: JointUnit,
+): Promise<void> {
   await trx
     .insertInto('joint_unit')
-    .values({ id, application_id: application, organisation_id: organisation, name, state, facts_digest: digest })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet({ organisation_id: organisation, name, state, facts_digest: digest, answered_at: null }))
+    .values({
+      id,
+      application_id: application,
+      organisation_id: organisation,
+      name,
+      state,
+      facts_digest: digest,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .column('id')
+        .doUpdateSet({ organisation_id: organisation, name, state, facts_digest: digest, answered_at: null }),
+    )
     .execute();
 }
 
@@ -31,6 +50,11 @@ export async function removeJointUnit(trx: Trx, id: string): Promise<void> {
   await trx.updateTable('joint_unit').set({ state: 'removed' }).where('id', '=', id).execute();
 }
 
-export async function answerForJointUnit(trx: Trx, id: string, state: 'confirmed' | 'declined', at: Temporal.Instant): Promise<void> {
+export async function answerForJointUnit(
+  trx: Trx,
+  id: string,
+  state: 'confirmed' | 'declined',
+  at: Temporal.Instant,
+): Promise<void> {
   await trx.updateTable('joint_unit').set({ state, answered_at: at }).where('id', '=', id).execute();
 }

@@ -29,7 +29,12 @@ export async function keepFigure(
   try {
     const { settings } = deps.programmes.ofVersion(application.programmeVersion);
     const most = settings.int('maxFileMB');
-    const refusal = refuseFile({ formats: [...pictures] }, file, { maxFileMB: most, maxSlotMB: most, files: 0, bytes: 0 });
+    const refusal = refuseFile({ formats: [...pictures] }, file, {
+      maxFileMB: most,
+      maxSlotMB: most,
+      files: 0,
+      bytes: 0,
+    });
     if (refusal) return refusal;
 
     await deps.storage.keep(file.path, file.sha256);

@@ -4,9 +4,22 @@ import { recordEvent } from '#server/history/record-event.ts';
 import { lockDrafts, saveApplication } from './application.store.ts';
 
 /** Applications have closed: what was never submitted, or was taken back, lapses. Its text stays readable to its unit. */
-export async function lapseDrafts(_deps: Deps, trx: Trx, programme: string, at: Temporal.Instant): Promise<void> {
+export async function lapseDrafts(
+  _deps: Deps,
+  trx: Trx,
+  programme: string,
+  at: Temporal.Instant,
+): Promise<void> {
   for (const draft of await lockDrafts(trx, programme)) {
     const lapsed = await saveApplication(trx, { ...draft, state: 'lapsed' }, draft.version, at);
-    await recordEvent(trx, 'clock', { at, act: 'lapse', programme, application: draft.id, version: lapsed.version, from: 'draft', to: 'lapsed' });
+    await recordEvent(trx, 'clock', {
+      at,
+      act: 'lapse',
+      programme,
+      application: draft.id,
+      version: lapsed.version,
+      from: 'draft',
+      to: 'lapsed',
+    });
   }
 }

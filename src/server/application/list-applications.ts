@@ -1,8 +1,8 @@
 import type { ApplicationState } from '#domain/application/lifecycle.ts';
 import { bigrams, searchText } from '#domain/application/search.ts';
+import { shownTo, statesInTurn } from '#domain/application/shown-turn.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { Deps } from '#server/deps.ts';
-import { shownTo, statesInTurn } from '#domain/application/shown-turn.ts';
 import { isNoticePublished } from '#server/notice/published.store.ts';
 import { countByState, listVisible } from './application-list.store.ts';
 
@@ -29,7 +29,8 @@ export async function listApplications({ db }: Deps, person: Person, asked: List
       ...row,
       ...shownTo(person.role, row.state as ApplicationState, noticed),
       // A version that moves tells that something happened: it is for those who may act on it.
-      version: shownTo(person.role, row.state as ApplicationState, noticed).state === row.state ? row.version : null,
+      version:
+        shownTo(person.role, row.state as ApplicationState, noticed).state === row.state ? row.version : null,
       waitingSince: row.waitingSince.toString(),
       submittedAt: row.submittedAt?.toString() ?? null,
     })),
@@ -38,7 +39,11 @@ export async function listApplications({ db }: Deps, person: Person, asked: List
   };
 }
 
-function countTurns(person: Person, byState: ReadonlyMap<ApplicationState, number>, noticed: boolean): Record<string, number> {
+function countTurns(
+  person: Person,
+  byState: ReadonlyMap<ApplicationState, number>,
+  noticed: boolean,
+): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const [state, count] of byState) {
     const { turn } = shownTo(person.role, state, noticed);

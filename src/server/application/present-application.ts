@@ -1,5 +1,5 @@
-import type { Application } from '#domain/application/application.ts';
 import type { Answers } from '#domain/application/answers.ts';
+import type { Application } from '#domain/application/application.ts';
 import { shownTo } from '#domain/application/shown-turn.ts';
 import { outsideLeaves } from '#domain/eligibility/given.ts';
 import { checkAttachments } from '#domain/form/check-attachments.ts';
@@ -35,7 +35,11 @@ export async function presentApplication(deps: Deps, person: Person, number: str
     : await submittedAnswers(deps.db, application.id);
   const attachments = await attachmentsOf(deps.db, application.id);
   const evaluated = await evaluateApplication(deps, deps.db, programme, application, answers, at);
-  const form = { definition: programme.definition, facts: evaluated.facts, known: await knownCodes(deps, deps.db, programme, answers, at) };
+  const form = {
+    definition: programme.definition,
+    facts: evaluated.facts,
+    known: await knownCodes(deps, deps.db, programme, answers, at),
+  };
   const timetable = await findTimetable(deps.db, programme);
   const receipt = await newestReceipt(deps.db, application.id);
   const correction = await openCorrection(deps.db, application.id);
@@ -43,15 +47,46 @@ export async function presentApplication(deps: Deps, person: Person, number: str
   return {
     ...describe(application, person, await isNoticePublished(deps.db)),
     programme: { code: programme.definition.about.code, hash: programme.hash },
-    sections: sections.map(({ section, open, revision, savedAt, savedBy }) => ({ section, open, revision, savedAt: savedAt?.toString() ?? null, savedBy })),
+    sections: sections.map(({ section, open, revision, savedAt, savedBy }) => ({
+      section,
+      open,
+      revision,
+      savedAt: savedAt?.toString() ?? null,
+      savedBy,
+    })),
     answers: Object.fromEntries(answers),
     gaps: [...checkForm(form), ...checkAttachments(form, attachments, evaluated.outside)],
-    verdicts: evaluated.verdicts.map(({ condition, verdict, because, interpretations }) => ({ condition, verdict, because: because ?? null, interpretations })),
+    verdicts: evaluated.verdicts.map(({ condition, verdict, because, interpretations }) => ({
+      condition,
+      verdict,
+      because: because ?? null,
+      interpretations,
+    })),
     given: Object.fromEntries(outsideLeaves(evaluated.verdicts.map(({ trace }) => trace))),
-    attachments: attachments.map(({ id, slot, name, bytes, mediaType, sha256 }) => ({ id, slot, name, bytes, mediaType, sha256: sha256.toString('hex') })),
-    jointUnits: (await jointUnitsOf(deps.db, application.id)).map(({ id, name, state }) => ({ id, name, state })),
-    correction: correction && { kind: correction.kind, round: correction.round, dueAt: correction.dueAt.toString(), items: correction.items },
-    receipt: receipt && { ...receipt, submittedAt: receipt.submittedAt.toString(), contentHash: receipt.contentHash.toString('hex') },
+    attachments: attachments.map(({ id, slot, name, bytes, mediaType, sha256 }) => ({
+      id,
+      slot,
+      name,
+      bytes,
+      mediaType,
+      sha256: sha256.toString('hex'),
+    })),
+    jointUnits: (await jointUnitsOf(deps.db, application.id)).map(({ id, name, state }) => ({
+      id,
+      name,
+      state,
+    })),
+    correction: correction && {
+      kind: correction.kind,
+      round: correction.round,
+      dueAt: correction.dueAt.toString(),
+      items: correction.items,
+    },
+    receipt: receipt && {
+      ...receipt,
+      submittedAt: receipt.submittedAt.toString(),
+      contentHash: receipt.contentHash.toString('hex'),
+    },
     closesAt: timetable.instant('applicationClosesAt').toString(),
     serverTime: at.toString(),
   };
@@ -60,7 +95,11 @@ export async function presentApplication(deps: Deps, person: Person, number: str
 export type ApplicationPage = Exclude<Awaited<ReturnType<typeof presentApplication>>, Refusal>;
 
 /** What lists, acts and answers of a file have in common, as far as this person may know. */
-export function describe({ number, direction, state, version, revision }: Application, person: Person, noticed = false) {
+export function describe(
+  { number, direction, state, version, revision }: Application,
+  person: Person,
+  noticed = false,
+) {
   const shown = shownTo(person.role, state, noticed);
   return { number, direction, ...shown, version: shown.state === state ? version : null, revision };
 }

@@ -1,5 +1,5 @@
-import type { Application } from '#domain/application/application.ts';
 import type { Answer } from '#domain/application/answers.ts';
+import type { Application } from '#domain/application/application.ts';
 import type { Submitting } from '#domain/application/submit.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { Trx } from '#server/database/in-transaction.ts';
@@ -25,7 +25,12 @@ export interface ToRecord {
 }
 
 /** Writes down what came in: content with its digests, verdicts, receipt, and the entry of the log. Answers with the facts of the event. */
-export async function recordSubmission(deps: Deps, trx: Trx, person: Person, given: ToRecord): Promise<Record<string, unknown>> {
+export async function recordSubmission(
+  deps: Deps,
+  trx: Trx,
+  person: Person,
+  given: ToRecord,
+): Promise<Record<string, unknown>> {
   const { application, attachments, evaluated, at } = given;
   const programme = deps.programmes.ofVersion(application.programmeVersion);
   const sections = given.sections.map(({ section, answers }) => {
@@ -39,7 +44,12 @@ export async function recordSubmission(deps: Deps, trx: Trx, person: Person, giv
     programme: programme.hash,
     direction: application.direction,
     sections: Object.fromEntries(sections.map(({ section, digest }) => [section, digest.toString('hex')])),
-    attachments: Object.fromEntries(Object.entries(bySlot).map(([slot, files = []]) => [slot, files.map(({ sha256 }) => sha256.toString('hex'))])),
+    attachments: Object.fromEntries(
+      Object.entries(bySlot).map(([slot, files = []]) => [
+        slot,
+        files.map(({ sha256 }) => sha256.toString('hex')),
+      ]),
+    ),
   });
 
   await insertSubmission(trx, {
@@ -52,7 +62,9 @@ export async function recordSubmission(deps: Deps, trx: Trx, person: Person, giv
     by: person.id,
     at,
     sections,
-    attachments: Object.values(bySlot).flatMap((files = []) => files.map(({ slot, sha256 }, position) => ({ slot, position, sha256 }))),
+    attachments: Object.values(bySlot).flatMap((files = []) =>
+      files.map(({ slot, sha256 }, position) => ({ slot, position, sha256 })),
+    ),
     receipt: `${application.number}-${application.revision}`,
   });
   const { verdicts, listVersions } = evaluated;

@@ -1,6 +1,6 @@
 import type { Answer } from '#domain/application/answers.ts';
-import { sectionOf } from '#domain/form/form.ts';
 import { partSaveable } from '#domain/form/check-saved.ts';
+import { sectionOf } from '#domain/form/form.ts';
 import type { Person } from '#domain/people/person.ts';
 import { type Problem, type Refusal, refuse } from '#domain/refusal.ts';
 import { inTransaction } from '#server/database/in-transaction.ts';
@@ -35,16 +35,36 @@ export async function saveSection(
 
     const at = deps.now();
     const answers = await answersOf(trx, application.id);
-    const known = await knownCodes(deps, trx, programme, new Map([...answers, ...Object.entries(asked.answers)]), at, section.fields);
+    const known = await knownCodes(
+      deps,
+      trx,
+      programme,
+      new Map([...answers, ...Object.entries(asked.answers)]),
+      at,
+      section.fields,
+    );
     const { kept, problems, unknown } = partSaveable(section, asked.answers, known);
-    if (unknown.length > 0) return refuse('bad-input', { fields: unknown.join(', ') }, unknown.map((field) => ({ field, code: 'field-unknown' })));
+    if (unknown.length > 0)
+      return refuse(
+        'bad-input',
+        { fields: unknown.join(', ') },
+        unknown.map((field) => ({ field, code: 'field-unknown' })),
+      );
 
     const seen = Object.fromEntries(Object.keys(kept).map((code) => [code, asked.seen[code] ?? null]));
-    const revision = await saveAnswers(trx, { application: application.id, section: section.code, answers: kept, seen, by: person.id, at });
+    const revision = await saveAnswers(trx, {
+      application: application.id,
+      section: section.code,
+      answers: kept,
+      seen,
+      by: person.id,
+      at,
+    });
     if (revision === undefined) return whyNotSaved(deps, person, asked);
 
-    if (changesDescription(Object.keys(kept))) await describeApplication(trx, programme, application, new Map([...answers, ...Object.entries(kept)]));
-    if (kept['jointUnits']) await syncJointUnits(trx, application, kept['jointUnits']);
+    if (changesDescription(Object.keys(kept)))
+      await describeApplication(trx, programme, application, new Map([...answers, ...Object.entries(kept)]));
+    if (kept.jointUnits) await syncJointUnits(trx, application, kept.jointUnits);
     return { revision, savedAt: at.toString(), problems };
   });
 }
@@ -52,14 +72,22 @@ export async function saveSection(
 /** Closed, or somebody else was first: then what he wrote goes with the answer, so that both can be shown. */
 async function whyNotSaved({ db }: Deps, person: Person, asked: SectionToSave): Promise<Refusal> {
   const application = await findApplication(db, person, asked.number);
-  const section = application && (await sectionsOf(db, application.id)).find((each) => each.section === asked.section);
+  const section =
+    application && (await sectionsOf(db, application.id)).find((each) => each.section === asked.section);
   if (!application || !section) return refuse('not-found');
-  if (!section.open) return refuse('out-of-turn', { act: 'save', number: application.number, state: application.state });
+  if (!section.open)
+    return refuse('out-of-turn', { act: 'save', number: application.number, state: application.state });
 
-  const changed = Object.keys(asked.answers).filter((code) => JSON.stringify(section.answers[code] ?? null) !== JSON.stringify(asked.seen[code] ?? null));
+  const changed = Object.keys(asked.answers).filter(
+    (code) => JSON.stringify(section.answers[code] ?? null) !== JSON.stringify(asked.seen[code] ?? null),
+  );
   return refuse(
     'edit-conflict',
     { by: section.savedBy ?? '', at: section.savedAt?.toString() ?? '' },
-    changed.map((field) => ({ field, code: 'changed-meanwhile', facts: { theirs: JSON.stringify(section.answers[field] ?? null) } })),
+    changed.map((field) => ({
+      field,
+      code: 'changed-meanwhile',
+      facts: { theirs: JSON.stringify(section.answers[field] ?? null) },
+    })),
   );
 }

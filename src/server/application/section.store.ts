@@ -73,7 +73,13 @@ export async function saveAnswers(
 export async function saveDescription(
   trx: Trx,
   application: string,
-  words: { unitName: string; projectName: string; number: string; county: string | null; recommendingUnit: string },
+  words: {
+    unitName: string;
+    projectName: string;
+    number: string;
+    county: string | null;
+    recommendingUnit: string;
+  },
 ): Promise<void> {
   const text = searchText(words.unitName, words.projectName, words.number);
   await trx
@@ -91,18 +97,31 @@ export async function saveDescription(
 }
 
 /** Closes what stands open and answers with everything, in one statement: from here on no save is taken. */
-export async function closeSections(trx: Trx, application: string): Promise<{ section: string; answers: Record<string, Answer> }[]> {
+export async function closeSections(
+  trx: Trx,
+  application: string,
+): Promise<{ section: string; answers: Record<string, Answer> }[]> {
   const rows = await trx
     .updateTable('application_section')
     .set({ open: false })
     .where('application_id', '=', application)
     .returning(['section', 'answers'])
     .execute();
-  return rows.map((row) => ({ section: row.section, answers: row.answers as unknown as Record<string, Answer> }));
+  return rows.map((row) => ({
+    section: row.section,
+    answers: row.answers as unknown as Record<string, Answer>,
+  }));
 }
 
 /** Opens all sections, or those named. */
-export async function openSections(trx: Trx, application: string, sections?: readonly string[]): Promise<void> {
-  const query = trx.updateTable('application_section').set({ open: true }).where('application_id', '=', application);
+export async function openSections(
+  trx: Trx,
+  application: string,
+  sections?: readonly string[],
+): Promise<void> {
+  const query = trx
+    .updateTable('application_section')
+    .set({ open: true })
+    .where('application_id', '=', application);
   await (sections ? query.where('section', 'in', sections) : query).execute();
 }

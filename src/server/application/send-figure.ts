@@ -9,15 +9,24 @@ import { answersOf } from './section.store.ts';
 import { submittedAnswers } from './submission.store.ts';
 
 /** A picture that the answers this person reads name; shown inside a page, never run. */
-export async function sendFigure(deps: Deps, person: Person, asked: { number: string; sha256: string }, reply: FastifyReply) {
+export async function sendFigure(
+  deps: Deps,
+  person: Person,
+  asked: { number: string; sha256: string },
+  reply: FastifyReply,
+) {
   const application = await findApplication(deps.db, person, asked.number);
   if (!application) return reply.answer(refuse('not-found'));
 
   const isOwn = person.organisation === application.unit;
-  const answers = await (isOwn ? answersOf(deps.db, application.id) : submittedAnswers(deps.db, application.id));
+  const answers = await (isOwn
+    ? answersOf(deps.db, application.id)
+    : submittedAnswers(deps.db, application.id));
   const named = [...answers.values()].some((answer) =>
     isTable(answer)
-      ? answer.rows.some(({ cells }) => Object.values(cells).some((cell) => isCodes(cell) && cell.includes(asked.sha256)))
+      ? answer.rows.some(({ cells }) =>
+          Object.values(cells).some((cell) => isCodes(cell) && cell.includes(asked.sha256)),
+        )
       : isCodes(answer) && answer.includes(asked.sha256),
   );
   const sha256 = Buffer.from(asked.sha256, 'hex');

@@ -9,9 +9,15 @@ import { findApplication } from './application.store.ts';
  * An attachment, to be saved and never shown as a page of ours: what strangers uploaded must not run in our origin.
  * Pictures and PDFs may be shown inside a page, by type as recognised and without scripts.
  */
-export async function sendFile(deps: Deps, person: Person, asked: { number: string; id: string }, reply: FastifyReply) {
+export async function sendFile(
+  deps: Deps,
+  person: Person,
+  asked: { number: string; id: string },
+  reply: FastifyReply,
+) {
   const application = await findApplication(deps.db, person, asked.number);
-  const file = application && (await attachmentsOf(deps.db, application.id)).find(({ id }) => id === asked.id);
+  const file =
+    application && (await attachmentsOf(deps.db, application.id)).find(({ id }) => id === asked.id);
   if (!file) return reply.answer(refuse('not-found'));
 
   return reply

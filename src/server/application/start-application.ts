@@ -1,7 +1,7 @@
 import { formatNumber } from '#domain/application/file-number.ts';
 import { mayStart } from '#domain/application/start.ts';
-import type { Person } from '#domain/people/person.ts';
 import { formOf } from '#domain/form/form.ts';
+import type { Person } from '#domain/people/person.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import { inTransaction } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
@@ -23,7 +23,11 @@ export async function startApplication(
   return inTransaction(deps.db, async (trx) => {
     const at = deps.now();
     const { settings, definition } = programme;
-    const refusal = mayStart(at, await findTimetable(trx, programme), settings.text('closingInstant') as 'included');
+    const refusal = mayStart(
+      at,
+      await findTimetable(trx, programme),
+      settings.text('closingInstant') as 'included',
+    );
     if (refusal) return refusal;
 
     const unit = await findOrganisation(trx, person.organisation);
@@ -52,7 +56,14 @@ export async function startApplication(
       },
       at,
     });
-    await recordEvent(trx, person, { at, act: 'start', programme: programme.id, application: id, version: 1, to: 'draft' });
+    await recordEvent(trx, person, {
+      at,
+      act: 'start',
+      programme: programme.id,
+      application: id,
+      version: 1,
+      to: 'draft',
+    });
     return { number };
   });
 }

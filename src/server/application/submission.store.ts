@@ -11,7 +11,12 @@ export interface Submission {
   key: string;
   by: string;
   at: Temporal.Instant;
-  sections: readonly { section: string; digest: Buffer; answers: Readonly<Record<string, Answer>>; salt: Uint8Array }[];
+  sections: readonly {
+    section: string;
+    digest: Buffer;
+    answers: Readonly<Record<string, Answer>>;
+    salt: Uint8Array;
+  }[];
   attachments: readonly { slot: string; position: number; sha256: Buffer }[];
   receipt: string;
 }
@@ -31,13 +36,26 @@ export async function insertSubmission(trx: Trx, submission: Submission): Promis
       submitted_at: submission.at,
     })
     .execute();
-  await trx.insertInto('submission_section').values(sections.map(({ section, digest }) => ({ submission_id: id, section, digest }))).execute();
+  await trx
+    .insertInto('submission_section')
+    .values(sections.map(({ section, digest }) => ({ submission_id: id, section, digest })))
+    .execute();
   await trx
     .insertInto('submission_section_content')
-    .values(sections.map(({ section, answers, salt }) => ({ submission_id: id, section, answers: JSON.stringify(answers), salt: Buffer.from(salt) })))
+    .values(
+      sections.map(({ section, answers, salt }) => ({
+        submission_id: id,
+        section,
+        answers: JSON.stringify(answers),
+        salt: Buffer.from(salt),
+      })),
+    )
     .execute();
   if (attachments.length > 0) {
-    await trx.insertInto('submission_attachment').values(attachments.map((each) => ({ submission_id: id, ...each }))).execute();
+    await trx
+      .insertInto('submission_attachment')
+      .values(attachments.map((each) => ({ submission_id: id, ...each })))
+      .execute();
   }
   await trx.insertInto('receipt').values({ submission_id: id, number: submission.receipt }).execute();
 }
@@ -50,7 +68,14 @@ export interface Receipt {
   contentHash: Buffer;
 }
 
-const receiptColumns = ['receipt.number', 'submission.revision', 'submission.submitted_at', 'submission.content_hash', 'person.label', 'person_detail.name'] as const;
+const receiptColumns = [
+  'receipt.number',
+  'submission.revision',
+  'submission.submitted_at',
+  'submission.content_hash',
+  'person.label',
+  'person_detail.name',
+] as const;
 
 const receipts = (db: Db, application: string) =>
   db
@@ -71,7 +96,11 @@ const toReceipt = (row: ReceiptRow): Receipt => ({
   contentHash: Buffer.from(row.content_hash),
 });
 
-export async function findReceiptByKey(db: Db, application: string, key: string): Promise<Receipt | undefined> {
+export async function findReceiptByKey(
+  db: Db,
+  application: string,
+  key: string,
+): Promise<Receipt | undefined> {
   const row = await receipts(db, application).where('submission.submission_key', '=', key).executeTakeFirst();
   return row && toReceipt(row);
 }
@@ -83,9 +112,18 @@ export async function newestReceipt(db: Db, application: string): Promise<Receip
 
 /** The newest submitted answers: what everybody but the applicant reads. */
 export async function submittedAnswers(db: Db, application: string): Promise<Map<string, Answer>> {
-  const newest = await db.selectFrom('submission').select('id').where('application_id', '=', application).orderBy('revision', 'desc').executeTakeFirst();
+  const newest = await db
+    .selectFrom('submission')
+    .select('id')
+    .where('application_id', '=', application)
+    .orderBy('revision', 'desc')
+    .executeTakeFirst();
   if (!newest) return new Map();
-  const rows = await db.selectFrom('submission_section_content').select('answers').where('submission_id', '=', newest.id).execute();
+  const rows = await db
+    .selectFrom('submission_section_content')
+    .select('answers')
+    .where('submission_id', '=', newest.id)
+    .execute();
   return new Map(rows.flatMap(({ answers }) => Object.entries(answers as unknown as Record<string, Answer>)));
 }
 
@@ -93,9 +131,18 @@ export async function submittedAnswers(db: Db, application: string): Promise<Map
  * Takes the lead for this enterprise in this direction, or says which direction it leads already. Held until the
  * transaction ends: of two submissions in the same instant one waits for the other.
  */
-export async function claimLead(trx: Trx, programme: string, key: string, direction: string): Promise<{ leads: string }> {
+export async function claimLead(
+  trx: Trx,
+  programme: string,
+  key: string,
+  direction: string,
+): Promise<{ leads: string }> {
   for (;;) {
-    await trx.insertInto('lead').values({ programme_id: programme, enterprise_key: key, direction }).onConflict((conflict) => conflict.doNothing()).execute();
+    await trx
+      .insertInto('lead')
+      .values({ programme_id: programme, enterprise_key: key, direction })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
     const row = await trx
       .selectFrom('lead')
       .select('direction')
@@ -114,7 +161,14 @@ export async function releaseLead(trx: Trx, programme: string, key: string): Pro
     .where('programme_id', '=', programme)
     .where('enterprise_key', '=', key)
     .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('application').select('id').where('programme_id', '=', programme).where('leading_key', '=', key))),
+      not(
+        exists(
+          selectFrom('application')
+            .select('id')
+            .where('programme_id', '=', programme)
+            .where('leading_key', '=', key),
+        ),
+      ),
     )
     .execute();
 }
@@ -126,7 +180,13 @@ export async function saveSubmitted(
 ): Promise<void> {
   await trx
     .updateTable('application')
-    .set({ revision: row.revision, submitted_at: row.at, verdicts_met: row.met, verdicts_not_met: row.notMet, verdicts_open: row.open })
+    .set({
+      revision: row.revision,
+      submitted_at: row.at,
+      verdicts_met: row.met,
+      verdicts_not_met: row.notMet,
+      verdicts_open: row.open,
+    })
     .where('id', '=', application)
     .execute();
 }

@@ -11,27 +11,42 @@ import type { Deps } from '#server/deps.ts';
 import { evaluateApplication } from '#server/eligibility/evaluate-application.ts';
 import { attachmentsOf } from '#server/files/attachment.store.ts';
 import { findTimetable } from '#server/programme/programme.store.ts';
-import { changeApplication, type Changed, type Seen } from './change-application.ts';
+import { findApplication } from './application.store.ts';
+import { type Changed, changeApplication, type Seen } from './change-application.ts';
 import { openCorrection } from './correction.store.ts';
 import { knownCodes } from './known-codes.ts';
 import { recordSubmission } from './record-submission.ts';
 import { closeSections } from './section.store.ts';
 import { claimLead, findReceiptByKey, newestReceipt, type Receipt } from './submission.store.ts';
-import { findApplication } from './application.store.ts';
 
 /** Submits, submits again after a return, or sends the supplement. The second press of the button finds the first receipt. */
-export async function submitApplication(deps: Deps, person: Person, act: Submitting, asked: Seen & { key: string }): Promise<Receipt | Refusal> {
+export async function submitApplication(
+  deps: Deps,
+  person: Person,
+  act: Submitting,
+  asked: Seen & { key: string },
+): Promise<Receipt | Refusal> {
   const before = await findApplication(deps.db, person, asked.number);
   const already = before && (await findReceiptByKey(deps.db, before.id, asked.key));
   if (already) return already;
 
-  const submitted = await changeApplication(deps, person, asked, (trx, application, at) => submit(deps, trx, person, act, application, asked.key, at));
+  const submitted = await changeApplication(deps, person, asked, (trx, application, at) =>
+    submit(deps, trx, person, act, application, asked.key, at),
+  );
   if (isRefusal(submitted)) return submitted;
   const receipt = await newestReceipt(deps.db, submitted.id);
   return receipt ?? refuse('not-found');
 }
 
-async function submit(deps: Deps, trx: Trx, person: Person, act: Submitting, application: Application, key: string, at: Temporal.Instant): Promise<Changed | Refusal> {
+async function submit(
+  deps: Deps,
+  trx: Trx,
+  person: Person,
+  act: Submitting,
+  application: Application,
+  key: string,
+  at: Temporal.Instant,
+): Promise<Changed | Refusal> {
   const programme = deps.programmes.ofVersion(application.programmeVersion);
   const { definition, lifecycle, settings } = programme;
   const correction = await openCorrection(trx, application.id);
@@ -47,11 +62,18 @@ async function submit(deps: Deps, trx: Trx, person: Person, act: Submitting, app
   const answers = new Map(sections.flatMap((each) => Object.entries(each.answers)));
   const attachments = await attachmentsOf(trx, application.id);
   const evaluated = await evaluateApplication(deps, trx, programme, application, answers, at);
-  const form = { definition, facts: evaluated.facts, known: await knownCodes(deps, trx, programme, answers, at) };
+  const form = {
+    definition,
+    facts: evaluated.facts,
+    known: await knownCodes(deps, trx, programme, answers, at),
+  };
 
   const refusal = refusedContent(act, {
     gaps: [...checkForm(form), ...checkAttachments(form, attachments, evaluated.outside)],
-    verdicts: act === 'submit' ? atSubmission(evaluated.verdicts) : { ...atResubmission(evaluated.verdicts), refusing: [], open: [] },
+    verdicts:
+      act === 'submit'
+        ? atSubmission(evaluated.verdicts)
+        : { ...atResubmission(evaluated.verdicts), refusing: [], open: [] },
   });
   if (refusal) return refusal;
 
@@ -59,6 +81,15 @@ async function submit(deps: Deps, trx: Trx, person: Person, act: Submitting, app
   const { leads } = await claimLead(trx, application.programme, leadingKey, application.direction);
   if (leads !== application.direction) return refuse('already-leading', { direction: leads });
 
-  const facts = await recordSubmission(deps, trx, person, { application: permitted, sections, attachments, evaluated, act, key, at, correction });
+  const facts = await recordSubmission(deps, trx, person, {
+    application: permitted,
+    sections,
+    attachments,
+    evaluated,
+    act,
+    key,
+    at,
+    correction,
+  });
   return { application: { ...permitted, leadingKey }, act, facts };
 }

@@ -1,5 +1,5 @@
-import type { Application } from '#domain/application/application.ts';
 import { type Answer, isTable } from '#domain/application/answers.ts';
+import type { Application } from '#domain/application/application.ts';
 import { canonicalJson } from '#domain/canonical-json.ts';
 import { creditCodeProblems, normaliseCreditCode } from '#domain/identifiers/credit-code.ts';
 import type { Trx } from '#server/database/in-transaction.ts';
@@ -17,20 +17,29 @@ export async function syncJointUnits(trx: Trx, application: Application, answer:
   const asked = new Set<string>();
 
   for (const { id, cells } of rows) {
-    const [name, code] = [cells['name'], normaliseCreditCode(String(cells['creditCode'] ?? ''))];
+    const [name, code] = [cells.name, normaliseCreditCode(String(cells.creditCode ?? ''))];
     const readable = creditCodeProblems(code).every((problem) => problem.code === 'wrong-check-character');
     if (typeof name !== 'string' || name === '' || !readable) continue;
 
-    const said = { name, code, region: cells['region'] ?? '', partyKind: cells['partyKind'] ?? '', duty: cells['duty'] ?? '' };
+    const said = {
+      name,
+      code,
+      region: cells.region ?? '',
+      partyKind: cells.partyKind ?? '',
+      duty: cells.duty ?? '',
+    };
     const digest = sha256(canonicalJson(said));
     const before = known.get(id);
-    const organisation = (await findOrganisationByCode(trx, code))?.id ?? (await insertOrganisation(trx, { kind: 'unit', name, creditCode: code }));
+    const organisation =
+      (await findOrganisationByCode(trx, code))?.id ??
+      (await insertOrganisation(trx, { kind: 'unit', name, creditCode: code }));
     if (asked.has(organisation)) continue; // named twice: the check-list sees both rows, one answer counts
     asked.add(organisation);
     if (before && before.state !== 'removed' && before.digest.equals(digest)) continue;
     await putJointUnit(trx, application.id, { id, organisation, name, state: 'invited', digest });
   }
   for (const unit of known.values()) {
-    if (unit.state !== 'removed' && !rows.some(({ id }) => id === unit.id)) await removeJointUnit(trx, unit.id);
+    if (unit.state !== 'removed' && !rows.some(({ id }) => id === unit.id))
+      await removeJointUnit(trx, unit.id);
   }
 }

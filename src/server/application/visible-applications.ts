@@ -23,7 +23,11 @@ export function visibleTo<Query extends Narrowable<Query>>(query: Query, person:
   if (!scope) return query.where('application.id' as never, 'is' as never, null as never);
   return scope.reduce(
     (narrowed, [column, operator, value]) =>
-      narrowed.where(`application.${column}` as never, operator as never, (value === 'own' ? person.organisation : value) as never),
+      narrowed.where(
+        `application.${column}` as never,
+        operator as never,
+        (value === 'own' ? person.organisation : value) as never,
+      ),
     query,
   );
 }

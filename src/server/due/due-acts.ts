@@ -1,12 +1,14 @@
 import { lapseDrafts } from '#server/application/lapse-drafts.ts';
 import type { Trx } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
+import { closeSupplement } from '#server/formality/close-supplement.ts';
 
 /** Done by the clock: with its key (the id of what it concerns) and the instant at which it fell due. */
 export type DueAct = (deps: Deps, trx: Trx, key: string, at: Temporal.Instant) => Promise<void>;
 
 /** Every act the clock does, by the name it is queued under. */
 export const dueActs = {
+  'close-supplement': closeSupplement,
   'lapse-drafts': lapseDrafts,
 } satisfies Record<string, DueAct>;
 

@@ -11,7 +11,9 @@ export async function putDue(trx: Trx, { act, key, at }: DueRow): Promise<void> 
   await trx
     .insertInto('due')
     .values({ act, key, at })
-    .onConflict((conflict) => conflict.columns(['act', 'key']).doUpdateSet({ at }).where('due.done_at', 'is', null))
+    .onConflict((conflict) =>
+      conflict.columns(['act', 'key']).doUpdateSet({ at }).where('due.done_at', 'is', null),
+    )
     .execute();
 }
 
@@ -36,5 +38,12 @@ export async function settleDue(trx: Trx, { act, key }: DueRow, at: Temporal.Ins
 }
 
 export async function isDueKnown(db: Db, act: string, key: string): Promise<boolean> {
-  return (await db.selectFrom('due').select('act').where('act', '=', act).where('key', '=', key).executeTakeFirst()) !== undefined;
+  return (
+    (await db
+      .selectFrom('due')
+      .select('act')
+      .where('act', '=', act)
+      .where('key', '=', key)
+      .executeTakeFirst()) !== undefined
+  );
 }

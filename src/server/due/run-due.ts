@@ -1,7 +1,7 @@
 import { inTransaction } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
-import { type DueActName, dueActs } from './due-acts.ts';
 import { settleDue, takeDue } from './due.store.ts';
+import { type DueActName, dueActs } from './due-acts.ts';
 
 /**
  * Does all that has fallen due, in the order of its instants, one transaction each; each act is told its own instant,

@@ -1,11 +1,11 @@
-import type { Application } from '#domain/application/application.ts';
 import type { Answers } from '#domain/application/answers.ts';
+import type { Application } from '#domain/application/application.ts';
 import type { Facts } from '#domain/eligibility/facts.ts';
-import { type ConditionVerdict, verdicts } from '#domain/eligibility/verdict.ts';
 import type { Outside } from '#domain/eligibility/outside.ts';
+import { type ConditionVerdict, verdicts } from '#domain/eligibility/verdict.ts';
 import type { Db } from '#server/database/in-transaction.ts';
-import type { RunningProgramme } from '#server/programme/programmes.ts';
 import type { Deps } from '#server/deps.ts';
+import type { RunningProgramme } from '#server/programme/programmes.ts';
 import { loadOutside } from './load-outside.ts';
 import { participationOf } from './outside.store.ts';
 
@@ -25,7 +25,12 @@ export async function evaluateApplication(
   answers: Answers,
   at: Temporal.Instant,
 ): Promise<Evaluated> {
-  const facts: Facts = { direction: application.direction, answers, participation: await participationOf(db, application.id), isRegion: (code) => regions.has(code) };
+  const facts: Facts = {
+    direction: application.direction,
+    answers,
+    participation: await participationOf(db, application.id),
+    isRegion: (code) => regions.has(code),
+  };
   const { outside, listVersions } = await loadOutside(db, programme, application, answers, at);
   return { facts, verdicts: verdicts(programme.definition, facts, { outside }), outside, listVersions };
 }

@@ -1,12 +1,19 @@
+import { canonicalJson } from '#domain/canonical-json.ts';
 import { leavesOf } from '#domain/eligibility/explanation.ts';
 import type { ConditionVerdict } from '#domain/eligibility/verdict.ts';
-import { canonicalJson } from '#domain/canonical-json.ts';
 import type { Definition } from '#domain/programme/definition.ts';
 import type { Trx } from '#server/database/in-transaction.ts';
 import { newId } from '#server/database/new-id.ts';
 
 /** The moments at which verdicts are kept, with trace and programme version (programme data, "when a verdict bites"). */
-export type Moment = 'submission' | 'resubmission' | 'recommendation' | 'formality' | 'decision' | 'notice' | 'recognition';
+export type Moment =
+  | 'submission'
+  | 'resubmission'
+  | 'recommendation'
+  | 'formality'
+  | 'decision'
+  | 'notice'
+  | 'recognition';
 
 export async function insertEvaluation(
   trx: Trx,
@@ -24,7 +31,12 @@ export async function insertEvaluation(
   const verdicts = Object.fromEntries(
     evaluation.verdicts.map((each) => [
       each.condition,
-      { verdict: each.verdict, class: each.class, clauses: each.clauses, leaves: leavesOf(evaluation.definition, each) },
+      {
+        verdict: each.verdict,
+        class: each.class,
+        clauses: each.clauses,
+        leaves: leavesOf(evaluation.definition, each),
+      },
     ]),
   );
   await trx
@@ -43,6 +55,7 @@ export async function insertEvaluation(
 }
 
 export const countVerdicts = (verdicts: readonly ConditionVerdict[]) => {
-  const count = (...kinds: ConditionVerdict['verdict'][]) => verdicts.filter(({ verdict }) => kinds.includes(verdict)).length;
+  const count = (...kinds: ConditionVerdict['verdict'][]) =>
+    verdicts.filter(({ verdict }) => kinds.includes(verdict)).length;
   return { met: count('met'), notMet: count('not-met'), open: count('cannot-tell-yet', 'needs-a-human') };
 };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Application } from '#domain/application/application.ts';
 import type { Answers } from '#domain/application/answers.ts';
+import type { Application } from '#domain/application/application.ts';
 import { canonicalJson } from '#domain/canonical-json.ts';
 import { answerThatCounts } from '#domain/eligibility/judgement-that-counts.ts';
 import { isUsable, type ListRow, matchRows, maxAgeOf, nameKey } from '#domain/eligibility/list-match.ts';
@@ -30,9 +30,18 @@ export async function loadOutside(
   const today = at.toZonedDateTimeISO(settings.text('timeZone')).toPlainDate();
   const creditCode = word(answers, 'unit.creditCode');
 
-  const versions = (await newestVersions(db, application.programme)).filter(({ list }) => definition.lists.some(({ code }) => code === list));
-  const names = ['unit.name', ...definition.lists.flatMap(({ otherKeys }) => Object.keys(otherKeys))].map((code) => nameKey(word(answers, code))).filter(Boolean);
-  const stored = await rowsConcerning(db, versions.map(({ id }) => id), creditCode, names);
+  const versions = (await newestVersions(db, application.programme)).filter(({ list }) =>
+    definition.lists.some(({ code }) => code === list),
+  );
+  const names = ['unit.name', ...definition.lists.flatMap(({ otherKeys }) => Object.keys(otherKeys))]
+    .map((code) => nameKey(word(answers, code)))
+    .filter(Boolean);
+  const stored = await rowsConcerning(
+    db,
+    versions.map(({ id }) => id),
+    creditCode,
+    names,
+  );
   const judgements = await judgementsOf(db, application.id);
   const opinions = await opinionsOf(db, application.id);
   const others = await othersLeading(db, application.programme, creditCode, application.id);
@@ -45,14 +54,24 @@ export async function loadOutside(
 
       const rows = stored
         .filter((row) => row.version === version.id)
-        .map(({ cells }): ListRow => ({ id: rowId(code, cells), cells, document: version.document ?? undefined, datedOn: version.datedOn.toString() }));
+        .map(
+          ({ cells }): ListRow => ({
+            id: rowId(code, cells),
+            cells,
+            document: version.document ?? undefined,
+            datedOn: version.datedOn.toString(),
+          }),
+        );
       return matchRows(list, rows, keys);
     },
     judged(code, subject) {
       if (code === departmentsOpinion) return opinions[0]?.result;
       const judgement = definition.judgements.find((each) => each.code === code);
       if (!judgement) return undefined;
-      return answerThatCounts(judgement, judgements.filter((each) => each.judgement === code && each.subject === subject));
+      return answerThatCounts(
+        judgement,
+        judgements.filter((each) => each.judgement === code && each.subject === subject),
+      );
     },
     others: (_same, _value) => others.map(({ number, direction }) => ({ id: number, cells: { direction } })),
   };

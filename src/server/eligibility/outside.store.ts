@@ -19,7 +19,12 @@ export async function newestVersions(db: Db, programme: string): Promise<LoadedV
     .orderBy('list')
     .orderBy('number', 'desc')
     .execute();
-  return rows.map(({ id, list, document, dated_on, queried_on }) => ({ id, list, document, datedOn: queried_on ?? dated_on }));
+  return rows.map(({ id, list, document, dated_on, queried_on }) => ({
+    id,
+    list,
+    document,
+    datedOn: queried_on ?? dated_on,
+  }));
 }
 
 export interface StoredRow {
@@ -28,15 +33,28 @@ export interface StoredRow {
 }
 
 /** Rows of these versions with this code or one of these names; the domain says which of them really speak of the unit. */
-export async function rowsConcerning(db: Db, versions: readonly string[], creditCode: string, nameKeys: readonly string[]): Promise<StoredRow[]> {
+export async function rowsConcerning(
+  db: Db,
+  versions: readonly string[],
+  creditCode: string,
+  nameKeys: readonly string[],
+): Promise<StoredRow[]> {
   if (versions.length === 0) return [];
   const rows = await db
     .selectFrom('list_row')
     .select(['version_id', 'fields'])
     .where('version_id', 'in', versions)
-    .where((where) => where.or([where('credit_code', '=', creditCode), ...(nameKeys.length > 0 ? [where('name_key', 'in', nameKeys)] : [])]))
+    .where((where) =>
+      where.or([
+        where('credit_code', '=', creditCode),
+        ...(nameKeys.length > 0 ? [where('name_key', 'in', nameKeys)] : []),
+      ]),
+    )
     .execute();
-  return rows.map(({ version_id, fields }) => ({ version: version_id, cells: fields as Record<string, string> }));
+  return rows.map(({ version_id, fields }) => ({
+    version: version_id,
+    cells: fields as Record<string, string>,
+  }));
 }
 
 export interface GivenJudgement {
@@ -82,7 +100,10 @@ export async function judgementsOf(db: Db, application: string): Promise<GivenJu
 }
 
 /** The departments' answers on a file, the newest first. */
-export async function opinionsOf(db: Db, application: string): Promise<{ subject: string; result: string }[]> {
+export async function opinionsOf(
+  db: Db,
+  application: string,
+): Promise<{ subject: string; result: string }[]> {
   return db
     .selectFrom('opinion_request')
     .innerJoin('opinion', 'opinion.request_id', 'opinion_request.id')
@@ -93,7 +114,12 @@ export async function opinionsOf(db: Db, application: string): Promise<{ subject
 }
 
 /** Live files of the programme that lead under the same key. */
-export async function othersLeading(db: Db, programme: string, key: string, except: string): Promise<{ number: string; direction: string }[]> {
+export async function othersLeading(
+  db: Db,
+  programme: string,
+  key: string,
+  except: string,
+): Promise<{ number: string; direction: string }[]> {
   return db
     .selectFrom('application')
     .select(['number', 'direction'])
@@ -106,6 +132,11 @@ export async function othersLeading(db: Db, programme: string, key: string, exce
 
 /** What joint units have answered, by the id of their row in the form. */
 export async function participationOf(db: Db, application: string): Promise<Map<string, string>> {
-  const rows = await db.selectFrom('joint_unit').select(['id', 'state']).where('application_id', '=', application).where('state', '<>', 'removed').execute();
+  const rows = await db
+    .selectFrom('joint_unit')
+    .select(['id', 'state'])
+    .where('application_id', '=', application)
+    .where('state', '<>', 'removed')
+    .execute();
   return new Map(rows.map(({ id, state }) => [id, state]));
 }

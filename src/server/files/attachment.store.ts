@@ -23,16 +23,30 @@ export async function attachmentsOf(db: Db, application: string): Promise<Attach
   return rows.map((row) => ({ ...row, sha256: Buffer.from(row.sha256), bytes: Number(row.bytes) }));
 }
 
-export async function insertAttachment(trx: Trx, attachment: { application: string; slot: string; name: string; sha256: Buffer }): Promise<string> {
+export async function insertAttachment(
+  trx: Trx,
+  attachment: { application: string; slot: string; name: string; sha256: Buffer },
+): Promise<string> {
   const id = newId();
   await trx
     .insertInto('attachment')
-    .values({ id, application_id: attachment.application, slot: attachment.slot, name: attachment.name, sha256: attachment.sha256 })
+    .values({
+      id,
+      application_id: attachment.application,
+      slot: attachment.slot,
+      name: attachment.name,
+      sha256: attachment.sha256,
+    })
     .execute();
   return id;
 }
 
-export async function removeAttachment(trx: Trx, application: string, id: string, at: Temporal.Instant): Promise<boolean> {
+export async function removeAttachment(
+  trx: Trx,
+  application: string,
+  id: string,
+  at: Temporal.Instant,
+): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable('attachment')
     .set({ removed_at: at })

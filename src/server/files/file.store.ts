@@ -1,14 +1,26 @@
 import type { Db, Trx } from '#server/database/in-transaction.ts';
 
 /** The row follows the bytes: bytes without a row are removed after a day, a row without bytes must never be. */
-export async function insertFile(trx: Trx, file: { sha256: Buffer; bytes: number; mediaType: string }): Promise<void> {
+export async function insertFile(
+  trx: Trx,
+  file: { sha256: Buffer; bytes: number; mediaType: string },
+): Promise<void> {
   await trx
     .insertInto('file')
-    .values({ sha256: file.sha256, bytes: BigInt(file.bytes), media_type: file.mediaType, scan: 'not-scanned' })
+    .values({
+      sha256: file.sha256,
+      bytes: BigInt(file.bytes),
+      media_type: file.mediaType,
+      scan: 'not-scanned',
+    })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
 
 export async function findFile(db: Db, sha256: Buffer): Promise<{ mediaType: string } | undefined> {
-  return db.selectFrom('file').select('media_type as mediaType').where('sha256', '=', sha256).executeTakeFirst();
+  return db
+    .selectFrom('file')
+    .select('media_type as mediaType')
+    .where('sha256', '=', sha256)
+    .executeTakeFirst();
 }

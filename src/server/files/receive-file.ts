@@ -2,8 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Transform } from 'node:stream';
 import type { Readable } from 'node:stream';
+import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileTypeFromFile } from 'file-type';
 import type { GivenFile } from '#domain/form/check-file.ts';
@@ -17,7 +17,11 @@ export interface ReceivedFile extends GivenFile {
 }
 
 /** Takes in a stream beside the storage: hashed while it comes, its kind told from its content. */
-export async function receiveFile(storage: Pick<Storage, 'incoming'>, name: string, stream: Readable): Promise<ReceivedFile> {
+export async function receiveFile(
+  storage: Pick<Storage, 'incoming'>,
+  name: string,
+  stream: Readable,
+): Promise<ReceivedFile> {
   const path = join(storage.incoming, randomUUID());
   const hash = createHash('sha256');
   let bytes = 0;
@@ -33,7 +37,16 @@ export async function receiveFile(storage: Pick<Storage, 'incoming'>, name: stri
     await pipeline(stream, measure, createWriteStream(path, { mode: 0o600 }));
     const found = bytes === 0 ? undefined : await fileTypeFromFile(path);
     const type = found?.ext as string | undefined;
-    return { name, path, bytes, sha256: hash.digest(), type, mediaType: found?.mime ?? 'application/octet-stream', unreadable: await isLocked(path, type), discard };
+    return {
+      name,
+      path,
+      bytes,
+      sha256: hash.digest(),
+      type,
+      mediaType: found?.mime ?? 'application/octet-stream',
+      unreadable: await isLocked(path, type),
+      discard,
+    };
   } catch (problem) {
     await discard();
     throw problem;

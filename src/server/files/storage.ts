@@ -32,4 +32,3 @@ function keyOf(sha256: Buffer): string {
   const name = sha256.toString('hex');
   return join(name.slice(0, 2), name);
 }
-

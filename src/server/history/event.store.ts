@@ -57,7 +57,12 @@ export async function eventsOf(db: Db, application: string, most = 200): Promise
     .leftJoin('organisation', 'organisation.id', 'event.organisation_id')
     .leftJoin('event_note', 'event_note.event_id', 'event.id')
     .selectAll('event')
-    .select(['person.label', 'person_detail.name', 'organisation.name as organisation_name', 'event_note.text as note'])
+    .select([
+      'person.label',
+      'person_detail.name',
+      'organisation.name as organisation_name',
+      'event_note.text as note',
+    ])
     .where('event.application_id', '=', application)
     .orderBy('event.id', 'desc')
     .limit(most)

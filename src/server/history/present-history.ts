@@ -1,8 +1,8 @@
+import { isShownTo } from '#domain/application/shown-history.ts';
 import type { Person } from '#domain/people/person.ts';
 import { refuse } from '#domain/refusal.ts';
 import { findApplication } from '#server/application/application.store.ts';
 import type { Deps } from '#server/deps.ts';
-import { isShownTo } from '#domain/application/shown-history.ts';
 import { eventsOf } from './event.store.ts';
 
 /** What has happened to a file, to each viewer what he may know; names where they are his to know. */
@@ -15,6 +15,17 @@ export async function presentHistory({ db }: Deps, person: Person, number: strin
     number,
     events: events
       .filter((event) => isShownTo(person.role, event))
-      .map(({ at, act, role, actor, organisation, from, to, reason, facts, note }) => ({ at: at.toString(), act, role, actor, organisation, from, to, reason, facts, note })),
+      .map(({ at, act, role, actor, organisation, from, to, reason, facts, note }) => ({
+        at: at.toString(),
+        act,
+        role,
+        actor,
+        organisation,
+        from,
+        to,
+        reason,
+        facts,
+        note,
+      })),
   };
 }

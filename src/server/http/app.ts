@@ -1,16 +1,22 @@
 import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type RawServerDefault } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerRefusals } from './answer.ts';
 import { declareCallers } from './callers.ts';
 import { contentSecurity } from './content-security.ts';
-import { sameOriginWrites } from './same-origin.ts';
 import { hideProblems } from './problems.ts';
+import { sameOriginWrites } from './same-origin.ts';
 
-export type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>;
+export type App = FastifyInstance<
+  RawServerDefault,
+  IncomingMessage,
+  ServerResponse,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;
 
 export interface AppOptions {
   /** One JSON object a line, with the request's id; personal data and secrets are never logged. */
@@ -23,7 +29,13 @@ export interface AppOptions {
 /** The HTTP server without its routes: what holds for every one of them. */
 export async function buildApp({ log, origin, allowLocalOrigins }: AppOptions): Promise<App> {
   const app = Fastify({
-    logger: log === false ? false : { level: log === true ? 'info' : log.level, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    logger:
+      log === false
+        ? false
+        : {
+            level: log === true ? 'info' : log.level,
+            redact: ['req.headers.cookie', 'req.headers.authorization'],
+          },
     genReqId: () => randomBytes(8).toString('hex'),
     bodyLimit: 2 * 1024 * 1024,
     trustProxy: 'loopback',

@@ -26,7 +26,9 @@ export function declareCallers(app: App): void {
   app.decorate('routes', () => routes);
   app.addHook('onRoute', (route) => {
     if (route.url.startsWith('/assets/')) route.config = { ...route.config, who: 'everybody' };
-    if (route.config?.who === undefined) throw new Error(`${String(route.method)} ${route.url} does not declare who may call it (config.who)`);
-    for (const method of [route.method].flat().filter((each) => each !== 'HEAD')) routes.push({ method, url: route.url, who: route.config.who });
+    if (route.config?.who === undefined)
+      throw new Error(`${String(route.method)} ${route.url} does not declare who may call it (config.who)`);
+    for (const method of [route.method].flat().filter((each) => each !== 'HEAD'))
+      routes.push({ method, url: route.url, who: route.config.who });
   });
 }

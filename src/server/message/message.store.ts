@@ -2,7 +2,11 @@ import type { Role } from '#domain/people/role.ts';
 import type { Db, Trx } from '#server/database/in-transaction.ts';
 import { newId } from '#server/database/new-id.ts';
 
-export async function recipientsOf(db: Db, organisation: string, roles: readonly Role[]): Promise<{ id: string; email: string | null }[]> {
+export async function recipientsOf(
+  db: Db,
+  organisation: string,
+  roles: readonly Role[],
+): Promise<{ id: string; email: string | null }[]> {
   return db
     .selectFrom('membership')
     .innerJoin('person', 'person.id', 'membership.person_id')
@@ -18,18 +22,37 @@ export async function recipientsOf(db: Db, organisation: string, roles: readonly
 
 export async function insertMessage(
   trx: Trx,
-  message: { person: string; template: string; facts: Readonly<Record<string, string>>; at: Temporal.Instant },
+  message: {
+    person: string;
+    template: string;
+    facts: Readonly<Record<string, string>>;
+    at: Temporal.Instant;
+  },
 ): Promise<string> {
   const id = newId();
   await trx
     .insertInto('message')
-    .values({ id, person_id: message.person, template: message.template, facts: JSON.stringify(message.facts), at: message.at })
+    .values({
+      id,
+      person_id: message.person,
+      template: message.template,
+      facts: JSON.stringify(message.facts),
+      at: message.at,
+    })
     .execute();
   return id;
 }
 
-export async function insertDelivery(trx: Trx, message: string, at: Temporal.Instant, attempt = 1): Promise<void> {
-  await trx.insertInto('delivery').values({ message_id: message, channel: 'mail', attempt, state: 'waiting', at }).execute();
+export async function insertDelivery(
+  trx: Trx,
+  message: string,
+  at: Temporal.Instant,
+  attempt = 1,
+): Promise<void> {
+  await trx
+    .insertInto('delivery')
+    .values({ message_id: message, channel: 'mail', attempt, state: 'waiting', at })
+    .execute();
 }
 
 export interface WaitingMail {
@@ -48,7 +71,15 @@ export async function takeWaitingMail(trx: Trx, most: number): Promise<WaitingMa
     .selectFrom('delivery')
     .innerJoin('message', 'message.id', 'delivery.message_id')
     .innerJoin('person_detail', 'person_detail.person_id', 'message.person_id')
-    .select(['delivery.message_id as message', 'delivery.attempt', 'person_detail.email', 'person_detail.name', 'message.template', 'message.facts', 'message.at'])
+    .select([
+      'delivery.message_id as message',
+      'delivery.attempt',
+      'person_detail.email',
+      'person_detail.name',
+      'message.template',
+      'message.facts',
+      'message.at',
+    ])
     .where('delivery.state', '=', 'waiting')
     .where('delivery.channel', '=', 'mail')
     .where('person_detail.email', 'is not', null)
@@ -60,7 +91,12 @@ export async function takeWaitingMail(trx: Trx, most: number): Promise<WaitingMa
   return rows.map((row) => ({ ...row, email: row.email ?? '', facts: row.facts as Record<string, string> }));
 }
 
-export async function settleDelivery(trx: Trx, { message, attempt }: { message: string; attempt: number }, state: 'sent' | 'failed', error?: string): Promise<void> {
+export async function settleDelivery(
+  trx: Trx,
+  { message, attempt }: { message: string; attempt: number },
+  state: 'sent' | 'failed',
+  error?: string,
+): Promise<void> {
   await trx
     .updateTable('delivery')
     .set({ state, error: error ?? null })
@@ -86,7 +122,14 @@ export async function allMessages(db: Db, most = 200) {
   return db
     .selectFrom('message')
     .innerJoin('person_detail', 'person_detail.person_id', 'message.person_id')
-    .select(['message.id', 'message.template', 'message.facts', 'message.at', 'person_detail.name', 'person_detail.email'])
+    .select([
+      'message.id',
+      'message.template',
+      'message.facts',
+      'message.at',
+      'person_detail.name',
+      'person_detail.email',
+    ])
     .orderBy('message.id', 'desc')
     .limit(most)
     .execute();

@@ -3,7 +3,19 @@ import type { Trx } from '#server/database/in-transaction.ts';
 import { insertDelivery, insertMessage, recipientsOf } from './message.store.ts';
 
 /** What a message is about: its words stand in `messages/…/letter.ts`. */
-export type LetterTemplate = 'submitted' | 'joint-asked' | 'returned' | 'supplement-asked' | 'opinion-asked' | 'opinion-reminder' | 'accepted' | 'not-recommended' | 'rejected' | 'closing-soon' | 'expert-invited' | 'recognised';
+export type LetterTemplate =
+  | 'submitted'
+  | 'joint-asked'
+  | 'returned'
+  | 'supplement-asked'
+  | 'opinion-asked'
+  | 'opinion-reminder'
+  | 'accepted'
+  | 'not-recommended'
+  | 'rejected'
+  | 'closing-soon'
+  | 'expert-invited'
+  | 'recognised';
 
 export interface Letter {
   /** Everybody who acts for this organisation in one of these roles. */
@@ -18,7 +30,12 @@ export interface Letter {
 /** Queues a message in the act's own transaction: what is not committed is not sent. */
 export async function notify(trx: Trx, letter: Letter): Promise<void> {
   for (const person of await recipientsOf(trx, letter.organisation, letter.roles)) {
-    const message = await insertMessage(trx, { person: person.id, template: letter.template, facts: letter.facts, at: letter.at });
+    const message = await insertMessage(trx, {
+      person: person.id,
+      template: letter.template,
+      facts: letter.facts,
+      at: letter.at,
+    });
     if (person.email) await insertDelivery(trx, message, letter.at);
   }
 }

@@ -36,8 +36,19 @@ export async function sendWaitingMail(deps: Deps, post: Post): Promise<number> {
 }
 
 /** In both languages, Chinese first: we do not know which the reader prefers. */
-function compose({ config, programmes }: Pick<Deps, 'config' | 'programmes'>, mail: WaitingMail): { subject: string; text: string } {
-  const place = { address: config.address, timeZone: programmes.all()[0]?.settings.text('timeZone') ?? 'UTC' };
-  const letters = languages.map((language: Language) => writeLetter(speaker(language), language, mail, place));
-  return { subject: letters[0]?.subject ?? '', text: letters.map(({ text }) => text).join('\n\n————————\n\n') };
+function compose(
+  { config, programmes }: Pick<Deps, 'config' | 'programmes'>,
+  mail: WaitingMail,
+): { subject: string; text: string } {
+  const place = {
+    address: config.address,
+    timeZone: programmes.all()[0]?.settings.text('timeZone') ?? 'UTC',
+  };
+  const letters = languages.map((language: Language) =>
+    writeLetter(speaker(language), language, mail, place),
+  );
+  return {
+    subject: letters[0]?.subject ?? '',
+    text: letters.map(({ text }) => text).join('\n\n————————\n\n'),
+  };
 }

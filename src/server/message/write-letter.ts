@@ -26,7 +26,9 @@ export function writeLetter(
   { address, timeZone }: { address: string; timeZone: string },
 ): { subject: string; text: string; page: string } {
   const readable = (instant: string) => formatInstant(Temporal.Instant.from(instant), timeZone, language);
-  const said = Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, name.endsWith('At') ? readable(value) : value]));
+  const said = Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [name, name.endsWith('At') ? readable(value) : value]),
+  );
   const page = pageOf[template]?.(facts) ?? '/inbox';
   return {
     subject: speak(`letter.${template}.subject`, said),

@@ -18,7 +18,11 @@ export interface MemberToAdd {
 }
 
 /** Enters a person for an organisation; without a credential he signs in another way. */
-export async function addMember(deps: Deps, person: Person, asked: MemberToAdd): Promise<{ person: string; membership: string } | Refusal> {
+export async function addMember(
+  deps: Deps,
+  person: Person,
+  asked: MemberToAdd,
+): Promise<{ person: string; membership: string } | Refusal> {
   return inTransaction(deps.db, async (trx) => {
     const { id, kind } = await findOrganisation(trx, asked.organisation);
     const forbidden = asked.roles.find((role) => !mayInvite(person, { organisation: id, kind }, role));
@@ -26,7 +30,12 @@ export async function addMember(deps: Deps, person: Person, asked: MemberToAdd):
 
     const opened = await openAccount(trx, { ...asked, at: deps.now() });
     if (isRefusal(opened)) return opened;
-    await recordEvent(trx, person, { at: deps.now(), act: 'add-member', subject: id, facts: { roles: asked.roles } });
+    await recordEvent(trx, person, {
+      at: deps.now(),
+      act: 'add-member',
+      subject: id,
+      facts: { roles: asked.roles },
+    });
     return opened;
   });
 }

@@ -7,7 +7,14 @@ import { recordEvent } from '#server/history/record-event.ts';
 import { findOrganisationByCode, insertOrganisation } from './organisation.store.ts';
 
 export const organisationToAdd = z.strictObject({
-  kind: z.enum(['recommending-unit', 'opinion-department', 'department', 'pool-office', 'supervision', 'installation']),
+  kind: z.enum([
+    'recommending-unit',
+    'opinion-department',
+    'department',
+    'pool-office',
+    'supervision',
+    'installation',
+  ]),
   name: z.string().trim().min(1).max(100),
   region: z.string().length(6).optional(),
   creditCode: z.string().length(18).optional(),
@@ -15,14 +22,27 @@ export const organisationToAdd = z.strictObject({
 });
 
 /** An office that takes part: entered by the administrator, unlike units, which register themselves. */
-export async function addOrganisation(deps: Deps, person: Person, asked: z.output<typeof organisationToAdd>): Promise<{ organisation: string } | Refusal> {
+export async function addOrganisation(
+  deps: Deps,
+  person: Person,
+  asked: z.output<typeof organisationToAdd>,
+): Promise<{ organisation: string } | Refusal> {
   return inTransaction(deps.db, async (trx) => {
-    if (asked.region && !deps.regions.has(asked.region)) return refuse('bad-input', {}, [{ field: 'region', code: 'region-unknown', facts: { given: asked.region } }]);
-    if (asked.creditCode && (await findOrganisationByCode(trx, asked.creditCode))) return refuse('unit-registered', { code: asked.creditCode });
+    if (asked.region && !deps.regions.has(asked.region))
+      return refuse('bad-input', {}, [
+        { field: 'region', code: 'region-unknown', facts: { given: asked.region } },
+      ]);
+    if (asked.creditCode && (await findOrganisationByCode(trx, asked.creditCode)))
+      return refuse('unit-registered', { code: asked.creditCode });
 
     const { of: parent, ...organisation } = asked;
     const id = await insertOrganisation(trx, { ...organisation, parent });
-    await recordEvent(trx, person, { at: deps.now(), act: 'add-organisation', subject: id, facts: { kind: asked.kind } });
+    await recordEvent(trx, person, {
+      at: deps.now(),
+      act: 'add-organisation',
+      subject: id,
+      facts: { kind: asked.kind },
+    });
     return { organisation: id };
   });
 }

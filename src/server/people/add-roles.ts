@@ -9,13 +9,18 @@ import { findOrganisation } from './organisation.store.ts';
 import { insertMembership } from './person.store.ts';
 
 /** Takes on further roles in one's own organisation: an administrator who also fills in. */
-export async function addRoles(deps: Deps, person: Person, roles: readonly Role[]): Promise<{ added: readonly Role[] } | Refusal> {
+export async function addRoles(
+  deps: Deps,
+  person: Person,
+  roles: readonly Role[],
+): Promise<{ added: readonly Role[] } | Refusal> {
   return inTransaction(deps.db, async (trx) => {
     const { id, kind } = await findOrganisation(trx, person.organisation);
     const forbidden = roles.find((role) => !mayInvite(person, { organisation: id, kind }, role));
     if (forbidden) return refuse('not-your-act', { act: 'add-roles', role: forbidden });
 
-    for (const role of roles) await insertMembership(trx, { person: person.id, organisation: id, role, at: deps.now() });
+    for (const role of roles)
+      await insertMembership(trx, { person: person.id, organisation: id, role, at: deps.now() });
     await recordEvent(trx, person, { at: deps.now(), act: 'add-roles', subject: id, facts: { roles } });
     return { added: roles };
   });

@@ -12,24 +12,53 @@ export async function lockCredential(trx: Trx, name: string): Promise<Credential
   const row = await trx
     .selectFrom('credential')
     .innerJoin('person', 'person.id', 'credential.person_id')
-    .select(['credential.person_id', 'credential.password_hash', 'credential.failures', 'credential.locked_until'])
+    .select([
+      'credential.person_id',
+      'credential.password_hash',
+      'credential.failures',
+      'credential.locked_until',
+    ])
     .where('credential.sign_in_name', '=', name)
     .where('person.disabled_at', 'is', null)
     .forUpdate('credential')
     .executeTakeFirst();
-  return row && { person: row.person_id, hash: row.password_hash, failures: row.failures, lockedUntil: row.locked_until };
+  return (
+    row && {
+      person: row.person_id,
+      hash: row.password_hash,
+      failures: row.failures,
+      lockedUntil: row.locked_until,
+    }
+  );
 }
 
-export async function countFailure(trx: Trx, person: string, failures: number, lockedUntil: Temporal.Instant | null): Promise<void> {
-  await trx.updateTable('credential').set({ failures, locked_until: lockedUntil }).where('person_id', '=', person).execute();
+export async function countFailure(
+  trx: Trx,
+  person: string,
+  failures: number,
+  lockedUntil: Temporal.Instant | null,
+): Promise<void> {
+  await trx
+    .updateTable('credential')
+    .set({ failures, locked_until: lockedUntil })
+    .where('person_id', '=', person)
+    .execute();
 }
 
 /** What a person may act as, the longest-held first. */
-export async function membershipsOf(db: Db, person: string): Promise<{ id: string; role: string; organisation: string; organisationName: string }[]> {
+export async function membershipsOf(
+  db: Db,
+  person: string,
+): Promise<{ id: string; role: string; organisation: string; organisationName: string }[]> {
   return db
     .selectFrom('membership')
     .innerJoin('organisation', 'organisation.id', 'membership.organisation_id')
-    .select(['membership.id', 'membership.role', 'membership.organisation_id as organisation', 'organisation.name as organisationName'])
+    .select([
+      'membership.id',
+      'membership.role',
+      'membership.organisation_id as organisation',
+      'organisation.name as organisationName',
+    ])
     .where('membership.person_id', '=', person)
     .where('membership.until_at', 'is', null)
     .orderBy('membership.from_at')
@@ -38,9 +67,21 @@ export async function membershipsOf(db: Db, person: string): Promise<{ id: strin
 }
 
 export async function isNameTaken(db: Db, name: string): Promise<boolean> {
-  return (await db.selectFrom('credential').select('person_id').where('sign_in_name', '=', name).executeTakeFirst()) !== undefined;
+  return (
+    (await db
+      .selectFrom('credential')
+      .select('person_id')
+      .where('sign_in_name', '=', name)
+      .executeTakeFirst()) !== undefined
+  );
 }
 
-export async function insertCredential(trx: Trx, { person, name, hash }: { person: string; name: string; hash: string }): Promise<void> {
-  await trx.insertInto('credential').values({ person_id: person, sign_in_name: name, password_hash: hash }).execute();
+export async function insertCredential(
+  trx: Trx,
+  { person, name, hash }: { person: string; name: string; hash: string },
+): Promise<void> {
+  await trx
+    .insertInto('credential')
+    .values({ person_id: person, sign_in_name: name, password_hash: hash })
+    .execute();
 }

@@ -5,7 +5,7 @@ import { recordEvent } from '#server/history/record-event.ts';
 import { openSession } from '#server/session/open-session.ts';
 import { hashToken, makeToken } from '#server/session/token.ts';
 import { type NewAccount, openAccount, prepareCredential } from './new-account.ts';
-import { endOpenLinks, findLink, insertLink, useLink } from './one-time-link.store.ts';
+import { endOpenLinks, findLink, insertLink, spendLink } from './one-time-link.store.ts';
 import { insertOrganisation } from './organisation.store.ts';
 import { hasRole } from './person.store.ts';
 
@@ -18,7 +18,12 @@ export async function offerFirstAdministrator(deps: Deps): Promise<string | unde
     const at = deps.wallNow();
     const { token, hash } = makeToken(deps);
     await endOpenLinks(trx, 'first-administrator', at);
-    await insertLink(trx, hash, { purpose: 'first-administrator', person: null, organisation: null, role: null }, at.add(validFor));
+    await insertLink(
+      trx,
+      hash,
+      { purpose: 'first-administrator', person: null, organisation: null, role: null },
+      at.add(validFor),
+    );
     return `${deps.config.address}/first-administrator/${token}`;
   });
 }
@@ -29,7 +34,11 @@ export async function isFirstAdministratorLink(deps: Deps, code: string): Promis
   return link ? { open: true } : refuse('not-found');
 }
 
-export async function becomeFirstAdministrator(deps: Deps, code: string, given: NewAccount & { office: string }): Promise<{ token: string } | Refusal> {
+export async function becomeFirstAdministrator(
+  deps: Deps,
+  code: string,
+  given: NewAccount & { office: string },
+): Promise<{ token: string } | Refusal> {
   const { office, ...account } = given;
   const credential = await prepareCredential(deps, account);
   if (isRefusal(credential)) return credential;
@@ -37,13 +46,23 @@ export async function becomeFirstAdministrator(deps: Deps, code: string, given: 
   return inTransaction(deps.db, async (trx) => {
     const hash = hashToken(code);
     const link = await findLink(trx, hash, 'first-administrator', deps.wallNow());
-    if (!link || !(await useLink(trx, hash, deps.wallNow()))) return refuse('not-found');
+    if (!link || !(await spendLink(trx, hash, deps.wallNow()))) return refuse('not-found');
 
     const at = deps.now();
     const organisation = await insertOrganisation(trx, { kind: 'installation', name: office });
-    const opened = await openAccount(trx, { ...account, credential, organisation, roles: ['system-administrator'], at });
+    const opened = await openAccount(trx, {
+      ...account,
+      credential,
+      organisation,
+      roles: ['system-administrator'],
+      at,
+    });
     if (isRefusal(opened)) return opened;
-    await recordEvent(trx, { id: opened.person, role: 'system-administrator', organisation, membership: opened.membership }, { at, act: 'become-first-administrator', subject: organisation });
+    await recordEvent(
+      trx,
+      { id: opened.person, role: 'system-administrator', organisation, membership: opened.membership },
+      { at, act: 'become-first-administrator', subject: organisation },
+    );
     return { token: await openSession(deps, trx, opened) };
   });
 }

@@ -28,7 +28,10 @@ export interface Credential {
 }
 
 /** Hashed before a transaction is opened: it takes as long as forty queries. */
-export async function prepareCredential(deps: Pick<Deps, 'random'>, { signInName, password }: Pick<NewAccount, 'signInName' | 'password'>): Promise<Credential | Refusal> {
+export async function prepareCredential(
+  deps: Pick<Deps, 'random'>,
+  { signInName, password }: Pick<NewAccount, 'signInName' | 'password'>,
+): Promise<Credential | Refusal> {
   const problem = passwordProblem(password, signInName);
   if (problem) return refuse('bad-input', {}, [problem]);
   return { name: signInName, hash: await hashPassword(password, deps.random(16)) };
@@ -46,13 +49,20 @@ export interface AccountToOpen {
 }
 
 /** Makes the person with his first memberships, and a name to sign in with. */
-export async function openAccount(trx: Trx, account: AccountToOpen): Promise<{ person: string; membership: string } | Refusal> {
+export async function openAccount(
+  trx: Trx,
+  account: AccountToOpen,
+): Promise<{ person: string; membership: string } | Refusal> {
   const { credential } = account;
-  if (credential && (await isNameTaken(trx, credential.name))) return refuse('bad-input', {}, [{ field: 'signInName', code: 'name-taken' }]);
+  if (credential && (await isNameTaken(trx, credential.name)))
+    return refuse('bad-input', {}, [{ field: 'signInName', code: 'name-taken' }]);
 
   const person = await insertPerson(trx, { label: [...account.name].slice(0, 1).join(''), ...account });
   if (credential) await insertCredential(trx, { person, ...credential });
   const memberships: string[] = [];
-  for (const role of account.roles) memberships.push(await insertMembership(trx, { person, organisation: account.organisation, role, at: account.at }));
+  for (const role of account.roles)
+    memberships.push(
+      await insertMembership(trx, { person, organisation: account.organisation, role, at: account.at }),
+    );
   return { person, membership: memberships[0] ?? '' };
 }

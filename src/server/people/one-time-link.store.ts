@@ -7,15 +7,32 @@ export interface OneTimeLink {
   role: string | null;
 }
 
-export async function insertLink(trx: Trx, hash: Buffer, link: OneTimeLink, endsAt: Temporal.Instant): Promise<void> {
+export async function insertLink(
+  trx: Trx,
+  hash: Buffer,
+  link: OneTimeLink,
+  endsAt: Temporal.Instant,
+): Promise<void> {
   await trx
     .insertInto('one_time_link')
-    .values({ token_hash: hash, purpose: link.purpose, person_id: link.person, organisation_id: link.organisation, role: link.role, ends_at: endsAt })
+    .values({
+      token_hash: hash,
+      purpose: link.purpose,
+      person_id: link.person,
+      organisation_id: link.organisation,
+      role: link.role,
+      ends_at: endsAt,
+    })
     .execute();
 }
 
 /** A link that may still be used; one that was used, or is too old, or never was, all look the same. */
-export async function findLink(db: Db, hash: Buffer, purpose: OneTimeLink['purpose'], at: Temporal.Instant): Promise<OneTimeLink | undefined> {
+export async function findLink(
+  db: Db,
+  hash: Buffer,
+  purpose: OneTimeLink['purpose'],
+  at: Temporal.Instant,
+): Promise<OneTimeLink | undefined> {
   const row = await db
     .selectFrom('one_time_link')
     .select(['purpose', 'person_id as person', 'organisation_id as organisation', 'role'])
@@ -28,12 +45,26 @@ export async function findLink(db: Db, hash: Buffer, purpose: OneTimeLink['purpo
 }
 
 /** Whether we were the first: of two presses at the same instant one uses it. */
-export async function useLink(trx: Trx, hash: Buffer, at: Temporal.Instant): Promise<boolean> {
-  const { numUpdatedRows } = await trx.updateTable('one_time_link').set({ used_at: at }).where('token_hash', '=', hash).where('used_at', 'is', null).executeTakeFirst();
+export async function spendLink(trx: Trx, hash: Buffer, at: Temporal.Instant): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('one_time_link')
+    .set({ used_at: at })
+    .where('token_hash', '=', hash)
+    .where('used_at', 'is', null)
+    .executeTakeFirst();
   return numUpdatedRows === 1n;
 }
 
 /** Links for a first administrator that were printed and not used: a new start prints a new one and these end. */
-export async function endOpenLinks(trx: Trx, purpose: OneTimeLink['purpose'], at: Temporal.Instant): Promise<void> {
-  await trx.updateTable('one_time_link').set({ used_at: at }).where('purpose', '=', purpose).where('used_at', 'is', null).execute();
+export async function endOpenLinks(
+  trx: Trx,
+  purpose: OneTimeLink['purpose'],
+  at: Temporal.Instant,
+): Promise<void> {
+  await trx
+    .updateTable('one_time_link')
+    .set({ used_at: at })
+    .where('purpose', '=', purpose)
+    .where('used_at', 'is', null)
+    .execute();
 }

@@ -4,7 +4,14 @@ import { newId } from '#server/database/new-id.ts';
 import type { RunningProgramme } from '#server/programme/programmes.ts';
 
 /** Kinds of organisation, as stored. */
-export type OrganisationKind = 'unit' | 'recommending-unit' | 'opinion-department' | 'department' | 'pool-office' | 'supervision' | 'installation';
+export type OrganisationKind =
+  | 'unit'
+  | 'recommending-unit'
+  | 'opinion-department'
+  | 'department'
+  | 'pool-office'
+  | 'supervision'
+  | 'installation';
 
 export interface Organisation {
   id: string;
@@ -17,18 +24,32 @@ export interface Organisation {
 const columns = ['id', 'kind', 'name', 'credit_code as creditCode', 'region_code as region'] as const;
 
 export async function findOrganisation(db: Db, id: string): Promise<Organisation> {
-  const row = await db.selectFrom('organisation').select(columns).where('id', '=', id).executeTakeFirstOrThrow();
+  const row = await db
+    .selectFrom('organisation')
+    .select(columns)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
   return { ...row, kind: row.kind as OrganisationKind };
 }
 
 export async function findOrganisationByCode(db: Db, creditCode: string): Promise<Organisation | undefined> {
-  const row = await db.selectFrom('organisation').select(columns).where('credit_code', '=', creditCode).executeTakeFirst();
+  const row = await db
+    .selectFrom('organisation')
+    .select(columns)
+    .where('credit_code', '=', creditCode)
+    .executeTakeFirst();
   return row && { ...row, kind: row.kind as OrganisationKind };
 }
 
 export async function insertOrganisation(
   trx: Trx,
-  organisation: { kind: OrganisationKind; name: string; creditCode?: string | undefined; region?: string | undefined; parent?: string | undefined },
+  organisation: {
+    kind: OrganisationKind;
+    name: string;
+    creditCode?: string | undefined;
+    region?: string | undefined;
+    parent?: string | undefined;
+  },
 ): Promise<string> {
   const id = newId();
   await trx
@@ -47,7 +68,13 @@ export async function insertOrganisation(
 }
 
 export async function organisationsOf(db: Db, kind: OrganisationKind): Promise<Organisation[]> {
-  const rows = await db.selectFrom('organisation').select(columns).where('kind', '=', kind).orderBy('region_code').orderBy('name').execute();
+  const rows = await db
+    .selectFrom('organisation')
+    .select(columns)
+    .where('kind', '=', kind)
+    .orderBy('region_code')
+    .orderBy('name')
+    .execute();
   return rows.map((row) => ({ ...row, kind: row.kind as OrganisationKind }));
 }
 
@@ -70,12 +97,21 @@ export async function recommendingUnitFor(
 
 /** Whether anybody acts for it: an organisation that others named may still be claimed by its own people. */
 export async function hasMembers(db: Db, organisation: string): Promise<boolean> {
-  const row = await db.selectFrom('membership').select('id').where('organisation_id', '=', organisation).where('until_at', 'is', null).executeTakeFirst();
+  const row = await db
+    .selectFrom('membership')
+    .select('id')
+    .where('organisation_id', '=', organisation)
+    .where('until_at', 'is', null)
+    .executeTakeFirst();
   return row !== undefined;
 }
 
 /** An organisation that others had named is taken over by its own people, who know its name and place best. */
-export async function claimOrganisation(trx: Trx, id: string, unit: { name: string; region: string }): Promise<void> {
+export async function claimOrganisation(
+  trx: Trx,
+  id: string,
+  unit: { name: string; region: string },
+): Promise<void> {
   await trx
     .updateTable('organisation')
     .set({ name: unit.name, name_key: nameKey(unit.name), region_code: unit.region })

@@ -4,13 +4,21 @@ import type { Db, Trx } from '#server/database/in-transaction.ts';
 import { newId } from '#server/database/new-id.ts';
 
 /** Words for the person: his name, or the label that stays when personal data is erased. */
-export async function findMembership(db: Db, person: Person): Promise<{ name: string; organisation: string; region: string | null }> {
+export async function findMembership(
+  db: Db,
+  person: Person,
+): Promise<{ name: string; organisation: string; region: string | null }> {
   const row = await db
     .selectFrom('membership')
     .innerJoin('person', 'person.id', 'membership.person_id')
     .innerJoin('organisation', 'organisation.id', 'membership.organisation_id')
     .leftJoin('person_detail', 'person_detail.person_id', 'person.id')
-    .select(['person.label', 'person_detail.name', 'organisation.name as organisation', 'organisation.region_code as region'])
+    .select([
+      'person.label',
+      'person_detail.name',
+      'organisation.name as organisation',
+      'organisation.region_code as region',
+    ])
     .where('membership.id', '=', person.membership)
     .executeTakeFirstOrThrow();
   return { name: row.name ?? row.label, organisation: row.organisation, region: row.region };
@@ -30,17 +38,32 @@ export async function insertPerson(
   return id;
 }
 
-export async function insertMembership(trx: Trx, membership: { person: string; organisation: string; role: Role; at: Temporal.Instant }): Promise<string> {
+export async function insertMembership(
+  trx: Trx,
+  membership: { person: string; organisation: string; role: Role; at: Temporal.Instant },
+): Promise<string> {
   const id = newId();
   await trx
     .insertInto('membership')
-    .values({ id, person_id: membership.person, organisation_id: membership.organisation, role: membership.role, from_at: membership.at })
+    .values({
+      id,
+      person_id: membership.person,
+      organisation_id: membership.organisation,
+      role: membership.role,
+      from_at: membership.at,
+    })
     .execute();
   return id;
 }
 
 export async function hasRole(db: Db, role: Role): Promise<boolean> {
-  const row = await db.selectFrom('membership').select('id').where('role', '=', role).where('until_at', 'is', null).limit(1).executeTakeFirst();
+  const row = await db
+    .selectFrom('membership')
+    .select('id')
+    .where('role', '=', role)
+    .where('until_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
   return row !== undefined;
 }
 
@@ -50,7 +73,13 @@ export async function peopleOf(db: Db, organisation: string) {
     .selectFrom('membership')
     .innerJoin('person', 'person.id', 'membership.person_id')
     .leftJoin('person_detail', 'person_detail.person_id', 'person.id')
-    .select(['membership.id as membership', 'membership.role', 'person.label', 'person_detail.name', 'membership.from_at as since'])
+    .select([
+      'membership.id as membership',
+      'membership.role',
+      'person.label',
+      'person_detail.name',
+      'membership.from_at as since',
+    ])
     .where('membership.organisation_id', '=', organisation)
     .where('membership.until_at', 'is', null)
     .orderBy('membership.from_at')

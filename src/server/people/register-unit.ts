@@ -26,7 +26,10 @@ interface Administrator {
 }
 
 /** Registers a unit with its first administrator, who is signed in at once. */
-export async function registerUnit(deps: Deps, { administrator, ...asked }: z.output<typeof registration>): Promise<{ token: string } | Refusal> {
+export async function registerUnit(
+  deps: Deps,
+  { administrator, ...asked }: z.output<typeof registration>,
+): Promise<{ token: string } | Refusal> {
   const credential = await prepareCredential(deps, administrator);
   if (isRefusal(credential)) return credential;
 
@@ -37,20 +40,43 @@ export async function registerUnit(deps: Deps, { administrator, ...asked }: z.ou
 }
 
 /** The unit, its first administrator, and what history says of it. */
-export async function enrolUnit(deps: Deps, asked: UnitToRegister, administrator: Administrator): Promise<{ person: string; membership: string } | Refusal> {
+export async function enrolUnit(
+  deps: Deps,
+  asked: UnitToRegister,
+  administrator: Administrator,
+): Promise<{ person: string; membership: string } | Refusal> {
   const { normalised, problems } = checkCreditCode(asked.creditCode);
   const refusal = refusedRegistration(deps, asked, problems);
   if (refusal) return refusal;
 
   return inTransaction(deps.db, async (trx) => {
     const at = deps.now();
-    const organisation = await takeUnit(trx, { creditCode: normalised, name: asked.name, region: asked.region });
+    const organisation = await takeUnit(trx, {
+      creditCode: normalised,
+      name: asked.name,
+      region: asked.region,
+    });
     if (isRefusal(organisation)) return organisation;
-    const opened = await openAccount(trx, { ...administrator, organisation, roles: ['unit-administrator', 'joint-administrator'], at });
+    const opened = await openAccount(trx, {
+      ...administrator,
+      organisation,
+      roles: ['unit-administrator', 'joint-administrator'],
+      at,
+    });
     if (isRefusal(opened)) return opened;
 
-    const person = { id: opened.person, role: 'unit-administrator', organisation, membership: opened.membership } as const;
-    await recordEvent(trx, person, { at, act: 'register', subject: organisation, facts: { codeAsOnLicence: problems.length > 0 } });
+    const person = {
+      id: opened.person,
+      role: 'unit-administrator',
+      organisation,
+      membership: opened.membership,
+    } as const;
+    await recordEvent(trx, person, {
+      at,
+      act: 'register',
+      subject: organisation,
+      facts: { codeAsOnLicence: problems.length > 0 },
+    });
     return opened;
   });
 }
@@ -65,7 +91,9 @@ function refusedRegistration(
 
   const problems: Problem[] = [];
   const [check] = codeProblems;
-  if (check && !asked.codeAsOnLicence) problems.push({ field: 'creditCode', code: 'wrong-check-character', facts: check.facts });
-  if (!regions.has(asked.region)) problems.push({ field: 'region', code: 'region-unknown', facts: { given: asked.region } });
+  if (check && !asked.codeAsOnLicence)
+    problems.push({ field: 'creditCode', code: 'wrong-check-character', facts: check.facts });
+  if (!regions.has(asked.region))
+    problems.push({ field: 'region', code: 'region-unknown', facts: { given: asked.region } });
   return problems.length > 0 ? refuse('bad-input', {}, problems) : undefined;
 }

@@ -19,45 +19,75 @@ const code = z.object({ code: z.string().max(100) });
 
 export async function peopleRoutes(app: App, deps: Deps): Promise<void> {
   const signedIn = (reply: FastifyReply, outcome: { token: string } | Refusal) =>
-    isRefusal(outcome) ? reply.answer(outcome) : reply.setCookie(sessionCookie, outcome.token, cookieOf(deps)).answer({ signedIn: true });
+    isRefusal(outcome)
+      ? reply.answer(outcome)
+      : reply.setCookie(sessionCookie, outcome.token, cookieOf(deps)).answer({ signedIn: true });
 
   await app.register(async (plain) => {
     await plain.register(rateLimit, { max: 20, timeWindow: '1 minute' });
     const scope = plain as App;
 
-    scope.post('/api/units', { config: { who: 'everybody' }, schema: { body: registration } }, async ({ body }, reply) => signedIn(reply, await registerUnit(deps, body)));
-
-    scope.get('/api/first-administrator/:code', { config: { who: 'everybody' }, schema: { params: code } }, async ({ params }, reply) =>
-      reply.answer(await isFirstAdministratorLink(deps, params.code)),
+    scope.post(
+      '/api/units',
+      { config: { who: 'everybody' }, schema: { body: registration } },
+      async ({ body }, reply) => signedIn(reply, await registerUnit(deps, body)),
     );
-    scope.post('/api/first-administrator/:code', {
-      config: { who: 'everybody' },
-      schema: { params: code, body: newAccount.extend({ office: z.string().trim().min(1).max(100) }) },
-    }, async ({ params, body }, reply) => signedIn(reply, await becomeFirstAdministrator(deps, params.code, body)));
 
-    scope.get('/api/invitations/:code', { config: { who: 'everybody' }, schema: { params: code } }, async ({ params }, reply) =>
-      reply.answer(await presentInvitation(deps, params.code)),
+    scope.get(
+      '/api/first-administrator/:code',
+      { config: { who: 'everybody' }, schema: { params: code } },
+      async ({ params }, reply) => reply.answer(await isFirstAdministratorLink(deps, params.code)),
     );
-    scope.post('/api/invitations/:code', { config: { who: 'everybody' }, schema: { params: code, body: newAccount } }, async ({ params, body }, reply) =>
-      signedIn(reply, await acceptInvitation(deps, params.code, body)),
+    scope.post(
+      '/api/first-administrator/:code',
+      {
+        config: { who: 'everybody' },
+        schema: { params: code, body: newAccount.extend({ office: z.string().trim().min(1).max(100) }) },
+      },
+      async ({ params, body }, reply) =>
+        signedIn(reply, await becomeFirstAdministrator(deps, params.code, body)),
+    );
+
+    scope.get(
+      '/api/invitations/:code',
+      { config: { who: 'everybody' }, schema: { params: code } },
+      async ({ params }, reply) => reply.answer(await presentInvitation(deps, params.code)),
+    );
+    scope.post(
+      '/api/invitations/:code',
+      { config: { who: 'everybody' }, schema: { params: code, body: newAccount } },
+      async ({ params, body }, reply) => signedIn(reply, await acceptInvitation(deps, params.code, body)),
     );
   });
 
-  app.post('/api/invitations', {
-    config: { who: ['unit-administrator', 'recommending-leader', 'system-administrator'] },
-    schema: { body: z.strictObject({ organisation: z.uuid().optional(), role: z.enum(roles) }) },
-  }, async (request, reply) => reply.answer(await inviteMember(deps, personOf(request), request.body)));
-
-  app.get('/api/unit/people', { config: { who: ['unit-administrator', 'recommending-leader', 'system-administrator'] } }, async (request, reply) =>
-    reply.answer({ people: await peopleOf(deps.db, personOf(request).organisation) }),
+  app.post(
+    '/api/invitations',
+    {
+      config: { who: ['unit-administrator', 'recommending-leader', 'system-administrator'] },
+      schema: { body: z.strictObject({ organisation: z.uuid().optional(), role: z.enum(roles) }) },
+    },
+    async (request, reply) => reply.answer(await inviteMember(deps, personOf(request), request.body)),
   );
 
-  app.get('/api/admin/organisations/:kind', {
-    config: { who: ['system-administrator'] },
-    schema: { params: z.object({ kind: organisationToAdd.shape.kind.or(z.literal('unit')) }) },
-  }, async ({ params }, reply) => reply.answer({ organisations: await organisationsOf(deps.db, params.kind) }));
+  app.get(
+    '/api/unit/people',
+    { config: { who: ['unit-administrator', 'recommending-leader', 'system-administrator'] } },
+    async (request, reply) =>
+      reply.answer({ people: await peopleOf(deps.db, personOf(request).organisation) }),
+  );
 
-  app.post('/api/admin/organisations', { config: { who: ['system-administrator'] }, schema: { body: organisationToAdd } }, async (request, reply) =>
-    reply.answer(await addOrganisation(deps, personOf(request), request.body)),
+  app.get(
+    '/api/admin/organisations/:kind',
+    {
+      config: { who: ['system-administrator'] },
+      schema: { params: z.object({ kind: organisationToAdd.shape.kind.or(z.literal('unit')) }) },
+    },
+    async ({ params }, reply) => reply.answer({ organisations: await organisationsOf(deps.db, params.kind) }),
+  );
+
+  app.post(
+    '/api/admin/organisations',
+    { config: { who: ['system-administrator'] }, schema: { body: organisationToAdd } },
+    async (request, reply) => reply.answer(await addOrganisation(deps, personOf(request), request.body)),
   );
 }

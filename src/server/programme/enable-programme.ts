@@ -1,16 +1,26 @@
-import { inTransaction } from '#server/database/in-transaction.ts';
+import type { Person } from '#domain/people/person.ts';
 import { settingsOf } from '#domain/programme/settings-of.ts';
 import { timetableOf } from '#domain/programme/timetable.ts';
-import { due } from '#server/due/due.ts';
+import { inTransaction } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
+import { due } from '#server/due/due.ts';
 import { recordEvent } from '#server/history/record-event.ts';
-import type { Person } from '#domain/people/person.ts';
 import { queueLogEntry } from '#server/transparency/queue-log-entry.ts';
-import { findProgramme, findVersion, insertProgramme, insertVersion, makeCurrent } from './programme.store.ts';
+import {
+  findProgramme,
+  findVersion,
+  insertProgramme,
+  insertVersion,
+  makeCurrent,
+} from './programme.store.ts';
 import type { Programme } from './read-definition.ts';
 
 /** Puts a definition in force: an immutable row with its hash. The same definition again changes nothing. */
-export async function enableProgramme(deps: Deps, person: Person | 'clock', { definition, json, hash }: Programme): Promise<void> {
+export async function enableProgramme(
+  deps: Deps,
+  person: Person | 'clock',
+  { definition, json, hash }: Programme,
+): Promise<void> {
   await inTransaction(deps.db, async (trx) => {
     const at = deps.now();
     const { code, numberPrefix } = definition.about;
@@ -20,10 +30,16 @@ export async function enableProgramme(deps: Deps, person: Person | 'clock', { de
     if (version && version === known?.currentVersion) return;
 
     const by = person === 'clock' ? null : person.id;
-    await makeCurrent(trx, programme, version ?? (await insertVersion(trx, { programme, definition: json, hash, by, at })));
+    await makeCurrent(
+      trx,
+      programme,
+      version ?? (await insertVersion(trx, { programme, definition: json, hash, by, at })),
+    );
     await recordEvent(trx, person, { at, act: 'enable-programme', programme, facts: { hash } });
     // A moment after the closing instant, which is itself in time.
-    const closesAt = timetableOf(definition.timetable, settingsOf(definition).text('timeZone')).instant('applicationClosesAt');
+    const closesAt = timetableOf(definition.timetable, settingsOf(definition).text('timeZone')).instant(
+      'applicationClosesAt',
+    );
     await due(trx, closesAt.add({ milliseconds: 1 }), 'lapse-drafts', programme);
     await queueLogEntry(trx, 'programme', { programme: code, hash }, at);
   });

@@ -31,7 +31,9 @@ function describe({ definition, hash, settings }: RunningProgramme, timetable: T
     department,
     timeZone: settings.text('timeZone'),
     closingInstant: settings.text('closingInstant'),
-    dates: Object.fromEntries(definition.timetable.map(({ code, value }) => [code, writtenOut(timetable, code, value)])),
+    dates: Object.fromEntries(
+      definition.timetable.map(({ code, value }) => [code, writtenOut(timetable, code, value)]),
+    ),
   };
 }
 

@@ -4,19 +4,32 @@ import type { Db, Trx } from '#server/database/in-transaction.ts';
 import { newId } from '#server/database/new-id.ts';
 import { type RunningProgramme, running } from './programmes.ts';
 
-export async function findProgramme(db: Db, code: string): Promise<{ id: string; currentVersion: string | null } | undefined> {
-  const row = await db.selectFrom('programme').select(['id', 'current_version_id']).where('code', '=', code).executeTakeFirst();
+export async function findProgramme(
+  db: Db,
+  code: string,
+): Promise<{ id: string; currentVersion: string | null } | undefined> {
+  const row = await db
+    .selectFrom('programme')
+    .select(['id', 'current_version_id'])
+    .where('code', '=', code)
+    .executeTakeFirst();
   return row && { id: row.id, currentVersion: row.current_version_id };
 }
 
-export async function insertProgramme(trx: Trx, { code, numberPrefix }: { code: string; numberPrefix: string }): Promise<string> {
+export async function insertProgramme(
+  trx: Trx,
+  { code, numberPrefix }: { code: string; numberPrefix: string },
+): Promise<string> {
   const id = newId();
   await trx.insertInto('programme').values({ id, code, number_prefix: numberPrefix }).execute();
   return id;
 }
 
 export async function isPrefixTaken(db: Db, prefix: string): Promise<boolean> {
-  return (await db.selectFrom('programme').select('id').where('number_prefix', '=', prefix).executeTakeFirst()) !== undefined;
+  return (
+    (await db.selectFrom('programme').select('id').where('number_prefix', '=', prefix).executeTakeFirst()) !==
+    undefined
+  );
 }
 
 export async function findVersion(db: Db, programme: string, hash: string): Promise<string | undefined> {
@@ -55,7 +68,11 @@ export async function insertVersion(
 }
 
 export async function makeCurrent(trx: Trx, programme: string, version: string): Promise<void> {
-  await trx.updateTable('programme').set({ current_version_id: version }).where('id', '=', programme).execute();
+  await trx
+    .updateTable('programme')
+    .set({ current_version_id: version })
+    .where('id', '=', programme)
+    .execute();
 }
 
 /** Every version that is current or that a file was begun under. */
@@ -63,7 +80,13 @@ export async function allVersions(db: Db): Promise<(RunningProgramme & { current
   const rows = await db
     .selectFrom('programme_version')
     .innerJoin('programme', 'programme.id', 'programme_version.programme_id')
-    .select(['programme.id', 'programme.current_version_id', 'programme_version.id as version', 'hash', 'definition'])
+    .select([
+      'programme.id',
+      'programme.current_version_id',
+      'programme_version.id as version',
+      'hash',
+      'definition',
+    ])
     .execute();
   return rows.map((row) => ({
     ...running({
@@ -90,7 +113,11 @@ export async function findTimetable(db: Db, programme: RunningProgramme): Promis
 
 /** The next number of a series, held until the transaction ends: an aborted act leaves no hole. */
 export async function nextNumber(trx: Trx, programme: string, what: string): Promise<number> {
-  await trx.insertInto('counter').values({ programme_id: programme, what, next: 1 }).onConflict((conflict) => conflict.doNothing()).execute();
+  await trx
+    .insertInto('counter')
+    .values({ programme_id: programme, what, next: 1 })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
   const { next } = await trx
     .updateTable('counter')
     .set(({ eb }) => ({ next: eb('next', '+', 1) }))

@@ -16,22 +16,32 @@ export async function programmeRoutes(app: App, deps: Deps): Promise<void> {
     reply.answer(await presentProgrammes(deps)),
   );
 
-  app.get('/api/programmes/:code', { config: everybody, schema: { params: ofProgramme } }, async (request, reply) => {
-    const programme = deps.programmes.find(request.params.code);
-    return programme ? sendDefinition(request, reply, programme, 'no-cache') : reply.answer(refuse('not-found'));
-  });
+  app.get(
+    '/api/programmes/:code',
+    { config: everybody, schema: { params: ofProgramme } },
+    async (request, reply) => {
+      const programme = deps.programmes.find(request.params.code);
+      return programme
+        ? sendDefinition(request, reply, programme, 'no-cache')
+        : reply.answer(refuse('not-found'));
+    },
+  );
 
   // A file keeps the rules under which it was begun; what a hash names never changes.
-  app.get('/api/programmes/:code/versions/:hash', {
-    config: everybody,
-    schema: { params: ofProgramme.extend({ hash: z.string().regex(/^[0-9a-f]{64}$/) }) },
-  }, async (request, reply) => {
-    const { code, hash } = request.params;
-    const programme = deps.programmes.ofHash(code, hash);
-    return programme
-      ? sendDefinition(request, reply, programme, 'public, max-age=31536000, immutable')
-      : reply.answer(refuse('not-found'));
-  });
+  app.get(
+    '/api/programmes/:code/versions/:hash',
+    {
+      config: everybody,
+      schema: { params: ofProgramme.extend({ hash: z.string().regex(/^[0-9a-f]{64}$/) }) },
+    },
+    async (request, reply) => {
+      const { code, hash } = request.params;
+      const programme = deps.programmes.ofHash(code, hash);
+      return programme
+        ? sendDefinition(request, reply, programme, 'public, max-age=31536000, immutable')
+        : reply.answer(refuse('not-found'));
+    },
+  );
 
   app.get('/api/recommending-units', { config: everybody }, async (_request, reply) =>
     reply.answer(await presentRecommendingUnits(deps)),
@@ -40,7 +50,12 @@ export async function programmeRoutes(app: App, deps: Deps): Promise<void> {
 
 const written = new WeakMap<EnabledProgramme, string>();
 
-function sendDefinition(request: FastifyRequest, reply: FastifyReply, programme: EnabledProgramme, keep: string) {
+function sendDefinition(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  programme: EnabledProgramme,
+  keep: string,
+) {
   const tag = `"${programme.hash}"`;
   reply.header('etag', tag).header('cache-control', keep).header('vary', 'accept-encoding');
   if (request.headers['if-none-match'] === tag) return reply.code(304).send();

@@ -23,7 +23,9 @@ export class RunningProgrammes {
 
   /** A version, current or earlier, by the hash of its definition. */
   ofHash(code: string, hash: string): RunningProgramme | undefined {
-    return [...this.versions.values()].find((each) => each.definition.about.code === code && each.hash === hash);
+    return [...this.versions.values()].find(
+      (each) => each.definition.about.code === code && each.hash === hash,
+    );
   }
 
   /** The version a file was begun under; a file never outlives the row it refers to. */

@@ -33,7 +33,9 @@ export function authenticate(app: App, deps: Deps): void {
     if (who === undefined || who === 'everybody') return;
     if (!request.visitor) return reply.answer(refuse('session-expired'));
     if (who === 'signed-in' || who.includes(request.visitor.role)) return;
-    return reply.answer(request.method === 'GET' ? refuse('not-found') : refuse('not-your-act', { roles: who.join(', ') }));
+    return reply.answer(
+      request.method === 'GET' ? refuse('not-found') : refuse('not-your-act', { roles: who.join(', ') }),
+    );
   });
 }
 

@@ -8,7 +8,10 @@ const whole = { hours: 12 };
 /** How often a reader's session is written: not at each request. */
 const touchEvery = { minutes: 1 };
 
-export async function insertSession(trx: Trx, session: { hash: Buffer; person: string; membership: string; at: Temporal.Instant }): Promise<void> {
+export async function insertSession(
+  trx: Trx,
+  session: { hash: Buffer; person: string; membership: string; at: Temporal.Instant },
+): Promise<void> {
   await trx
     .insertInto('session')
     .values({
@@ -33,7 +36,13 @@ export async function findSession(db: Db, hash: Buffer, at: Temporal.Instant): P
     .selectFrom('session')
     .innerJoin('person', 'person.id', 'session.person_id')
     .innerJoin('membership', 'membership.id', 'session.membership_id')
-    .select(['session.person_id', 'session.seen_at', 'membership.id as membership_id', 'membership.role', 'membership.organisation_id'])
+    .select([
+      'session.person_id',
+      'session.seen_at',
+      'membership.id as membership_id',
+      'membership.role',
+      'membership.organisation_id',
+    ])
     .where('session.token_hash', '=', hash)
     .where('session.ends_at', '>', at)
     .where('session.seen_at', '>', at.subtract(idle))
@@ -43,13 +52,23 @@ export async function findSession(db: Db, hash: Buffer, at: Temporal.Instant): P
 
   return (
     row && {
-      person: { id: row.person_id, role: row.role as Role, organisation: row.organisation_id, membership: row.membership_id },
+      person: {
+        id: row.person_id,
+        role: row.role as Role,
+        organisation: row.organisation_id,
+        membership: row.membership_id,
+      },
       seenAt: row.seen_at,
     }
   );
 }
 
-export async function touchSession(db: Db, hash: Buffer, session: Session, at: Temporal.Instant): Promise<void> {
+export async function touchSession(
+  db: Db,
+  hash: Buffer,
+  session: Session,
+  at: Temporal.Instant,
+): Promise<void> {
   if (Temporal.Instant.compare(session.seenAt.add(touchEvery), at) > 0) return;
   await db.updateTable('session').set({ seen_at: at }).where('token_hash', '=', hash).execute();
 }

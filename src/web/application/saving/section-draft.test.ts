@@ -1,0 +1,159 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Answer } from '#domain/application/answers.ts';
+import { refuse } from '#domain/refusal.ts';
+import { Failed, Refused } from '#web/api.ts';
+import type { Kept } from './kept-text.ts';
+import { pause, retryAfter, type Saved, SectionDraft } from './section-draft.ts';
+
+/** A server that keeps what it is sent, or does what it is told to do instead. */
+function server(there: Record<string, Answer> = {}) {
+  const sent: Record<string, Answer>[] = [];
+  const seen: Record<string, Answer | null>[] = [];
+  const instead: (() => Saved)[] = [];
+  const save = async (answers: Record<string, Answer>, before: Record<string, Answer | null>): Promise<Saved> => {
+    sent.push(answers);
+    seen.push(before);
+    const other = instead.shift();
+    if (other) return other();
+    Object.assign(there, answers);
+    return { revision: sent.length, savedAt: '2031-05-16T02:41:07Z', problems: [] };
+  };
+  return { there, sent, seen, instead, save };
+}
+
+let device: Kept | undefined;
+const keeper = { read: () => device, write: (kept: Kept) => { device = kept; }, clear: () => { device = undefined; } };
+const now = () => '2031-05-16T02:40:00Z';
+const fails = () => { throw new Failed(); };
+
+beforeEach(() => {
+  device = undefined;
+  vi.useFakeTimers();
+});
+afterEach(() => vi.useRealTimers());
+
+test('what is typed is kept here at once and sent once, after a pause, with what stood there', async () => {
+  const { sent, seen, save } = server();
+  const draft = new SectionDraft({ area: '860' }, { save, keeper, now });
+  draft.change('area', '11');
+  draft.change('area', '1180');
+  expect(device?.fields).toEqual({ area: { typed: '1180', seen: '860' } });
+
+  await vi.advanceTimersByTimeAsync(pause - 1);
+  expect(sent).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(sent).toEqual([{ area: '1180' }]);
+  expect(seen).toEqual([{ area: '860' }]);
+  expect(draft.current()).toMatchObject({ status: 'saved', typed: {}, since: undefined });
+  expect(device).toBeUndefined();
+});
+
+test('what did not arrive stays here, says so, and is sent again', async () => {
+  const { sent, instead, there, save } = server();
+  instead.push(fails, fails);
+  const draft = new SectionDraft({}, { save, keeper, now });
+  draft.change('address', '工业北路88号');
+  await vi.advanceTimersByTimeAsync(pause);
+  expect(draft.current()).toMatchObject({ status: 'not-saved', since: now(), typed: { address: '工业北路88号' } });
+  expect(device).toBeDefined();
+
+  await vi.advanceTimersByTimeAsync(2 * retryAfter);
+  expect(sent).toHaveLength(3);
+  expect(there).toEqual({ address: '工业北路88号' });
+  expect(draft.current().status).toBe('saved');
+});
+
+test('a page opened again goes on with what had not arrived, over what it was typed over', async () => {
+  device = { since: now(), fields: { area: { typed: '1180', seen: '860' }, tenure: { typed: 'owned', seen: null } } };
+  const { sent, seen, save } = server();
+  const draft = new SectionDraft({ area: '900', tenure: 'owned' }, { save, keeper, now });
+  expect(draft.current().typed).toEqual({ area: '1180' });
+
+  await vi.advanceTimersByTimeAsync(0);
+  expect(sent).toEqual([{ area: '1180' }]);
+  expect(seen).toEqual([{ area: '860' }]); // the server will see that somebody wrote 900 since
+});
+
+test('what cannot be read stays as typed, is said, and does not hold up the rest', async () => {
+  const { sent, instead, save } = server();
+  const problem = { field: 'venues[r1].area', code: 'not-a-number' };
+  instead.push(() => ({ revision: 1, savedAt: now(), problems: [problem] }));
+  const draft = new SectionDraft({}, { save, keeper, now });
+  const table = (area: string): Answer => ({ rows: [{ id: 'r1', cells: { area } }] });
+  draft.change('venues', table('一千一'));
+  draft.change('name', '海岳');
+  await vi.advanceTimersByTimeAsync(pause);
+  expect(draft.current()).toMatchObject({ problems: [problem], typed: { venues: table('一千一') } });
+
+  await vi.advanceTimersByTimeAsync(5 * retryAfter);
+  expect(sent).toHaveLength(1); // not again and again
+  draft.change('venues', table('1100'));
+  expect(draft.current().problems).toEqual([]);
+  await vi.advanceTimersByTimeAsync(pause);
+  expect(draft.current()).toMatchObject({ status: 'saved', typed: {}, problems: [] });
+});
+
+test('of two people who changed one field, both texts stand until one is chosen; other fields go on', async () => {
+  const { sent, seen, instead, save } = server();
+  instead.push(() => {
+    throw new Refused(refuse('edit-conflict', { by: '周磊' }, [{ field: 'area', code: 'changed-meanwhile', facts: { theirs: '"1200"' } }]));
+  });
+  const draft = new SectionDraft({ area: '860' }, { save, keeper, now });
+  draft.change('area', '1180');
+  draft.change('name', '海岳');
+  await vi.advanceTimersByTimeAsync(pause);
+  const [conflict] = draft.current().conflicts;
+  expect(conflict).toEqual({ field: 'area', mine: '1180', theirs: '1200', by: '周磊' });
+  expect(sent.at(-1)).toEqual({ name: '海岳' });
+
+  draft.resolve(conflict!, 'mine');
+  await vi.advanceTimersByTimeAsync(0);
+  expect([sent.at(-1), seen.at(-1)]).toEqual([{ area: '1180' }, { area: '1200' }]);
+  expect(draft.current()).toMatchObject({ conflicts: [], typed: {} });
+});
+
+test('a no that saving again does not change is not asked again', async () => {
+  const { sent, instead, save } = server();
+  instead.push(() => {
+    throw new Refused(refuse('out-of-turn', { act: 'save' }));
+  });
+  const draft = new SectionDraft({}, { save, keeper, now });
+  draft.change('area', '1');
+  await vi.advanceTimersByTimeAsync(pause + 3 * retryAfter);
+  expect(sent).toHaveLength(1);
+  expect(draft.current()).toMatchObject({ status: 'not-saved', refusal: { refused: 'out-of-turn' }, typed: { area: '1' } });
+});
+
+test('nothing is sent while an input method composes', async () => {
+  const { sent, save } = server();
+  const draft = new SectionDraft({}, { save, keeper, now });
+  draft.compose(true);
+  draft.change('name', 'haiyue');
+  await vi.advanceTimersByTimeAsync(5 * pause);
+  expect(sent).toEqual([]);
+  draft.change('name', '海岳');
+  draft.compose(false);
+  await vi.advanceTimersByTimeAsync(pause);
+  expect(sent).toEqual([{ name: '海岳' }]);
+});
+
+test('typing goes on while a save is under way, and is sent after it', async () => {
+  const { sent, save } = server();
+  let answer = () => {};
+  const slow = async (...given: Parameters<typeof save>) => {
+    const saved = await save(...given);
+    await new Promise<void>((done) => { answer = done; });
+    return saved;
+  };
+  const draft = new SectionDraft({}, { save: slow, keeper, now });
+  draft.change('name', '海');
+  await vi.advanceTimersByTimeAsync(pause);
+  draft.change('name', '海岳');
+  answer();
+  await vi.advanceTimersByTimeAsync(pause);
+  expect(sent).toEqual([{ name: '海' }, { name: '海岳' }]);
+  expect(draft.current().typed).toEqual({ name: '海岳' });
+  answer();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(draft.current().typed).toEqual({});
+});

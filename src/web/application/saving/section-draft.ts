@@ -1,0 +1,225 @@
+import type { Answer } from '#domain/application/answers.ts';
+import type { Problem, Refusal } from '#domain/refusal.ts';
+import { Failed, Refused } from '#web/api.ts';
+import type { Keeper } from './kept-text.ts';
+
+export interface Saved {
+  revision: number;
+  savedAt: string;
+  /** Fields that cannot be read as what they are: not stored. */
+  problems: readonly Problem[];
+}
+
+/** Two people changed one field: both texts, until somebody chooses. */
+export interface Conflict {
+  field: string;
+  mine: Answer;
+  theirs: Answer | null;
+  by: string;
+}
+
+export interface DraftState {
+  /** What differs from what the server has. */
+  typed: Readonly<Record<string, Answer>>;
+  status: 'rested' | 'waiting' | 'saving' | 'saved' | 'not-saved';
+  savedAt: string | undefined;
+  /** Since when something typed has not reached the server. */
+  since: string | undefined;
+  problems: readonly Problem[];
+  conflicts: readonly Conflict[];
+  /** A no that saving again does not change. */
+  refusal: Refusal | undefined;
+  failure: Failed | undefined;
+}
+
+interface Means {
+  save: (answers: Record<string, Answer>, seen: Record<string, Answer | null>) => Promise<Saved>;
+  keeper: Keeper;
+  now: () => string;
+}
+
+export const pause = 800;
+export const retryAfter = 15_000;
+
+/**
+ * What somebody types in one section, until it is on the server. Each change is kept on this device at once, sent after
+ * a pause, and sent again until it arrives; what cannot be read stays as typed, what a colleague changed stands beside it.
+ */
+export class SectionDraft {
+  private base: Record<string, Answer>;
+  private readonly means: Means;
+  private readonly listeners = new Set<() => void>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private sending: Promise<void> | undefined;
+  /** A field's typing that was sent and could not be read: not sent again until it changes. */
+  private unread = new Map<string, Answer>();
+  private composing = false;
+  private state: DraftState;
+
+  constructor(base: Readonly<Record<string, Answer>>, means: Means) {
+    this.base = { ...base };
+    this.means = means;
+    const kept = means.keeper.read();
+    const typed: Record<string, Answer> = {};
+    for (const [field, each] of Object.entries(kept?.fields ?? {})) {
+      if (same(each.typed, base[field])) continue;
+      typed[field] = each.typed;
+      if (each.seen === null) delete this.base[field];
+      else this.base[field] = each.seen;
+    }
+    this.state = { typed, status: 'rested', savedAt: undefined, since: kept?.since, problems: [], conflicts: [], refusal: undefined, failure: undefined };
+    if (Object.keys(typed).length > 0) this.wait(0);
+    else means.keeper.clear();
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+  readonly current = (): DraftState => this.state;
+
+  change(field: string, answer: Answer): void {
+    const typed = { ...this.state.typed, [field]: answer };
+    if (same(answer, this.base[field])) delete typed[field];
+    this.unread.delete(field);
+    this.set({
+      typed,
+      problems: this.state.problems.filter((problem) => fieldOf(problem) !== field),
+      since: this.state.since ?? this.means.now(),
+      refusal: undefined,
+    });
+    this.keep();
+    this.wait(pause);
+  }
+
+  /** While an input method composes, nothing is sent: what stands there is not what will be written. */
+  compose(composing: boolean): void {
+    this.composing = composing;
+    if (!composing && this.timer) this.wait(pause);
+  }
+
+  /** What the server has now, read anew; what is typed here stays, and so does what it was typed over. */
+  rebase(base: Readonly<Record<string, Answer>>): void {
+    const typed = { ...this.state.typed };
+    for (const [field, answer] of Object.entries(base)) {
+      if (!(field in typed)) this.base[field] = answer;
+      else if (same(typed[field], answer)) {
+        this.base[field] = answer;
+        delete typed[field];
+      }
+    }
+    this.set({ typed });
+    this.keep();
+  }
+
+  /** Of two texts one stays here; the other stays in the versions. */
+  resolve({ field, theirs }: Conflict, choice: 'mine' | 'theirs'): void {
+    if (theirs === null) delete this.base[field];
+    else this.base[field] = theirs;
+    const typed = { ...this.state.typed };
+    if (choice === 'theirs') delete typed[field];
+    this.set({ typed, conflicts: this.state.conflicts.filter((each) => each.field !== field) });
+    this.keep();
+    this.wait(0);
+  }
+
+  /** Sends at once what is typed; resolves when nothing more can be sent now. */
+  async flush(): Promise<DraftState> {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    await this.sending;
+    if (!this.sending) {
+      this.sending = this.send().finally(() => {
+        this.sending = undefined;
+      });
+    }
+    await this.sending;
+    return this.state;
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+  }
+
+  private wait(after: number): void {
+    clearTimeout(this.timer);
+    if (this.state.status !== 'not-saved' && this.sendable().length > 0) this.set({ status: 'waiting' });
+    this.timer = setTimeout(() => (this.composing ? this.wait(pause) : void this.flush()), after);
+  }
+
+  private sendable(): string[] {
+    const { typed, conflicts } = this.state;
+    return Object.keys(typed).filter((field) => !conflicts.some((each) => each.field === field) && this.unread.get(field) !== typed[field]);
+  }
+
+  private async send(): Promise<void> {
+    const fields = this.sendable();
+    if (fields.length === 0) {
+      if (this.state.status === 'waiting') this.set({ status: 'rested' });
+      return;
+    }
+    const answers = Object.fromEntries(fields.map((field) => [field, this.state.typed[field] as Answer]));
+    const seen = Object.fromEntries(fields.map((field) => [field, this.base[field] ?? null]));
+    this.set({ status: 'saving' });
+    try {
+      this.saved(answers, await this.means.save(answers, seen));
+    } catch (problem) {
+      this.notSaved(problem);
+      return;
+    }
+    if (this.sendable().length > 0) await this.send();
+  }
+
+  private saved(sent: Record<string, Answer>, { savedAt, problems }: Saved): void {
+    const typed = { ...this.state.typed };
+    const wrong = new Set(problems.map(fieldOf));
+    for (const [field, answer] of Object.entries(sent)) {
+      if (wrong.has(field)) this.unread.set(field, answer);
+      else {
+        this.base[field] = answer;
+        if (same(typed[field], answer)) delete typed[field];
+      }
+    }
+    const others = this.state.problems.filter((problem) => !(fieldOf(problem) in sent));
+    const rests = Object.keys(typed).length === 0;
+    this.set({ typed, savedAt, status: 'saved', problems: [...others, ...problems], failure: undefined, refusal: undefined, ...(rests && { since: undefined }) });
+    this.keep();
+  }
+
+  private notSaved(problem: unknown): void {
+    if (problem instanceof Refused && problem.refusal.refused === 'edit-conflict') return this.clashed(problem.refusal);
+    if (problem instanceof Refused) return this.set({ status: 'not-saved', refusal: problem.refusal });
+    const failure = problem instanceof Failed ? problem : new Failed();
+    this.set({ status: 'not-saved', failure });
+    this.timer = setTimeout(() => void this.flush(), retryAfter);
+  }
+
+  private clashed({ problems = [], facts }: Refusal): void {
+    const conflicts = problems.map(({ field, facts: about }): Conflict => ({
+      field,
+      mine: this.state.typed[field] ?? '',
+      theirs: JSON.parse(about?.['theirs'] ?? 'null') as Answer | null,
+      by: facts['by'] ?? '',
+    }));
+    this.set({ status: 'not-saved', conflicts: [...this.state.conflicts, ...conflicts] });
+    this.wait(0); // the other fields of the same save
+  }
+
+  private keep(): void {
+    const { typed, since } = this.state;
+    const entries = Object.entries(typed).map(([field, answer]) => [field, { typed: answer, seen: this.base[field] ?? null }]);
+    if (entries.length === 0) this.means.keeper.clear();
+    else this.means.keeper.write({ since: since ?? this.means.now(), fields: Object.fromEntries(entries) });
+  }
+
+  private set(change: Partial<DraftState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+/** The field that a problem belongs to: `venues` of `venues[r1].usableArea`. */
+export const fieldOf = ({ field }: Pick<Problem, 'field'>): string => field.replace(/\[.*$/s, '');
+
+const same = (a: Answer | undefined, b: Answer | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,35 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { call, get } from '#web/api.ts';
+import type { ApplicationPage, Receipt } from './application-page.ts';
+
+export const applicationQuery = (number: string) =>
+  queryOptions({
+    queryKey: ['application', number],
+    queryFn: () => get<ApplicationPage>(`/api/applications/${encodeURIComponent(number)}`),
+  });
+
+/** Reads the file and the lists it stands in anew. */
+export function useReread(number: string) {
+  const queries = useQueryClient();
+  return () =>
+    Promise.all([
+      queries.invalidateQueries({ queryKey: ['application', number] }),
+      queries.invalidateQueries({ queryKey: ['applications'] }),
+    ]);
+}
+
+type Seen = Pick<ApplicationPage, 'number' | 'version'>;
+const of = ({ number }: Seen) => `/api/applications/${encodeURIComponent(number)}`;
+
+/** An act that moves the file: decided by the server on the version that is on the screen, shown when it has answered. */
+function useAct<Given, Answer>(page: Seen, act: (given: Given) => Promise<Answer>) {
+  const reread = useReread(page.number);
+  return useMutation({ mutationFn: act, onSuccess: reread });
+}
+
+export const useSubmit = (page: Seen, path: 'submission' | 'resubmission' | 'supplement') =>
+  useAct(page, (key: string) => call<Receipt>('POST', `${of(page)}/${path}?seen=${page.version}`, { key }));
+
+export const useWithdraw = (page: Seen) => useAct(page, () => call('DELETE', `${of(page)}/submission?seen=${page.version}`));
+
+export const useGiveUp = (page: Seen) => useAct(page, () => call('DELETE', `${of(page)}?seen=${page.version}`));

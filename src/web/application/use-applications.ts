@@ -1,0 +1,21 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { ApplicationState } from '#domain/application/lifecycle.ts';
+import { get } from '#web/api.ts';
+
+/** A file as lists show it. */
+export interface ListedApplication {
+  number: string;
+  direction: string;
+  unit: string;
+  project: string;
+  state: ApplicationState;
+  revision: number;
+  waitingSince: string;
+  submittedAt: string | null;
+  recommendingUnit: string;
+}
+
+export const applicationsQuery = queryOptions({
+  queryKey: ['applications'],
+  queryFn: () => get<{ files: ListedApplication[]; next: string | null; counts: Record<string, number> }>('/api/applications'),
+});

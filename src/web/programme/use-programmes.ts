@@ -1,0 +1,50 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { Definition } from '#domain/programme/definition.ts';
+import { type Timetable, timetableOf } from '#domain/programme/timetable.ts';
+import type { Text } from '#domain/programme/text.ts';
+import { get } from '#web/api.ts';
+
+/** A programme of this installation, as everybody may know it. */
+export interface ProgrammeHere {
+  code: string;
+  hash: string;
+  year: number;
+  title: Text;
+  shortTitle: Text;
+  department: Text;
+  timeZone: string;
+  closingInstant: 'included' | 'excluded';
+  /** Instants and calendar dates by their key, as they hold today. */
+  dates: Record<string, string>;
+}
+
+export const programmesQuery = queryOptions({
+  queryKey: ['programmes'],
+  queryFn: () => get<{ programmes: ProgrammeHere[] }>('/api/programmes'),
+  staleTime: 60_000,
+});
+
+export const useNewestProgramme = (): ProgrammeHere | undefined => useQuery(programmesQuery).data?.programmes[0];
+
+export const timetableHere = ({ dates, timeZone }: ProgrammeHere): Timetable =>
+  timetableOf(Object.entries(dates).map(([code, value]) => ({ code, value })), timeZone);
+
+/** The rules under a hash never change: read once, kept. */
+export const definitionQuery = (programme: string, hash: string) =>
+  queryOptions({
+    queryKey: ['programmes', programme, hash],
+    queryFn: () => get<Definition>(`/api/programmes/${programme}/versions/${hash}`),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+  });
+
+export interface RecommendingUnit {
+  region: string;
+  name: string;
+}
+
+export const recommendingUnitsQuery = queryOptions({
+  queryKey: ['recommending-units'],
+  queryFn: () => get<{ units: RecommendingUnit[] }>('/api/recommending-units'),
+  staleTime: 600_000,
+});

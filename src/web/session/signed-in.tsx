@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { Outlet } from '@tanstack/react-router';
+import { Frame } from '#web/frame/frame.tsx';
+import { useProgrammeInTitle } from '#web/frame/title.tsx';
+import { SayContextProvider } from '#web/language/say-context.tsx';
+import { useWords } from '#web/language/words.ts';
+import { useNewestProgramme } from '#web/programme/use-programmes.ts';
+import { Answered } from '#web/ui/answered.tsx';
+import { viewerOf } from '#domain/application/shown-state.ts';
+import { IdleWarning } from './idle-warning.tsx';
+import { type Session, SessionContext, sessionQuery } from './use-session.ts';
+
+/** Around every page of somebody signed in. Whoever is not is led to the sign-in page by the first answer. */
+export function SignedIn() {
+  const query = useQuery(sessionQuery);
+  if (query.data) return <Desk session={query.data} />;
+  return <Frame><Answered query={query}>{() => null}</Answered></Frame>;
+}
+
+function Desk({ session }: { session: Session }) {
+  const { text } = useWords();
+  const programme = useNewestProgramme();
+  useProgrammeInTitle(programme && text(programme.shortTitle));
+  const timeZone = programme?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+  return (
+    <SessionContext value={session}>
+      <SayContextProvider value={{ timeZone, viewer: viewerOf(session.role) }}>
+        <Frame session={session}><Outlet /></Frame>
+        <IdleWarning />
+      </SayContextProvider>
+    </SessionContext>
+  );
+}
