@@ -6,6 +6,7 @@ import type { Deps } from './deps.ts';
 import { healthRoutes } from './health/routes.ts';
 import { type App, type AppOptions, buildApp } from './http/app.ts';
 import { peopleRoutes } from './people/routes.ts';
+import { programmeAdminRoutes } from './programme/admin-routes.ts';
 import { findTimetable } from './programme/programme.store.ts';
 import { programmeRoutes } from './programme/routes.ts';
 import { regionRoutes } from './region/routes.ts';
@@ -20,7 +21,7 @@ export async function buildServer(deps: Deps, options: AppOptions, demo?: Demo):
     healthRoutes,
     sessionRoutes,
     peopleRoutes,
-    programmeRoutes,
+    programmeRoutes, programmeAdminRoutes,
     regionRoutes,
     applicationRoutes,
   ]) {

@@ -13,12 +13,10 @@ export function takeStep(
 ): LifecycleStep | Refusal {
   const step = stepFor(lifecycle, act, application.state);
 
-  if (!step)
-    return refuse('out-of-turn', {
-      act,
-      number: application.number,
-      state: shownTo(person.role, application.state, false).state,
-    });
+  if (!step) {
+    const { state } = shownTo(person.role, application.state, false);
+    return refuse('out-of-turn', { act, number: application.number, state });
+  }
   if (step.by === 'clock' || !step.by.includes(person.role)) {
     return refuse('not-your-act', {
       act,

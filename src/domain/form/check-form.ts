@@ -1,4 +1,4 @@
-import { type Answer, isAnswered, isNone, type Row, rowsOf } from '#domain/application/answers.ts';
+import { type Answer, type Answers, isAnswered, isNone, type Row, rowsOf } from '#domain/application/answers.ts';
 import { evaluateTree, type InRow } from '#domain/eligibility/evaluate.ts';
 import type { Facts } from '#domain/eligibility/facts.ts';
 import type { Tree } from '#domain/eligibility/tree.ts';
@@ -79,7 +79,8 @@ function checkTable(check: FormCheck, section: Section, table: Field): Gap[] {
   ];
 }
 
-function* limits({ definition, facts }: FormCheck, table: Field): Generator<number> {
+/** How many rows a table may have at most, by itself and by the programme's setting. */
+export function* limits({ definition, facts }: Pick<FormCheck, 'definition' | 'facts'>, table: Field): Generator<number> {
   if (table.maxRows !== undefined) yield table.maxRows;
   const setting = definition.settings.find(({ code }) => `setting.${code}` === table.maxRowsFrom);
   const value = setting?.perDirection?.[facts.direction] ?? setting?.value;
@@ -111,15 +112,17 @@ function checkNumberOfRows(check: FormCheck, table: Field, rows: readonly Row[])
   return problems;
 }
 
-/** Rows the system gives, one a year: the years that ended before the unit was there are not asked. */
 function missingFixedRows({ facts }: FormCheck, table: Field, rows: readonly Row[]): string[] {
+  const given = new Set(rows.map(({ cells }) => cells[table.rows?.column ?? '']));
+  return fixedRows(table, facts.answers).filter((value) => !given.has(value));
+}
+
+/** The rows that the system gives, by the value of their column: without the years that ended before the unit was there. */
+export function fixedRows(table: Field, answers: Answers): string[] {
   if (!table.rows) return [];
-  const { column, values, notBefore } = table.rows;
-  const since = notBefore === undefined ? undefined : facts.answers.get(notBefore);
-  const given = new Set(rows.map(({ cells }) => cells[column]));
-  return values.filter(
-    (value) => !given.has(value) && !(typeof since === 'string' && since > `${value}-12-31`),
-  );
+  const { values, notBefore } = table.rows;
+  const since = notBefore === undefined ? undefined : answers.get(notBefore);
+  return values.filter((value) => !(typeof since === 'string' && since > `${value}-12-31`));
 }
 
 function checkRow(check: FormCheck, section: Section, table: Field, row: Row): Gap[] {
@@ -190,10 +193,15 @@ const figureOf = (answer: Answer | undefined) =>
 
 function isAsked(check: FormCheck, field: Field | Column, name: string, inRow?: InRow): boolean {
   if (field.type === 'computed' || field.type === 'state') return false;
+  return isShown(check, field, name, inRow);
+}
+
+/** Whether a field has its place on the page now, to be answered or only to be read. `name` of a cell: `venues.region`. */
+export function isShown(check: FormCheck, field: Field | Column, name: string, inRow?: InRow): boolean {
   return !field.shownWhen || holds(check, `${name} shown`, field.shownWhen, inRow);
 }
 
-function isRequired(check: FormCheck, field: Field | Column, name: string, inRow?: InRow): boolean {
+export function isRequired(check: FormCheck, field: Field | Column, name: string, inRow?: InRow): boolean {
   if (field.required === 'always') return true;
   return field.required !== 'never' && holds(check, `${name} required`, field.required, inRow);
 }

@@ -9,8 +9,10 @@ export interface LineRule extends RankingRule {
   line?: number;
   /** So many more are proposed rather than dividing applications that nothing but a draw tells apart. */
   tieStretch: number;
-  /** Per cent of the target kept in reserve, rounded up, at least one; left out: no reserve. */
+  /** Per cent of the target kept in reserve, rounded up; left out: no reserve. */
   reserveShare?: number;
+  /** So many are kept in reserve at least; left out: one. */
+  reserveLeast?: number;
   /** In hundredths; whoever is below is neither proposed nor kept in reserve. */
   minTotal?: number;
 }
@@ -94,17 +96,17 @@ export function drawLine(
   return { rows: placed.map((each) => rowOf(each, edges, rule)), toDraw: undrawn(ranks, placed) };
 }
 
-/** Seats kept in reserve: a share of the target, rounded up, at least one. */
-export const reserveSeats = ({ target, reserveShare }: LineRule): number =>
-  reserveShare === undefined ? 0 : Math.max(Math.ceil((target * reserveShare) / 100), 1);
+/** Seats kept in reserve: a share of the target, rounded up. */
+export const reserveSeats = ({ target, reserveShare, reserveLeast = 1 }: LineRule): number =>
+  reserveShare === undefined ? 0 : Math.max(Math.ceil((target * reserveShare) / 100), reserveLeast);
 
-/** How many seats may be added or left without a reason: per cent of the target, rounded down, at least one. */
-export const toleratedSeats = (target: number, tolerance: number): number =>
-  Math.max(Math.floor((target * tolerance) / 100), 1);
+/** How many seats may be added or left without a reason: per cent of the target, rounded down. */
+export const toleratedSeats = (target: number, tolerance: number, least = 1): number =>
+  Math.max(Math.floor((target * tolerance) / 100), least);
 
 /** By how many seats a number proposed goes beyond what needs no reason; nought within it. */
-export const beyondTolerance = (proposed: number, target: number, tolerance: number): number =>
-  Math.max(Math.abs(proposed - target) - toleratedSeats(target, tolerance), 0);
+export const beyondTolerance = (proposed: number, target: number, tolerance: number, least = 1): number =>
+  Math.max(Math.abs(proposed - target) - toleratedSeats(target, tolerance, least), 0);
 
 /** The application in reserve that moves up when one is dropped: the first by place. */
 export const nextInReserve = (rows: readonly Row[]): string | undefined =>

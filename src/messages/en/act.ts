@@ -11,6 +11,7 @@ export const act = {
   invite: 'Invite',
   'accept-invitation': 'Accept the invitation',
   'enable-programme': 'Enable the programme',
+  'move-date': 'Move a date',
 
   // Applying and checking
   judge: 'Judge',

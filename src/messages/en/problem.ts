@@ -4,6 +4,14 @@ import type { problem as chinese } from '../zh-CN/problem.ts';
 export const problem = {
   'field-required': { given: 'Not given.', remedy: ['Enter “{{field}}”.', 'Enter it.'] },
   'field-format': { given: 'What was entered cannot be read.', remedy: 'Follow the help below the field.' },
+  'programme-finding': {
+    given: ['A finding in the definition: {{finding}}.', 'A finding in the definition.'],
+    remedy: 'See where with shifan lint, mend it, then enable.',
+  },
+  'prefix-taken': {
+    given: ['The prefix {{given}} belongs to another programme.', 'The prefix belongs to another programme.'],
+    remedy: 'Choose another prefix.',
+  },
   'field-unknown': {
     given: ['The form has no field “{{field}}”.', 'The form has no such field.'],
     remedy: 'Reload the page and enter it again.',

@@ -9,6 +9,7 @@ export const act = {
   invite: '邀请',
   'accept-invitation': '接受邀请',
   'enable-programme': '启用项目',
+  'move-date': '调整时间',
 
   // 申报和审核
   judge: '作出判断',

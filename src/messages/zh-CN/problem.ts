@@ -10,6 +10,14 @@ interface ProblemWords {
 export const problem = {
   'field-required': { given: '未填写。', remedy: ['请填写{{field}}。', '请填写这一栏。'] },
   'field-format': { given: '填写的内容读不出来。', remedy: '按栏目下的说明改正。' },
+  'programme-finding': {
+    given: ['定义中有一处问题：{{finding}}。', '定义中有一处问题。'],
+    remedy: '用 shifan lint 查看位置，改正后再启用。',
+  },
+  'prefix-taken': {
+    given: ['编号前缀{{given}}已由别的项目使用。', '编号前缀已由别的项目使用。'],
+    remedy: '换一个前缀。',
+  },
   'field-unknown': {
     given: ['申报书没有“{{field}}”这一栏。', '申报书没有这一栏。'],
     remedy: '刷新页面后再填一次。',

@@ -72,7 +72,7 @@ test('a database of a newer version is left alone', async () => {
 
   await expect(migrate(client, at)).rejects.toMatchObject({
     code: 'schema-newer',
-    facts: { found: '99', known: String((await readdir(source)).length) },
+    facts: { found: '99', known: String(Number((await readdir(source)).toSorted().at(-1)?.slice(0, 4))) },
   });
 });
 

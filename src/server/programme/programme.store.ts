@@ -127,3 +127,29 @@ export async function nextNumber(trx: Trx, programme: string, what: string): Pro
     .executeTakeFirstOrThrow();
   return next - 1;
 }
+
+export async function insertStageDate(
+  trx: Trx,
+  date: { programme: string; key: string; value: string; by: string; at: Temporal.Instant; reason: string },
+): Promise<void> {
+  const { most } = await trx
+    .selectFrom('stage_date')
+    .select(({ fn }) => fn.max('revision').as('most'))
+    .where('programme_id', '=', date.programme)
+    .where('key', '=', date.key)
+    .executeTakeFirstOrThrow();
+  const isDay = date.value.length === 'yyyy-mm-dd'.length;
+  await trx
+    .insertInto('stage_date')
+    .values({
+      programme_id: date.programme,
+      key: date.key,
+      revision: (most ?? 0) + 1,
+      instant: isDay ? null : Temporal.Instant.from(date.value),
+      day: isDay ? Temporal.PlainDate.from(date.value) : null,
+      set_by: date.by,
+      set_at: date.at,
+      reason: date.reason,
+    })
+    .execute();
+}

@@ -165,8 +165,7 @@ export class SectionDraft {
     try {
       this.saved(answers, await this.means.save(answers, seen));
     } catch (problem) {
-      this.notSaved(problem);
-      return;
+      if (!this.clashed(problem)) return this.notSaved(problem);
     }
     if (this.sendable().length > 0) await this.send();
   }
@@ -188,14 +187,16 @@ export class SectionDraft {
   }
 
   private notSaved(problem: unknown): void {
-    if (problem instanceof Refused && problem.refusal.refused === 'edit-conflict') return this.clashed(problem.refusal);
     if (problem instanceof Refused) return this.set({ status: 'not-saved', refusal: problem.refusal });
     const failure = problem instanceof Failed ? problem : new Failed();
     this.set({ status: 'not-saved', failure });
     this.timer = setTimeout(() => void this.flush(), retryAfter);
   }
 
-  private clashed({ problems = [], facts }: Refusal): void {
+  /** Whether a colleague was first in some field; the other fields of the same save can still go. */
+  private clashed(problem: unknown): boolean {
+    if (!(problem instanceof Refused) || problem.refusal.refused !== 'edit-conflict') return false;
+    const { problems = [], facts } = problem.refusal;
     const conflicts = problems.map(({ field, facts: about }): Conflict => ({
       field,
       mine: this.state.typed[field] ?? '',
@@ -203,7 +204,7 @@ export class SectionDraft {
       by: facts['by'] ?? '',
     }));
     this.set({ status: 'not-saved', conflicts: [...this.state.conflicts, ...conflicts] });
-    this.wait(0); // the other fields of the same save
+    return conflicts.length > 0;
   }
 
   private keep(): void {

@@ -1,0 +1,29 @@
+import type { Person } from '#domain/people/person.ts';
+import type { Judgement } from '#domain/programme/definition.ts';
+import { type Refusal, refuse } from '#domain/refusal.ts';
+
+/** An answer that waits for a second person. */
+export interface ToConfirm {
+  answer: string;
+  role: string;
+  by: string;
+  /** What a second person has said already; null: nobody has. */
+  agreed: boolean | null;
+}
+
+/**
+ * Whether this person may say, as the second, that an answer is right: another of the same role; in a recommending unit
+ * with one clerk, its leader.
+ */
+export function mayConfirm(judgement: Judgement, person: Person, given: ToConfirm, clerks: number): Refusal | undefined {
+  const option = judgement.options.find(({ code }) => code === given.answer);
+  const wantsSecond = judgement.counts === 'second-person' || option?.secondPerson === true;
+  if (!wantsSecond || given.agreed !== null) return refuse('out-of-turn', { act: 'confirm-judgement' });
+  if (given.by === person.id) return refuse('second-person-needed', { act: 'confirm-judgement' });
+
+  const standsIn = given.role === 'recommending-clerk' && person.role === 'recommending-leader' && clerks < 2;
+  if (person.role !== given.role && !standsIn) {
+    return refuse('not-your-act', { act: 'confirm-judgement', roles: given.role, role: person.role });
+  }
+  return undefined;
+}
