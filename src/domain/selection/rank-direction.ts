@@ -2,7 +2,7 @@ import type { Criterion } from '#domain/programme/rubric.ts';
 import { type Aggregate, heaviestFirst } from '#domain/scoring/aggregate.ts';
 import { type Mean, raised } from '#domain/scoring/mean.ts';
 import { type DrawTie, drawLine, type Reason, type Row } from './line.ts';
-import { type Rank, rank, type Standing } from './rank.ts';
+import { rank, type Standing } from './rank.ts';
 import { hundredths, type RankingTerms } from './ranking-terms.ts';
 
 /** A scored application of a direction. */
@@ -119,9 +119,6 @@ export function criteriaThatDecided(
   }
   return new Map([...shown].map(([code, count]) => [code, order.slice(0, count)]));
 }
-
-/** All the files of one place tied with nobody but each other, or told apart from the place before. */
-export type { Rank };
 
 function present<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new RangeError('A ranking of what was not handed in.');

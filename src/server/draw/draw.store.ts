@@ -5,7 +5,7 @@ import { newId } from '#server/database/new-id.ts';
 import type { DrawRow } from '#server/database/tables.ts';
 
 /** What is fixed about a draw beside its numbers. */
-export interface DrawTerms {
+export interface DrawPlan {
   id: DrawRule;
   /** The panel it fills, `D5-1`: another draw fills another. */
   panel: string;
@@ -21,7 +21,7 @@ export interface Draw {
   number: number;
   direction: string;
   state: DrawState;
-  rule: DrawTerms;
+  rule: DrawPlan;
   take: number;
   alternates: number;
   requestedBy: string;
@@ -101,7 +101,7 @@ const toDraw = (row: DrawRow): Draw => ({
   number: row.number,
   direction: row.direction,
   state: row.state,
-  rule: row.rule as unknown as DrawTerms,
+  rule: row.rule as unknown as DrawPlan,
   take: row.take,
   alternates: row.alternates,
   requestedBy: row.requested_by,

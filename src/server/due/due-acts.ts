@@ -1,6 +1,7 @@
 import { lapseDrafts } from '#server/application/lapse-drafts.ts';
 import type { Trx } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
+import { closeInvitation } from '#server/draw/answer-invitation.ts';
 import { closeSupplement } from '#server/formality/close-supplement.ts';
 
 /** Done by the clock: with its key (the id of what it concerns) and the instant at which it fell due. */
@@ -9,6 +10,7 @@ export type DueAct = (deps: Deps, trx: Trx, key: string, at: Temporal.Instant) =
 /** Every act the clock does, by the name it is queued under. */
 export const dueActs = {
   'close-supplement': closeSupplement,
+  'expert-reply': closeInvitation,
   'lapse-drafts': lapseDrafts,
 } satisfies Record<string, DueAct>;
 

@@ -20,6 +20,15 @@ export async function recipientsOf(
     .execute();
 }
 
+export async function emailOf(db: Db, person: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('person_detail')
+    .select('email')
+    .where('person_id', '=', person)
+    .executeTakeFirst();
+  return row?.email ?? undefined;
+}
+
 export async function insertMessage(
   trx: Trx,
   message: {

@@ -1,6 +1,6 @@
 import type { Role } from '#domain/people/role.ts';
 import type { Trx } from '#server/database/in-transaction.ts';
-import { insertDelivery, insertMessage, recipientsOf } from './message.store.ts';
+import { emailOf, insertDelivery, insertMessage, recipientsOf } from './message.store.ts';
 
 /** What a message is about: its words stand in `messages/…/letter.ts`. */
 export type LetterTemplate =
@@ -38,4 +38,13 @@ export async function notify(trx: Trx, letter: Letter): Promise<void> {
     });
     if (person.email) await insertDelivery(trx, message, letter.at);
   }
+}
+
+/** The same to one person, whatever else he is and whoever else is. */
+export async function notifyPerson(
+  trx: Trx,
+  letter: Omit<Letter, 'organisation' | 'roles'> & { person: string },
+): Promise<void> {
+  const message = await insertMessage(trx, letter);
+  if (await emailOf(trx, letter.person)) await insertDelivery(trx, message, letter.at);
 }

@@ -67,6 +67,18 @@ export async function hasRole(db: Db, role: Role): Promise<boolean> {
   return row !== undefined;
 }
 
+/** The membership by which a person has this role now, in whatever organisation. */
+export async function findRoleHolder(db: Db, person: string, role: Role): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('membership')
+    .select('id')
+    .where('person_id', '=', person)
+    .where('role', '=', role)
+    .where('until_at', 'is', null)
+    .executeTakeFirst();
+  return row?.id;
+}
+
 /** People of an organisation with what they are, for its own administrator. */
 export async function peopleOf(db: Db, organisation: string) {
   return db

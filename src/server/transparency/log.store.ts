@@ -1,4 +1,4 @@
-import type { Trx } from '#server/database/in-transaction.ts';
+import type { Db, Trx } from '#server/database/in-transaction.ts';
 import { newId } from '#server/database/new-id.ts';
 
 export async function insertLogEntry(
@@ -30,4 +30,27 @@ export async function insertCommitment(
     .values({ commitment_id: id, salt: Buffer.from(salt) })
     .execute();
   return id;
+}
+
+/** A commitment with its salt, while that is kept: for whoever opens it. */
+export async function findCommitment(
+  db: Db,
+  kind: string,
+  subject: string,
+): Promise<{ id: string; digest: Buffer; salt: Buffer | undefined; at: Temporal.Instant } | undefined> {
+  const row = await db
+    .selectFrom('commitment')
+    .leftJoin('commitment_salt', 'commitment_salt.commitment_id', 'commitment.id')
+    .select(['commitment.id', 'digest', 'salt', 'at'])
+    .where('kind', '=', kind)
+    .where('subject', '=', subject)
+    .executeTakeFirst();
+  return (
+    row && {
+      id: row.id,
+      digest: Buffer.from(row.digest),
+      salt: row.salt ? Buffer.from(row.salt) : undefined,
+      at: row.at,
+    }
+  );
 }
