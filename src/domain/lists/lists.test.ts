@@ -36,18 +36,18 @@ test('a file of nothing but its header clears everybody', () => {
 
 // row                                              what is wrong
 test.each([
-  ['甲,91379900FAKE00013M,23.5.1,,,', '2.removedOn not-a-date'],
-  ['甲,91379900FAKE00013M,2023-02-29,,,', '2.removedOn not-a-date'],
-  ['甲,91379900FAKE00013,,,,', '2.code wrong-length'],
-  ['甲,9137990OFAKE00013M,,,,', '2.code illegal-character'],
-  ['甲,,,6万,,', '2.loss not-a-number'],
-  ['甲,,,,3.5,', '2.dead not-a-whole-number'],
-  ['甲,,,,,999999', '2.city region-unknown'],
-  [',,2023-04-10,,,', '2.name field-required'],
-  ['甲,,,,', '2.row cells-differ'],
-  ['"甲,,,,,', '2.row cells-differ'],
+  ['甲,91379900FAKE00013M,23.5.1,,,', '3.removedOn not-a-date'],
+  ['甲,91379900FAKE00013M,2023-02-29,,,', '3.removedOn not-a-date'],
+  ['甲,91379900FAKE00013,,,,', '3.code wrong-length'],
+  ['甲,9137990OFAKE00013M,,,,', '3.code illegal-character'],
+  ['甲,,,6万,,', '3.loss not-a-number'],
+  ['甲,,,,3.5,', '3.dead not-a-whole-number'],
+  ['甲,,,,,999999', '3.city region-unknown'],
+  [',,2023-04-10,,,', '3.name field-required'],
+  ['甲,,,,', '3.row cells-differ'],
+  ['"甲,,,,,', '3.row cells-differ'],
 ])('%s: %s', (row, wrong) => {
-  const outcome = read(row, '乙,,,,,');
+  const outcome = read('乙,,,,,', row);
   expect('problems' in outcome && outcome).toMatchObject({ right: 1 });
   expect('problems' in outcome && outcome.problems.map(({ field, code }) => `${field} ${code}`)).toEqual([wrong]);
 });

@@ -16,9 +16,7 @@ export async function applyGrants(client: pg.ClientBase): Promise<{ rolesMissing
   if (!(await mayTakeRoles(client))) return { rolesMissing: true };
   await client.query(
     [
-      `grant usage on schema public, pgboss to ${servingRole}`,
-      `grant usage on schema public to ${eraserRole}`,
-      `grant select, insert, update, delete on all tables in schema pgboss to ${servingRole}`,
+      `grant usage on schema public to ${servingRole}, ${eraserRole}`,
       ...tables.flatMap(([table, each]) => grantsFor(table, each)),
     ].join(';\n'),
   );

@@ -37,7 +37,7 @@ export function answerInvitation(deps: Deps, person: Person, asked: InvitationAn
     if (answered === 'accepted') {
       const panel = await panelOf(trx, programme.id, draw.rule.panel);
       await seatExpert(trx, { panel: panel.id, expert: drawn.expert, pseudonym: drawn.pseudonym });
-    } else await inviteNext(deps, trx, programme, draw, at);
+    } else await inviteNext(trx, programme, draw, at);
     await recordEvent(trx, person, { at, act, programme: programme.id, subject: draw.id, to: answered, facts: { draw: drawCode(draw.number), place: drawn.place } });
     return { state: answered };
   });
@@ -52,6 +52,6 @@ export async function closeInvitation(deps: Deps, trx: Trx, key: string, at: Tem
 
   const programme = deps.programmes.ofId(draw.programme);
   await saveInvitation(trx, id, drawn.place, { state: 'unanswered' });
-  await inviteNext(deps, trx, programme, draw, at);
+  await inviteNext(trx, programme, draw, at);
   await recordEvent(trx, 'clock', { at, act: 'answer-invitation', programme: draw.programme, subject: id, to: 'unanswered', facts: { draw: drawCode(draw.number), place: drawn.place } });
 }

@@ -33,7 +33,7 @@ export function holdDraw(deps: Deps, person: Person, asked: DrawAsked): Promise<
     const drawn = drawnFrom(document, values, sha256);
     await insertResults(trx, draw.id, drawn.map(({ position, candidate, key }) => ({ place: position, position: document.pool.indexOf(candidate) + 1, key })));
     await insertPanel(trx, { programme: programme.id, direction: draw.direction, number: Number(draw.rule.panel.slice(draw.direction.length + 1)) });
-    for (const { position } of drawn.slice(0, draw.take)) await inviteExpert(deps, trx, programme, draw, position, at);
+    for (const { position } of drawn.slice(0, draw.take)) await inviteExpert(trx, programme, draw, position, at);
 
     const randomness = randomnessFrom(document.sources, values);
     await queueLogEntry(trx, 'draw-held', { programme: document.programme, draw: document.draw, randomness }, at);

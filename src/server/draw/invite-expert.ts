@@ -1,5 +1,4 @@
 import type { Trx } from '#server/database/in-transaction.ts';
-import type { Deps } from '#server/deps.ts';
 import { due } from '#server/due/due.ts';
 import { enrolExpert } from '#server/experts/enrol-expert.ts';
 import { notifyPerson } from '#server/message/notify.ts';
@@ -8,7 +7,7 @@ import type { Draw } from './draw.store.ts';
 import { drawnOf, insertInvitation } from './draw-result.store.ts';
 
 /** Invites whoever was drawn at this place, who may sign in from now on, and answers within the hours of the programme. */
-export async function inviteExpert(deps: Deps, trx: Trx, programme: RunningProgramme, draw: Draw, place: number, at: Temporal.Instant): Promise<void> {
+export async function inviteExpert(trx: Trx, programme: RunningProgramme, draw: Draw, place: number, at: Temporal.Instant): Promise<void> {
   const drawn = (await drawnOf(trx, draw.id)).find((each) => each.place === place);
   if (!drawn) throw new Error(`Nobody was drawn at place ${place}`);
 
@@ -20,9 +19,9 @@ export async function inviteExpert(deps: Deps, trx: Trx, programme: RunningProgr
 }
 
 /** Invites the next in the order drawn, while there are alternates. */
-export async function inviteNext(deps: Deps, trx: Trx, programme: RunningProgramme, draw: Draw, at: Temporal.Instant): Promise<number | undefined> {
+export async function inviteNext(trx: Trx, programme: RunningProgramme, draw: Draw, at: Temporal.Instant): Promise<number | undefined> {
   const next = (await drawnOf(trx, draw.id)).find(({ invitation }) => !invitation);
   if (!next || next.place > draw.take + draw.alternates) return undefined;
-  await inviteExpert(deps, trx, programme, draw, next.place, at);
+  await inviteExpert(trx, programme, draw, next.place, at);
   return next.place;
 }

@@ -117,3 +117,9 @@ export async function expertOf(db: Db, person: string): Promise<string | undefin
 export async function setPersonOfExpert(trx: Trx, expert: string, person: string): Promise<void> {
   await trx.updateTable('expert').set({ person_id: person }).where('id', '=', expert).execute();
 }
+
+export async function namesOfExperts(db: Db, experts: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (experts.length === 0) return new Map();
+  const rows = await db.selectFrom('expert_detail').select(['expert_id', 'name']).where('expert_id', 'in', [...experts]).execute();
+  return new Map(rows.map(({ expert_id, name }) => [expert_id, name]));
+}

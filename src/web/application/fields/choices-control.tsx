@@ -1,4 +1,5 @@
 import { Checkbox } from 'antd';
+import { useEffect } from 'react';
 import { isCodes } from '#domain/application/answers.ts';
 import { useWords } from '#web/language/words.ts';
 import type { ControlProps } from './control.ts';
@@ -13,6 +14,10 @@ export function ChoicesControl({ field: { choices = [], fixed = [] }, answer, ch
     change(choices.map((choice) => choice.code).filter((each) => next.has(each)));
   };
   const { id, ...described } = ids;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the question is first seen
+  useEffect(() => {
+    if (answer === undefined && fixed.length > 0) change([...fixed]);
+  }, []);
 
   return (
     <div className="choices" {...described}>

@@ -1,0 +1,57 @@
+import type { VerdictStatus } from '#domain/application/sign.ts';
+import { derivedColumns, derivedFacts } from '#domain/eligibility/derived-facts.ts';
+import { type LeafFacts, leavesOf } from '#domain/eligibility/explanation.ts';
+import { type ConditionVerdict, conditionsOf } from '#domain/eligibility/verdict.ts';
+import { namesOf } from '#domain/identifiers/region.ts';
+import type { Condition } from '#domain/programme/definition.ts';
+import type { Section } from '#domain/programme/field.ts';
+import { type ExplainedLeaf, explainLeaf } from '#messages/explain-leaf.ts';
+import type { Words } from '#web/language/words.ts';
+import type { OpenFile } from './open-file.ts';
+
+/** A verdict with its condition and the leaves that it rests on, in words. */
+export interface ToldVerdict {
+  condition: Condition;
+  status: VerdictStatus;
+  class: Condition['class'];
+  leaves: readonly (ExplainedLeaf & { field: string | undefined })[];
+}
+
+export function tellVerdict(file: OpenFile, words: Words, verdict: ConditionVerdict): ToldVerdict {
+  const { definition, page, regions } = file;
+  const condition = conditionsOf(definition, page.direction).find(({ code }) => code === verdict.condition);
+  if (!condition) throw new Error(`No condition ${verdict.condition} in ${page.direction}`);
+
+  const speaking = {
+    definition,
+    direction: page.direction,
+    language: words.language,
+    speak: words.speak,
+    regionName: (code: string) => namesOf(regions, code).join('') || undefined,
+  };
+  const leaves = leavesOf(definition, verdict).filter(({ decides }) => decides);
+  return {
+    condition,
+    status: verdict.verdict,
+    class: verdict.class,
+    leaves: leaves.map((leaf) => ({ ...explainLeaf(speaking, leaf), field: fieldOfLeaf(leaf) })),
+  };
+}
+
+/** The verdicts that read an answer of this section, whatever they rest on now. */
+export function verdictsAbout(file: OpenFile, section: Section, verdicts: readonly ConditionVerdict[]): ConditionVerdict[] {
+  const codes = new Set(section.fields.map(({ code }) => code));
+  return verdicts.filter((verdict) => leavesOf(file.definition, verdict).some((leaf) => codes.has(fieldOfLeaf(leaf) ?? '')));
+}
+
+/** The field of the form that a leaf asks: a table under its own code, what is worked out under what it comes from. */
+export function fieldOfLeaf({ table, fact, column }: Pick<LeafFacts, 'table' | 'fact' | 'column'>): string | undefined {
+  if (table !== undefined) return table;
+  if (fact === undefined) return undefined;
+  return derivedFacts[fact]?.from ?? (column && derivedColumns[column]?.from) ?? fact;
+}
+
+export const countOf = (verdicts: readonly ConditionVerdict[]) => {
+  const count = (status: ConditionVerdict['verdict']) => verdicts.filter(({ verdict }) => verdict === status).length;
+  return { met: count('met'), notMet: count('not-met'), open: count('cannot-tell-yet'), human: count('needs-a-human') };
+};
