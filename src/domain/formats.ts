@@ -112,6 +112,16 @@ export const formatDocumentNumber = (typed: string): string =>
 export const formatCreditCode = (code: string, manner: Manner): string =>
   manner === 'table' ? code : [code.slice(0, 8), code.slice(8, 16), code.slice(16)].filter(Boolean).join(' ');
 
+/** 2.4 MB, 860 KB: as computers count, in steps of 1024. Half up, and never nought of something. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1024) return `${bytes} B`;
+  if (bytes < 1024 * 1000) return `${toDecimal(fraction(BigInt(bytes), 1024n), 0)} KB`;
+  return `${toDecimal(fraction(BigInt(bytes), 1024n * 1024n), 1)} MB`;
+}
+
+/** A hash in groups of four figures, which two people can compare by telephone: 3f9a 77c1 … 0b52. */
+export const formatHash = (hexadecimal: string): string => hexadecimal.replace(/.{4}(?=.)/g, '$& ');
+
 /** 138****5678, 0531-****2345: for every page that is not for calling. */
 export function maskTelephone(normalised: string): string {
   const [, area, number] =

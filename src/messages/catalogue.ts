@@ -1,4 +1,5 @@
 import { act as actEn } from './en/act.ts';
+import { answer as answerEn } from './en/answer.ts';
 import { application as applicationEn } from './en/application.ts';
 import { command as commandEn } from './en/command.ts';
 import { coverage as coverageEn } from './en/coverage.ts';
@@ -16,6 +17,7 @@ import { remark as remarkEn } from './en/remark.ts';
 import { start as startEn } from './en/start.ts';
 import { workingDays as workingDaysEn } from './en/working-days.ts';
 import { act as actZh } from './zh-CN/act.ts';
+import { answer as answerZh } from './zh-CN/answer.ts';
 import { application as applicationZh } from './zh-CN/application.ts';
 import { command as commandZh } from './zh-CN/command.ts';
 import { coverage as coverageZh } from './zh-CN/coverage.ts';
@@ -37,6 +39,7 @@ import { workingDays as workingDaysZh } from './zh-CN/working-days.ts';
 export const catalogue = {
   'zh-CN': {
     act: actZh,
+    answer: answerZh,
     application: applicationZh,
     command: commandZh,
     coverage: coverageZh,
@@ -56,6 +59,7 @@ export const catalogue = {
   },
   en: {
     act: actEn,
+    answer: answerEn,
     application: applicationEn,
     command: commandEn,
     coverage: coverageEn,

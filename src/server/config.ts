@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { StartProblem } from './start-problem.ts';
@@ -17,6 +18,8 @@ export interface Config {
   address: string;
   smtpUrl: string | undefined;
   mailFrom: string;
+  /** A folder of fonts that documents may use before ours. */
+  fontFolder: string | undefined;
   /** Demo only: where the movable clock stands at the first start. */
   demoAt: string;
 }
@@ -31,6 +34,7 @@ const settings = z.object({
     .regex(/^smtps?:\/\//)
     .optional(),
   SHIFAN_MAIL_FROM: z.string().default('shifan@localhost'),
+  SHIFAN_FONTS: z.string().refine(existsSync).optional(),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//)
@@ -56,6 +60,7 @@ export function readConfig(args: string[], environment: Record<string, string | 
     address: given.SHIFAN_ADDRESS ?? `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`,
     smtpUrl: given.SHIFAN_SMTP_URL,
     mailFrom: given.SHIFAN_MAIL_FROM,
+    fontFolder: given.SHIFAN_FONTS,
     demoAt: options.at ?? '2023-05-15T09:00+08:00',
   };
 }

@@ -3,6 +3,7 @@ import { applicationRoutes } from './application/routes.ts';
 import { demoRoutes } from './demo/routes.ts';
 import type { Demo } from './demo/start-demo.ts';
 import type { Deps } from './deps.ts';
+import { documentRoutes } from './documents/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { type App, type AppOptions, buildApp } from './http/app.ts';
 import { peopleRoutes } from './people/routes.ts';
@@ -24,6 +25,7 @@ export async function buildServer(deps: Deps, options: AppOptions, demo?: Demo):
     programmeRoutes, programmeAdminRoutes,
     regionRoutes,
     applicationRoutes,
+    documentRoutes,
   ]) {
     await app.register((scope) => routes(scope as App, deps));
   }

@@ -42,6 +42,7 @@ const home = createRoute({
 const start = createRoute({
   getParentRoute: () => desks,
   path: '/start',
+  validateSearch: ({ programme }: Record<string, unknown>): { programme?: string } => (typeof programme === 'string' ? { programme } : {}),
   component: lazyRouteComponent(() => import('./pages/start.tsx'), 'StartPage'),
 });
 

@@ -91,6 +91,7 @@ export async function createWorld({
     address: 'http://localhost',
     smtpUrl: undefined,
     mailFrom: 'shifan@example.org',
+    fontFolder: undefined,
     demoAt: at,
   };
   const deps: Deps = {

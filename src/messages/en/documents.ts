@@ -14,7 +14,7 @@ export const documents = {
     closes: ')',
     none: 'none',
     unprintablePicture:
-      'This picture cannot be printed (damaged, or in CMYK colours). See the original file in the system.',
+      'This picture cannot be printed (damaged, too large, or in CMYK colours). See the original file in the system.',
     seal: '(seal)',
     annex: 'Annex',
   },
@@ -54,6 +54,31 @@ export const documents = {
     size: 'Size',
     hash: 'Hash (SHA-256)',
     noAttachments: 'No attachments',
+  },
+  paper: {
+    receipt: 'Receipt',
+    application: 'Application',
+    acceptance: 'Notice of acceptance',
+    revision: 'revision {{revision}}',
+    draft: 'draft',
+    submittedBy: '{{name}} ({{role}})',
+    legalRepresentative: 'Legal representative (signature)',
+    projectLeader: 'Project leader (signature)',
+  },
+  afterSubmission: {
+    unitCheck: '{{unit}} checks the file and reports its recommendation before {{until}}.',
+    unitCheckWithOpinion:
+      '{{unit}} checks the file, asks the department of emergency management, and reports its recommendation before {{until}}.',
+    returned: 'If something has to be changed, the file comes back with each point named; you get a message.',
+    formality:
+      '{{department}} checks the papers; if something is to be supplied, each point is named and you get a message.',
+    withdraw: 'Until {{until}} it can be withdrawn: it is a draft again and may be submitted once more.',
+    giveUp: 'Until it is reported the application can be given up, for good.',
+    acceptance: 'Once {{department}} accepts it, the notice of acceptance gives you its public code.',
+  },
+  afterAcceptance: {
+    review: 'Experts review it; nothing is asked of you until the public notice.',
+    scores: 'When the review is over, the page of scores shows every sheet.',
   },
   application: {
     fileNumber: 'File number',

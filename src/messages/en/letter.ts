@@ -4,7 +4,7 @@ import type { letter as chinese } from '../zh-CN/letter.ts';
 export const letter = {
   submitted: {
     subject: '{{number}} submitted',
-    text: 'The application of {{unit}} ({{number}}, revision {{revision}}) was received on {{receivedAt}}. You can take it back until applications close.',
+    text: 'The application of {{unit}} ({{number}}, revision {{revision}}) was received on {{receivedAt}}. The receipt is on the page below.',
   },
   'joint-asked': {
     subject: 'Please confirm your part in a joint application',

@@ -11,7 +11,7 @@ export const documents = {
     opens: '（',
     closes: '）',
     none: '无',
-    unprintablePicture: '此图片不能印出（文件已损坏，或为印刷用的 CMYK 颜色），请在系统中查看原文件。',
+    unprintablePicture: '此图片不能印出（文件已损坏、过大，或为印刷用的 CMYK 颜色），请在系统中查看原文件。',
     seal: '（盖章）',
     annex: '附件',
   },
@@ -51,6 +51,31 @@ export const documents = {
     size: '大小',
     hash: '校验码（SHA-256）',
     noAttachments: '没有附件',
+  },
+  /** What the papers of one file are called, and what they say of it. */
+  paper: {
+    receipt: '申报回执',
+    application: '申报书',
+    acceptance: '受理通知',
+    revision: '第{{revision}}版',
+    draft: '草稿',
+    submittedBy: '{{name}}（{{role}}）',
+    legalRepresentative: '法定代表人（签字）',
+    projectLeader: '项目负责人（签字）',
+  },
+  /** What follows a submission, one step each, as far as the programme has it. */
+  afterSubmission: {
+    unitCheck: '{{unit}}审核，{{until}}前推荐报送。',
+    unitCheckWithOpinion: '{{unit}}审核，并征求应急管理部门意见，{{until}}前推荐报送。',
+    returned: '需要修改时，会退回并逐项说明，您将收到站内消息。',
+    formality: '{{department}}审查材料；需要补正时，会逐项说明，您将收到站内消息。',
+    withdraw: '{{until}}前可以撤回：恢复为草稿，修改后可再次提交。',
+    giveUp: '报送前可以放弃申报：放弃后不能恢复。',
+    acceptance: '{{department}}受理后发受理通知，其中有申报公开码。',
+  },
+  afterAcceptance: {
+    review: '专家评审；公示前不再需要您办理。',
+    scores: '评审结束后，在评分公开页可以看到逐份评分。',
   },
   application: {
     fileNumber: '申报编号',

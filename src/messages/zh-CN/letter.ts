@@ -1,7 +1,7 @@
 export const letter = {
   submitted: {
     subject: '{{number}} 申报已提交',
-    text: '{{unit}}的申报（{{number}}，第{{revision}}版）已于{{receivedAt}}收到。截止前可以撤回修改。',
+    text: '{{unit}}的申报（{{number}}，第{{revision}}版）已于{{receivedAt}}收到，回执见下面的页面。',
   },
   'joint-asked': {
     subject: '请确认是否参加联合申报',

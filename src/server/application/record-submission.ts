@@ -8,6 +8,8 @@ import type { Deps } from '#server/deps.ts';
 import type { Evaluated } from '#server/eligibility/evaluate-application.ts';
 import { countVerdicts, insertEvaluation } from '#server/eligibility/evaluation.store.ts';
 import type { AttachedFile } from '#server/files/attachment.store.ts';
+import { notify } from '#server/message/notify.ts';
+import { findOrganisation } from '#server/people/organisation.store.ts';
 import { queueLogEntry } from '#server/transparency/queue-log-entry.ts';
 import { contentHash, sectionDigest } from './content-hash.ts';
 import { closeCorrection, type OpenCorrection } from './correction.store.ts';
@@ -82,5 +84,17 @@ export async function recordSubmission(
   await saveSubmitted(trx, application.id, { revision: application.revision, at, ...counts });
   if (given.correction) await closeCorrection(trx, given.correction.id, 'answered', at);
   await queueLogEntry(trx, 'submission', { content: hash.toString('hex') }, at);
+  await notify(trx, {
+    organisation: application.unit,
+    roles: ['unit-administrator'],
+    template: 'submitted',
+    facts: {
+      unit: (await findOrganisation(trx, application.unit)).name,
+      number: application.number,
+      revision: String(application.revision),
+      receivedAt: at.toString(),
+    },
+    at,
+  });
   return { revision: application.revision, content: hash.toString('hex'), ...counts };
 }

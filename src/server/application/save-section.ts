@@ -64,7 +64,7 @@ export async function saveSection(
 
     if (changesDescription(Object.keys(kept)))
       await describeApplication(trx, programme, application, new Map([...answers, ...Object.entries(kept)]));
-    if (kept.jointUnits) await syncJointUnits(trx, application, kept.jointUnits);
+    if (kept.jointUnits) await syncJointUnits(trx, application, kept.jointUnits, at);
     return { revision, savedAt: at.toString(), problems };
   });
 }

@@ -3,19 +3,30 @@ import type { Application } from '#domain/application/application.ts';
 import { canonicalJson } from '#domain/canonical-json.ts';
 import { creditCodeProblems, normaliseCreditCode } from '#domain/identifiers/credit-code.ts';
 import type { Trx } from '#server/database/in-transaction.ts';
-import { findOrganisationByCode, insertOrganisation } from '#server/people/organisation.store.ts';
+import { notify } from '#server/message/notify.ts';
+import { findOrganisation, findOrganisationByCode, insertOrganisation } from '#server/people/organisation.store.ts';
 import { sha256 } from '#server/transparency/digest.ts';
 import { jointUnitsOf, putJointUnit, removeJointUnit } from './joint-unit.store.ts';
 
 /**
  * Asks each joint unit that is named with a code and a name; asks again when what is said of it changed. One that is not
- * registered yet gets an organisation that its own people can claim by that code.
+ * registered yet gets an organisation that its own people can claim by that code. An invitation that is still open is not
+ * mailed again: its page shows what is said now.
  */
-export async function syncJointUnits(trx: Trx, application: Application, answer: Answer): Promise<void> {
+export async function syncJointUnits(
+  trx: Trx,
+  application: Application,
+  answer: Answer,
+  at: Temporal.Instant,
+): Promise<void> {
   const rows = isTable(answer) ? answer.rows : [];
   const known = new Map((await jointUnitsOf(trx, application.id)).map((unit) => [unit.id, unit]));
   const asked = new Set<string>();
 
+  // First who is gone: the same unit may be named anew in another row.
+  for (const unit of known.values()) {
+    if (unit.state !== 'removed' && !rows.some(({ id }) => id === unit.id)) await removeJointUnit(trx, unit.id);
+  }
   for (const { id, cells } of rows) {
     const [name, code] = [cells.name, normaliseCreditCode(String(cells.creditCode ?? ''))];
     const readable = creditCodeProblems(code).every((problem) => problem.code === 'wrong-check-character');
@@ -37,9 +48,17 @@ export async function syncJointUnits(trx: Trx, application: Application, answer:
     asked.add(organisation);
     if (before && before.state !== 'removed' && before.digest.equals(digest)) continue;
     await putJointUnit(trx, application.id, { id, organisation, name, state: 'invited', digest });
-  }
-  for (const unit of known.values()) {
-    if (unit.state !== 'removed' && !rows.some(({ id }) => id === unit.id))
-      await removeJointUnit(trx, unit.id);
+    if (before?.state === 'invited' && before.organisation === organisation) continue;
+    await notify(trx, {
+      organisation,
+      roles: ['joint-administrator'],
+      template: 'joint-asked',
+      facts: {
+        unit: (await findOrganisation(trx, application.unit)).name,
+        number: application.number,
+        direction: application.direction,
+      },
+      at,
+    });
   }
 }

@@ -223,10 +223,37 @@ create table decision (
   hash bytea not null,
   replaces_id uuid,
   constraint decision_pkey PRIMARY KEY (id),
+  constraint decision_recorded UNIQUE (id, recorded_by),
   constraint decision_replaces_id_key UNIQUE (replaces_id),
   constraint decision_hash_check CHECK ((octet_length(hash) = 32))
 );
 comment on table decision is '审定';
+
+create table decision_row (
+  decision_id uuid not null,
+  application_id uuid not null,
+  direction text not null,
+  place integer not null,
+  beside integer not null,
+  outcome text not null,
+  reason_code text not null,
+  departs boolean not null,
+  constraint decision_row_pkey PRIMARY KEY (decision_id, application_id),
+  constraint decision_row_application_id_key UNIQUE (application_id),
+  constraint decision_row_decision_id_direction_place_beside_key UNIQUE (decision_id, direction, place, beside),
+  constraint decision_row_outcome_check CHECK ((outcome = ANY (ARRAY['approved'::text, 'reserve'::text, 'not-selected'::text])))
+);
+comment on table decision_row is '审定条目';
+
+create table decision_signature (
+  decision_id uuid not null,
+  recorded_by uuid not null,
+  signed_by uuid not null,
+  signed_at timestamp with time zone not null,
+  constraint decision_signature_pkey PRIMARY KEY (decision_id),
+  constraint decision_signed_by_another CHECK ((signed_by <> recorded_by))
+);
+comment on table decision_signature is '审定签署';
 
 create table delivery (
   message_id uuid not null,
@@ -469,6 +496,14 @@ create table formality_decision (
 );
 comment on table formality_decision is '形式审查决定';
 
+create table frozen_document (
+  hash bytea not null,
+  text text not null,
+  constraint frozen_document_pkey PRIMARY KEY (hash),
+  constraint frozen_document_hash_check CHECK ((octet_length(hash) = 32))
+);
+comment on table frozen_document is '存档原文';
+
 create table invitation (
   draw_id uuid not null,
   place integer not null,
@@ -685,6 +720,13 @@ create table notice_entry (
 comment on table notice_entry is '公示名单';
 CREATE INDEX notice_entry_application ON notice_entry USING btree (application_id);
 
+create table notice_print (
+  notice_id uuid not null,
+  sha256 bytea not null,
+  constraint notice_print_pkey PRIMARY KEY (notice_id)
+);
+comment on table notice_print is '公示文件';
+
 create table objection (
   id uuid not null,
   notice_id uuid not null,
@@ -704,6 +746,15 @@ create table objection (
 );
 comment on table objection is '异议';
 CREATE INDEX objection_open ON objection USING btree (application_id) WHERE (state = ANY (ARRAY['received'::text, 'admissible'::text]));
+
+create table objection_evidence (
+  objection_id uuid not null,
+  position integer not null,
+  name text not null,
+  sha256 bytea not null,
+  constraint objection_evidence_pkey PRIMARY KEY (objection_id, "position")
+);
+comment on table objection_evidence is '异议证明材料';
 
 create table objector (
   objection_id uuid not null,
@@ -1058,6 +1109,19 @@ create table session (
 comment on table session is '登录会话';
 CREATE INDEX session_person ON session USING btree (person_id);
 
+create table signature_request (
+  programme_id uuid not null,
+  kind text not null,
+  payload jsonb not null,
+  hash bytea not null,
+  prepared_by uuid not null,
+  prepared_at timestamp with time zone not null,
+  constraint signature_request_pkey PRIMARY KEY (programme_id, kind),
+  constraint signature_request_hash_check CHECK ((octet_length(hash) = 32)),
+  constraint signature_request_kind_check CHECK ((kind = ANY (ARRAY['decision'::text, 'notice'::text])))
+);
+comment on table signature_request is '呈签件';
+
 create table stage_date (
   programme_id uuid not null,
   key text not null,
@@ -1178,6 +1242,11 @@ alter table credential add constraint credential_person_id_fkey FOREIGN KEY (per
 alter table decision add constraint decision_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id);
 alter table decision add constraint decision_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES person(id);
 alter table decision add constraint decision_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES decision(id);
+alter table decision_row add constraint decision_row_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id);
+alter table decision_row add constraint decision_row_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES decision(id);
+alter table decision_signature add constraint decision_signature_decision_id_recorded_by_fkey FOREIGN KEY (decision_id, recorded_by) REFERENCES decision(id, recorded_by);
+alter table decision_signature add constraint decision_signature_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES person(id);
+alter table decision_signature add constraint decision_signature_signed_by_fkey FOREIGN KEY (signed_by) REFERENCES person(id);
 alter table delivery add constraint delivery_message_id_fkey FOREIGN KEY (message_id) REFERENCES message(id);
 alter table departure add constraint departure_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id);
 alter table departure add constraint departure_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES decision(id);
@@ -1243,9 +1312,13 @@ alter table notice add constraint notice_published_by_fkey FOREIGN KEY (publishe
 alter table notice add constraint notice_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES notice(id);
 alter table notice_entry add constraint notice_entry_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id);
 alter table notice_entry add constraint notice_entry_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES notice(id);
+alter table notice_print add constraint notice_print_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES notice(id);
+alter table notice_print add constraint notice_print_sha256_fkey FOREIGN KEY (sha256) REFERENCES file(sha256);
 alter table objection add constraint objection_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id);
 alter table objection add constraint objection_handler_id_fkey FOREIGN KEY (handler_id) REFERENCES person(id);
 alter table objection add constraint objection_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES notice(id);
+alter table objection_evidence add constraint objection_evidence_objection_id_fkey FOREIGN KEY (objection_id) REFERENCES objection(id);
+alter table objection_evidence add constraint objection_evidence_sha256_fkey FOREIGN KEY (sha256) REFERENCES file(sha256);
 alter table objector add constraint objector_objection_id_fkey FOREIGN KEY (objection_id) REFERENCES objection(id);
 alter table one_time_link add constraint one_time_link_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 alter table one_time_link add constraint one_time_link_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
@@ -1293,6 +1366,8 @@ alter table score_sheet add constraint score_sheet_commitment_id_fkey FOREIGN KE
 alter table seat add constraint seat_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 alter table session add constraint session_membership_id_fkey FOREIGN KEY (membership_id) REFERENCES membership(id);
 alter table session add constraint session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table signature_request add constraint signature_request_prepared_by_fkey FOREIGN KEY (prepared_by) REFERENCES person(id);
+alter table signature_request add constraint signature_request_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id);
 alter table stage_date add constraint stage_date_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id);
 alter table stage_date add constraint stage_date_set_by_fkey FOREIGN KEY (set_by) REFERENCES person(id);
 alter table submission add constraint submission_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id);
@@ -1320,6 +1395,10 @@ CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON correction_item FOR EACH ROW EX
 CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON correction_item FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON decision FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON decision FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON decision_row FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON decision_row FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON decision_signature FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON decision_signature FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON departure FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON departure FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON draw_exclusion FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -1339,6 +1418,8 @@ CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON expert_conflict FOR EACH STATEMEN
 CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON expert_detail FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON formality_decision FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON formality_decision FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON frozen_document FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON frozen_document FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON judgement FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON judgement FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON judgement_confirmation FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -1357,6 +1438,10 @@ CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON notice FOR EACH ROW EXECUTE FUN
 CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON notice FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON notice_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON notice_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON notice_print FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON notice_print FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER frozen BEFORE UPDATE ON objection_evidence FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON objection_evidence FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER frozen BEFORE UPDATE ON objector FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON objector FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON opening_witness FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -1413,6 +1498,8 @@ grant select, insert on correction_item to shifan_app;
 grant select, insert, update (next) on counter to shifan_app;
 grant select, insert, update (sign_in_name, password_hash, failures, locked_until, totp_last_step) on credential to shifan_app;
 grant select, insert on decision to shifan_app;
+grant select, insert on decision_row to shifan_app;
+grant select, insert on decision_signature to shifan_app;
 grant select, insert, update (state, error, at) on delivery to shifan_app;
 grant select, insert, update (moved_by_ms) on demo_clock to shifan_app;
 grant select, insert on departure to shifan_app;
@@ -1433,6 +1520,7 @@ grant select, insert, update (name, mobile, title, fields, email) on expert_deta
 grant select, delete on expert_detail to shifan_eraser;
 grant select, insert, update (scan, erased_at) on file to shifan_app;
 grant select, insert on formality_decision to shifan_app;
+grant select, insert on frozen_document to shifan_app;
 grant select, insert, update (state, reason_code) on invitation to shifan_app;
 grant select, insert, update on joint_unit to shifan_app;
 grant select, insert on judgement to shifan_app;
@@ -1449,7 +1537,10 @@ grant select, insert, update (until_at) on membership to shifan_app;
 grant select, insert, update (read_at) on message to shifan_app;
 grant select, insert on notice to shifan_app;
 grant select, insert on notice_entry to shifan_app;
+grant select, insert on notice_print to shifan_app;
 grant select, insert, update (application_id, state, handler_id, admissibility_code, outcome_code, version) on objection to shifan_app;
+grant select, insert on objection_evidence to shifan_app;
+grant select, delete on objection_evidence to shifan_eraser;
 grant select, insert on objector to shifan_app;
 grant select, delete on objector to shifan_eraser;
 grant select, insert, update (used_at) on one_time_link to shifan_app;
@@ -1482,6 +1573,7 @@ grant select, delete on score_comment to shifan_eraser;
 grant select, insert, update (version, state, rubric_hash, commitment_id, sealed_at, void_code) on score_sheet to shifan_app;
 grant select, insert on seat to shifan_app;
 grant select, insert, update (membership_id, seen_at), delete on session to shifan_app;
+grant select, insert, update (payload, hash, prepared_by, prepared_at), delete on signature_request to shifan_app;
 grant select, insert on stage_date to shifan_app;
 grant select, insert on submission to shifan_app;
 grant select, insert on submission_attachment to shifan_app;

@@ -187,6 +187,26 @@ export interface DecisionTable {
   replaces_id: string | null;
 }
 
+/** 审定条目 */
+export interface DecisionRowTable {
+  decision_id: string;
+  application_id: string;
+  direction: string;
+  place: number;
+  beside: number;
+  outcome: 'approved' | 'reserve' | 'not-selected';
+  reason_code: string;
+  departs: boolean;
+}
+
+/** 审定签署 */
+export interface DecisionSignatureTable {
+  decision_id: string;
+  recorded_by: string;
+  signed_by: string;
+  signed_at: Temporal.Instant;
+}
+
 /** 发送记录 */
 export interface DeliveryTable {
   message_id: string;
@@ -383,6 +403,12 @@ export interface FormalityDecisionTable {
   given_at: Temporal.Instant;
 }
 
+/** 存档原文 */
+export interface FrozenDocumentTable {
+  hash: ColumnType<Buffer, Uint8Array, Uint8Array>;
+  text: string;
+}
+
 /** 评审邀请 */
 export interface InvitationTable {
   draw_id: string;
@@ -555,6 +581,12 @@ export interface NoticeEntryTable {
   project: string;
 }
 
+/** 公示文件 */
+export interface NoticePrintTable {
+  notice_id: string;
+  sha256: ColumnType<Buffer, Uint8Array, Uint8Array>;
+}
+
 /** 异议 */
 export interface ObjectionTable {
   id: string;
@@ -568,6 +600,14 @@ export interface ObjectionTable {
   admissibility_code: string | null;
   outcome_code: string | null;
   version: Generated<number>;
+}
+
+/** 异议证明材料 */
+export interface ObjectionEvidenceTable {
+  objection_id: string;
+  position: number;
+  name: string;
+  sha256: ColumnType<Buffer, Uint8Array, Uint8Array>;
 }
 
 /** 异议人 */
@@ -842,6 +882,16 @@ export interface SessionTable {
   ends_at: Temporal.Instant;
 }
 
+/** 呈签件 */
+export interface SignatureRequestTable {
+  programme_id: string;
+  kind: 'decision' | 'notice';
+  payload: ColumnType<JsonValue, string, string>;
+  hash: ColumnType<Buffer, Uint8Array, Uint8Array>;
+  prepared_by: string;
+  prepared_at: Temporal.Instant;
+}
+
 /** 时间节点 */
 export interface StageDateTable {
   programme_id: string;
@@ -930,6 +980,8 @@ export interface Database {
   counter: CounterTable;
   credential: CredentialTable;
   decision: DecisionTable;
+  decision_row: DecisionRowTable;
+  decision_signature: DecisionSignatureTable;
   delivery: DeliveryTable;
   demo_clock: DemoClockTable;
   departure: DepartureTable;
@@ -948,6 +1000,7 @@ export interface Database {
   expert_detail: ExpertDetailTable;
   file: FileTable;
   formality_decision: FormalityDecisionTable;
+  frozen_document: FrozenDocumentTable;
   invitation: InvitationTable;
   joint_unit: JointUnitTable;
   judgement: JudgementTable;
@@ -964,7 +1017,9 @@ export interface Database {
   message: MessageTable;
   notice: NoticeTable;
   notice_entry: NoticeEntryTable;
+  notice_print: NoticePrintTable;
   objection: ObjectionTable;
+  objection_evidence: ObjectionEvidenceTable;
   objector: ObjectorTable;
   one_time_link: OneTimeLinkTable;
   opening_witness: OpeningWitnessTable;
@@ -994,6 +1049,7 @@ export interface Database {
   score_sheet: ScoreSheetTable;
   seat: SeatTable;
   session: SessionTable;
+  signature_request: SignatureRequestTable;
   stage_date: StageDateTable;
   submission: SubmissionTable;
   submission_attachment: SubmissionAttachmentTable;
@@ -1018,6 +1074,8 @@ export type CorrectionItemRow = Selectable<CorrectionItemTable>;
 export type CounterRow = Selectable<CounterTable>;
 export type CredentialRow = Selectable<CredentialTable>;
 export type DecisionRow = Selectable<DecisionTable>;
+export type DecisionRowRow = Selectable<DecisionRowTable>;
+export type DecisionSignatureRow = Selectable<DecisionSignatureTable>;
 export type DeliveryRow = Selectable<DeliveryTable>;
 export type DemoClockRow = Selectable<DemoClockTable>;
 export type DepartureRow = Selectable<DepartureTable>;
@@ -1036,6 +1094,7 @@ export type ExpertConflictRow = Selectable<ExpertConflictTable>;
 export type ExpertDetailRow = Selectable<ExpertDetailTable>;
 export type FileRow = Selectable<FileTable>;
 export type FormalityDecisionRow = Selectable<FormalityDecisionTable>;
+export type FrozenDocumentRow = Selectable<FrozenDocumentTable>;
 export type InvitationRow = Selectable<InvitationTable>;
 export type JointUnitRow = Selectable<JointUnitTable>;
 export type JudgementRow = Selectable<JudgementTable>;
@@ -1052,7 +1111,9 @@ export type MembershipRow = Selectable<MembershipTable>;
 export type MessageRow = Selectable<MessageTable>;
 export type NoticeRow = Selectable<NoticeTable>;
 export type NoticeEntryRow = Selectable<NoticeEntryTable>;
+export type NoticePrintRow = Selectable<NoticePrintTable>;
 export type ObjectionRow = Selectable<ObjectionTable>;
+export type ObjectionEvidenceRow = Selectable<ObjectionEvidenceTable>;
 export type ObjectorRow = Selectable<ObjectorTable>;
 export type OneTimeLinkRow = Selectable<OneTimeLinkTable>;
 export type OpeningWitnessRow = Selectable<OpeningWitnessTable>;
@@ -1082,6 +1143,7 @@ export type ScoreCommentRow = Selectable<ScoreCommentTable>;
 export type ScoreSheetRow = Selectable<ScoreSheetTable>;
 export type SeatRow = Selectable<SeatTable>;
 export type SessionRow = Selectable<SessionTable>;
+export type SignatureRequestRow = Selectable<SignatureRequestTable>;
 export type StageDateRow = Selectable<StageDateTable>;
 export type SubmissionRow = Selectable<SubmissionTable>;
 export type SubmissionAttachmentRow = Selectable<SubmissionAttachmentTable>;

@@ -32,3 +32,33 @@ export async function findCaseFile(db: Db, file: { creditCode: string; direction
     .limit(1)
     .executeTakeFirst();
 }
+
+/** By his address somebody is known among the cast, whatever he acts as. */
+export async function findEmail(db: Db, person: string): Promise<string | undefined> {
+  const row = await db.selectFrom('person_detail').select('email').where('person_id', '=', person).executeTakeFirst();
+  return row?.email ?? undefined;
+}
+
+/** Every act in the history of a file, or of the call as a whole. */
+export async function actsRecorded(db: Db, file: string | undefined): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('event')
+    .select('act')
+    .distinct()
+    .where((where) =>
+      where.or([
+        where('application_id', 'is', null),
+        ...(file === undefined ? [] : [where('application_id', '=', file)]),
+      ]),
+    )
+    .execute();
+  return new Set(rows.map(({ act }) => act));
+}
+
+export async function countMessages(db: Db): Promise<number> {
+  const { amount } = await db
+    .selectFrom('message')
+    .select(({ fn }) => fn.countAll<string>().as('amount'))
+    .executeTakeFirstOrThrow();
+  return Number(amount);
+}

@@ -1,19 +1,30 @@
 import { type Refusal, refuse } from '#domain/refusal.ts';
-import type { Played } from './play-year.ts';
-import { playYear } from './play-year.ts';
+import { type Played, playYear, type Told } from './play-year.ts';
 import type { Demo } from './start-demo.ts';
 
-let moving: Promise<unknown> = Promise.resolve();
+export type Moved = Played & { today: string };
 
 /** Moves today forwards: the cast does what the year asks of them until then, by real acts. One move at a time. */
-export async function moveClock({ stage, clock }: Demo, to: Temporal.Instant): Promise<(Played & { today: string }) | Refusal> {
-  const turn = moving.then(async () => {
-    const now = clock.now();
-    if (Temporal.Instant.compare(to, now) <= 0) return refuse('clock-backwards', { now: now.toString(), asked: to.toString() });
-    const played = await playYear(stage, clock, to);
-    await clock.runFrom(stage.deps.db, to);
-    return { ...played, today: to.toString() };
-  });
-  moving = turn.catch(() => {});
-  return turn;
+export const moveClock = (demo: Demo, to: Temporal.Instant, told?: Told): Promise<Moved | Refusal> =>
+  inTurn(() => move(demo, to, told));
+
+export async function move({ stage, clock }: Demo, to: Temporal.Instant, told?: Told): Promise<Moved | Refusal> {
+  const now = clock.now();
+  if (Temporal.Instant.compare(to, now) <= 0)
+    return refuse('clock-backwards', { now: now.toString(), asked: to.toString() });
+  try {
+    return { ...(await playYear(stage, clock, to, told)), today: to.toString() };
+  } finally {
+    // Where it stands: at the instant asked for, or at the act that failed; it never stays held.
+    await clock.runFrom(stage.deps.db, clock.now());
+  }
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Whatever plays the cast is done one after the other: they share the clock. */
+export function inTurn<Outcome>(play: () => Promise<Outcome>): Promise<Outcome> {
+  const outcome = turn.then(play);
+  turn = outcome.catch(() => {});
+  return outcome;
 }

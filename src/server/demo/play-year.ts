@@ -1,10 +1,10 @@
-import { isRefusal } from '#domain/refusal.ts';
+import { isRefusal, type Refusal } from '#domain/refusal.ts';
+import { runDue } from '#server/due/run-due.ts';
 import type { DemoClock } from './demo-clock.ts';
 import { players } from './players.ts';
-import { casesOf } from './read-year.ts';
+import { actsIn } from './read-year.ts';
 import type { Stage } from './stage.ts';
 import type { YearRow } from './year.schema.ts';
-import { runDue } from '#server/due/run-due.ts';
 
 export interface Played {
   done: number;
@@ -13,38 +13,69 @@ export interface Played {
   surprises: readonly string[];
 }
 
+/** One act of the year, on one case where it is about one. */
+export interface YearAct {
+  row: YearRow;
+  number: number | undefined;
+}
+
+/** What became of it. `skipped`: it had been done by hand; `not-yet`: nobody of the cast can play it so far. */
+export type ActOutcome = 'done' | 'skipped' | 'not-yet' | Refusal;
+
+/** Told after each act, with how many of all have been gone through. */
+export type Told = (act: YearAct & { outcome: ActOutcome }, done: number, of: number) => void;
+
 /**
  * Plays what the cast does from where the clock stands to an instant, act by act on its day, with what falls due in
  * between. What somebody did by hand already is skipped.
  */
-export async function playYear(stage: Stage, clock: DemoClock, until: Temporal.Instant, told: (played: Played, of: number) => void = () => {}): Promise<Played> {
-  const from = clock.now();
-  const rows = stage.year.filter(({ at }) => Temporal.Instant.compare(at, from) > 0 && Temporal.Instant.compare(at, until) <= 0);
+export async function playYear(
+  stage: Stage,
+  clock: DemoClock,
+  until: Temporal.Instant,
+  told: Told = () => {},
+): Promise<Played> {
+  const acts = actsIn(stage.year, clock.now(), until);
   let played: Played = { done: 0, skipped: 0, surprises: [] };
 
-  for (const row of rows) {
-    clock.hold(row.at);
-    await runDue(stage.deps);
-    for (const number of casesOf(row).length > 0 ? casesOf(row) : [undefined]) played = add(played, await playRow(stage, row, number));
-    told(played, rows.length);
+  for (const [place, act] of acts.entries()) {
+    if (act.row !== acts[place - 1]?.row) {
+      clock.hold(act.row.at);
+      await runDue(stage.deps);
+    }
+    const outcome = await playAct(stage, act);
+    played = add(played, act, outcome);
+    told({ ...act, outcome }, place + 1, acts.length);
   }
   clock.hold(until);
   await runDue(stage.deps);
   return played;
 }
 
-async function playRow(stage: Stage, row: YearRow, number: number | undefined): Promise<Played> {
+/** By the real use case, at the hour of the clock. */
+export async function playAct(stage: Stage, { row, number }: YearAct): Promise<ActOutcome> {
   const player = players[row.act];
-  if (!player) return { done: 0, skipped: 1, surprises: [] }; // a later part of the year, not played yet
-  if (row.unless === 'not-submitted' && number !== undefined && !(await stage.file(number))) return { done: 0, skipped: 1, surprises: [] };
+  if (!player) return 'not-yet';
+  if (row.unless === 'not-submitted' && number !== undefined && !(await stage.file(number))) return 'skipped';
 
   const outcome = await player(stage, row, number);
-  const what = `${row.at} ${row.who} ${row.act}${number === undefined ? '' : ` ${number}`}`;
-  if (outcome === 'skipped') return { done: 0, skipped: 1, surprises: [] };
-  if (!isRefusal(outcome)) return { done: 1, skipped: 0, surprises: row.refused ? [`${what}: was to be refused with ${row.refused}`] : [] };
-
-  const expected = row.refused === outcome.refused || (!row.refused && outcome.refused === 'out-of-turn');
-  return { done: 0, skipped: 1, surprises: expected ? [] : [`${what}: ${JSON.stringify(outcome)}`] };
+  if (outcome === 'skipped') return 'skipped';
+  return isRefusal(outcome) ? outcome : 'done';
 }
 
-const add = (a: Played, b: Played): Played => ({ done: a.done + b.done, skipped: a.skipped + b.skipped, surprises: [...a.surprises, ...b.surprises] });
+function add(played: Played, act: YearAct, outcome: ActOutcome): Played {
+  const surprise = surpriseIn(act, outcome);
+  return {
+    done: played.done + (outcome === 'done' ? 1 : 0),
+    skipped: played.skipped + (outcome === 'done' ? 0 : 1),
+    surprises: surprise ? [...played.surprises, surprise] : played.surprises,
+  };
+}
+
+function surpriseIn({ row, number }: YearAct, outcome: ActOutcome): string | undefined {
+  const what = `${row.at} ${row.who} ${row.act}${number === undefined ? '' : ` ${number}`}`;
+  if (outcome === 'done') return row.refused && `${what}: was to be refused with ${row.refused}`;
+  if (!isRefusal(outcome)) return undefined;
+  const isExpected = row.refused === outcome.refused || (!row.refused && outcome.refused === 'out-of-turn');
+  return isExpected ? undefined : `${what}: ${JSON.stringify(outcome)}`;
+}

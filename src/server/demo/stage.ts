@@ -7,7 +7,9 @@ import { findCastMember, findCaseFile } from './cast.store.ts';
 import { type DemoCase, readCases } from './read-cases.ts';
 import { readCast } from './read-cast.ts';
 import { type DemoList, readLists } from './read-lists.ts';
+import { readTour } from './read-tour.ts';
 import { readYear } from './read-year.ts';
+import type { Tour } from './tour.schema.ts';
 import type { YearRow } from './year.schema.ts';
 
 /** Everything the cast needs to play: who they are, what they type, what they bring. */
@@ -17,6 +19,7 @@ export interface Stage {
   cases: ReadonlyMap<number, DemoCase>;
   lists: readonly DemoList[];
   year: readonly YearRow[];
+  tour: Tour;
   /** Somebody of the cast, as one of the roles he has: the first of those asked for. */
   person: (key: string, ...roles: readonly Role[]) => Promise<Person>;
   demoCase: (number: number) => DemoCase;
@@ -43,6 +46,7 @@ export async function openStage(deps: Deps, folder: string): Promise<Stage> {
     cases,
     lists: await readLists(demo),
     year: await readYear(demo),
+    tour: await readTour(demo, cast),
     demoCase,
     person: async (key, ...roles) => {
       const { email, roles: has } = cast.persons[key] ?? nobody(key);

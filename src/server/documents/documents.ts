@@ -74,13 +74,13 @@ export type ApplicationData = Common & {
   direction: string;
   recommendingUnit: string;
   revision: string;
-  /** Left out while it is a draft: then 草稿 stands across every page. */
+  /** Left out while it is a draft: then 草稿 stands across every page, and it has neither hash nor codes. */
   submittedAt?: string;
-  contentHash: string;
+  contentHash?: string;
   /** Short code on each page, by which a sealed scan is matched: 3f9a-77c1-0b52. */
-  checkCode: string;
+  checkCode?: string;
   /** What the square code on each page says. */
-  scanned: string;
+  scanned?: string;
   sections: FormSection[];
   attachments: AttachmentSlot[];
   commitment: {

@@ -13,7 +13,7 @@ export interface Rendering {
 }
 
 /** What is printed as a square code, where a document has one. */
-const scanned: { [Name in Template]?: (data: Documents[Name]) => string } = {
+const scanned: { [Name in Template]?: (data: Documents[Name]) => string | undefined } = {
   certificate: ({ checkAddress }) => new URL(checkAddress).href,
   application: (data) => data.scanned,
 };

@@ -17,10 +17,14 @@ export async function insertFile(
     .execute();
 }
 
-export async function findFile(db: Db, sha256: Buffer): Promise<{ mediaType: string } | undefined> {
-  return db
+export async function findFile(
+  db: Db,
+  sha256: Buffer,
+): Promise<{ mediaType: string; bytes: number; erased: boolean } | undefined> {
+  const row = await db
     .selectFrom('file')
-    .select('media_type as mediaType')
+    .select(['media_type', 'bytes', 'erased_at'])
     .where('sha256', '=', sha256)
     .executeTakeFirst();
+  return row && { mediaType: row.media_type, bytes: Number(row.bytes), erased: row.erased_at !== null };
 }

@@ -1,8 +1,9 @@
 import nodemailer, { type Transporter } from 'nodemailer';
-import { type Language, languages } from '#messages/language.ts';
+import { languages } from '#messages/language.ts';
 import { speaker } from '#messages/speak.ts';
 import { inTransaction } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
+import { letterPlace } from './letter-place.ts';
 import { insertDelivery, settleDelivery, takeWaitingMail, type WaitingMail } from './message.store.ts';
 import { writeLetter } from './write-letter.ts';
 
@@ -37,15 +38,11 @@ export async function sendWaitingMail(deps: Deps, post: Post): Promise<number> {
 
 /** In both languages, Chinese first: we do not know which the reader prefers. */
 function compose(
-  { config, programmes }: Pick<Deps, 'config' | 'programmes'>,
+  deps: Pick<Deps, 'config' | 'programmes'>,
   mail: WaitingMail,
 ): { subject: string; text: string } {
-  const place = {
-    address: config.address,
-    timeZone: programmes.all()[0]?.settings.text('timeZone') ?? 'UTC',
-  };
-  const letters = languages.map((language: Language) =>
-    writeLetter(speaker(language), language, mail, place),
+  const letters = languages.map((language) =>
+    writeLetter(speaker(language), language, mail, letterPlace(deps, language)),
   );
   return {
     subject: letters[0]?.subject ?? '',

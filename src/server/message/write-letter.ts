@@ -1,5 +1,6 @@
 import { formatInstant } from '#domain/formats.ts';
 import type { Language } from '#messages/language.ts';
+import type { NameOf } from '#messages/programme-names.ts';
 import type { Speak } from '#messages/speak.ts';
 
 /** Where each kind of message leads; a link only opens a page, it never acts. */
@@ -18,21 +19,37 @@ const pageOf: Readonly<Record<string, (facts: Readonly<Record<string, string>>) 
   recognised: ({ number }) => `/applications/${number}`,
 };
 
-/** The words of a message: what happened, until when, and where to go on. Instants are written in the programme's time zone. */
+export interface LetterPlace {
+  /** How people reach us: a page's path follows. */
+  address: string;
+  /** Instants are written in it. */
+  timeZone: string;
+  nameOf: NameOf;
+}
+
+export interface WrittenLetter {
+  subject: string;
+  /** What happened, and until when. */
+  body: string;
+  /** Where to go on. */
+  page: string;
+  /** Body and address, as it is mailed. */
+  text: string;
+}
+
+/** The words of a message in one language. */
 export function writeLetter(
   speak: Speak,
   language: Language,
   { template, facts }: { template: string; facts: Readonly<Record<string, string>> },
-  { address, timeZone }: { address: string; timeZone: string },
-): { subject: string; text: string; page: string } {
-  const readable = (instant: string) => formatInstant(Temporal.Instant.from(instant), timeZone, language);
-  const said = Object.fromEntries(
-    Object.entries(facts).map(([name, value]) => [name, name.endsWith('At') ? readable(value) : value]),
-  );
-  const page = pageOf[template]?.(facts) ?? '/inbox';
-  return {
-    subject: speak(`letter.${template}.subject`, said),
-    text: `${speak(`letter.${template}.text`, said)}\n${address}${page}`,
-    page,
+  { address, timeZone, nameOf }: LetterPlace,
+): WrittenLetter {
+  const readable = (name: string, value: string) => {
+    if (name.endsWith('At')) return formatInstant(Temporal.Instant.from(value), timeZone, language);
+    return name === 'direction' ? (nameOf('direction', value) ?? value) : value;
   };
+  const said = Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, readable(name, value)]));
+  const body = speak(`letter.${template}.text`, said);
+  const page = pageOf[template]?.(facts) ?? '/inbox';
+  return { subject: speak(`letter.${template}.subject`, said), body, page, text: `${body}\n${address}${page}` };
 }

@@ -99,12 +99,17 @@ export async function allVersions(db: Db): Promise<(RunningProgramme & { current
   }));
 }
 
-/** The definition's timetable with what the office has moved since. */
-export async function findTimetable(db: Db, programme: RunningProgramme): Promise<Timetable> {
+/** The definition's timetable with what the office has moved since; or as it stood at an instant. */
+export async function findTimetable(
+  db: Db,
+  programme: RunningProgramme,
+  at?: Temporal.Instant,
+): Promise<Timetable> {
   const rows = await db
     .selectFrom('stage_date')
     .select(['key', 'instant', 'day'])
     .where('programme_id', '=', programme.id)
+    .$if(at !== undefined, (query) => query.where('set_at', '<=', at as Temporal.Instant))
     .orderBy('revision')
     .execute();
   const moved = new Map(rows.map(({ key, instant, day }) => [key, (instant ?? day ?? '').toString()]));

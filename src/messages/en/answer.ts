@@ -1,0 +1,14 @@
+import type { Translation } from '../language.ts';
+import type { answer as chinese } from '../zh-CN/answer.ts';
+
+export const answer = {
+  yes: 'yes',
+  no: 'no',
+  between: ', ',
+  notAnswered: 'not filled in',
+  notApplicable: 'not applicable',
+  notPublic: 'not public',
+  none: 'none',
+  erased: 'erased as the rules ask; its digest remains',
+  picture: '{{label}} ({{number}})',
+} satisfies Translation<typeof chinese>;

@@ -1,0 +1,29 @@
+import { closeCorrection } from '#domain/application/close-correction.ts';
+import type { Trx } from '#server/database/in-transaction.ts';
+import type { Deps } from '#server/deps.ts';
+import { recordEvent } from '#server/history/record-event.ts';
+import { lockApplicationById, saveApplication } from './application.store.ts';
+import { closeCorrection as settleCorrection, findCorrection } from './correction.store.ts';
+import { restoreSubmitted } from './restore-submitted.ts';
+
+/** The limit of a return has passed without an answer: the last submission stands, and the recommending unit goes on with it. */
+export async function lapseCorrection(deps: Deps, trx: Trx, key: string, at: Temporal.Instant): Promise<void> {
+  const correction = await findCorrection(trx, key);
+  const application = correction && (await lockApplicationById(trx, correction.application));
+  if (!application || correction.closedAt) return;
+
+  const closed = closeCorrection('close-correction', application, deps.programmes.ofVersion(application.programmeVersion).lifecycle);
+  if (!closed) return;
+  await restoreSubmitted(deps, trx, application, at);
+  await settleCorrection(trx, key, 'lapsed', at);
+  const saved = await saveApplication(trx, closed, application.version, at);
+  await recordEvent(trx, 'clock', {
+    at,
+    act: 'close-correction',
+    programme: application.programme,
+    application: application.id,
+    version: saved.version,
+    from: application.state,
+    to: closed.state,
+  });
+}

@@ -1,0 +1,74 @@
+import { type ApplicationState, states } from '#domain/application/lifecycle.ts';
+import { isBefore, type Timetable } from '#domain/programme/timetable.ts';
+import { players } from './players.ts';
+import { actsIn } from './read-year.ts';
+import type { CaseFile, Stage } from './stage.ts';
+import type { YearAct } from './play-year.ts';
+import type { TourStep } from './tour.schema.ts';
+
+/** Where a step stands. `missed`: its time has passed; `ended`: the file came to an end before. */
+export type StepStatus = 'done' | 'current' | 'ahead' | 'missed' | 'ended';
+
+export interface FollowedStep {
+  step: TourStep;
+  status: StepStatus;
+  /** Where today is before its time: what today is moved to. */
+  movesTo: Temporal.Instant | undefined;
+  /** What the cast would do of it in the visitor's place. */
+  acts: readonly YearAct[];
+  /** Whether the cast can: each of its acts has a player. */
+  isPlayable: boolean;
+}
+
+/** How far the visitor's file has come, as the file itself shows. */
+export function followTour(
+  { tour, year }: Pick<Stage, 'tour' | 'year'>,
+  seen: {
+    file: CaseFile | undefined;
+    /** Acts in the history of the file and of the call. */
+    recorded: ReadonlySet<string>;
+    now: Temporal.Instant;
+    timetable: Timetable;
+  },
+): FollowedStep[] {
+  const { steps } = tour;
+  const state = seen.file?.state as ApplicationState | undefined;
+  const isMet = ({ done }: TourStep): boolean => {
+    if (!done) return false;
+    return 'state' in done ? hasReached(state, done.state) : seen.file !== undefined && seen.recorded.has(done.event);
+  };
+  const lastMet = steps.findLastIndex(isMet);
+  const next = steps.findIndex(({ done }, place) => done && place > lastMet);
+  const hasEnded = state !== undefined && states[state].turn === 'nobody' && !states[state].live;
+
+  const statusOf = (step: TourStep, place: number): StepStatus => {
+    if (place <= lastMet) return 'done';
+    if (place > next && next >= 0) return 'ahead';
+    if (hasEnded) return 'ended';
+    const closes = step.closes === undefined ? undefined : seen.timetable.instant(step.closes);
+    return closes && isBefore(closes, seen.now) ? 'missed' : 'current';
+  };
+
+  return steps.map((step, place) => {
+    const before = steps.slice(0, place).findLast(({ until }) => until)?.until;
+    const acts = ownActs(step, tour.case, seen.now).concat(
+      step.until ? actsIn(year, before ?? Temporal.Instant.fromEpochMilliseconds(0), step.until).filter(({ row, number }) => step.year.includes(row.act) && (number === undefined || number === tour.case)) : [],
+    );
+    return {
+      step,
+      status: statusOf(step, place),
+      movesTo: step.at && isBefore(seen.now, step.at) ? step.at : undefined,
+      acts,
+      isPlayable: acts.length > 0 && acts.every(({ row }) => players[row.act] !== undefined),
+    };
+  });
+}
+
+const order = Object.keys(states);
+
+/** The states are declared in the order of the procedure. */
+const hasReached = (state: ApplicationState | undefined, wanted: ApplicationState): boolean =>
+  state !== undefined && order.indexOf(state) >= order.indexOf(wanted);
+
+const ownActs = ({ own }: TourStep, number: number, at: Temporal.Instant): YearAct[] =>
+  own.map(({ who, act }) => ({ row: { at, who, act }, number }));

@@ -1,0 +1,55 @@
+import type { FastifyReply } from 'fastify';
+import type { Application } from '#domain/application/application.ts';
+import { isRefusal, type Refusal } from '#domain/refusal.ts';
+import type { Db } from '#server/database/in-transaction.ts';
+import type { Deps } from '#server/deps.ts';
+import { findOrganisation, recommendingUnitFor } from '#server/people/organisation.store.ts';
+import type { RunningProgramme } from '#server/programme/programmes.ts';
+import type { Documents, Template } from './documents.ts';
+import { renderDocument } from './render-document.ts';
+
+/** A document about one file, ready to be saved. */
+export interface Paper {
+  name: string;
+  pdf: Uint8Array;
+}
+
+export async function printPaper<Name extends Template>(
+  { config }: Deps,
+  template: Name,
+  data: Documents[Name] & { fileNumber: string },
+  on: Temporal.Instant,
+): Promise<Paper> {
+  const { pdf } = await renderDocument(template, data, { on, fontFolder: config.fontFolder });
+  // A number may hold strokes, a file's name may not.
+  return { name: `${data.fileNumber} ${data.title}.pdf`.replaceAll(/[/\\]/g, '-'), pdf };
+}
+
+/** To be saved, not shown as a page of ours; nobody on the way may keep a copy. */
+export const sendPaper = (reply: FastifyReply, paper: Paper | Refusal): FastifyReply =>
+  isRefusal(paper)
+    ? reply.answer(paper)
+    : reply
+        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(paper.name)}`)
+        .header('cache-control', 'private, no-store')
+        .type('application/pdf')
+        .send(Buffer.from(paper.pdf));
+
+/** Whom the answers ask for, which may have been another than the one the file is with now. */
+export async function recommendingUnitName(
+  db: Db,
+  programme: RunningProgramme,
+  application: Application,
+  answers: ReadonlyMap<string, unknown>,
+): Promise<string> {
+  const asked = answers.get('unit.recommendingUnit');
+  const unit = await findOrganisation(db, application.unit);
+  const found =
+    (await recommendingUnitFor(
+      db,
+      programme,
+      unit,
+      typeof asked === 'string' && asked !== '' ? asked : undefined,
+    )) ?? (await findOrganisation(db, application.recommendingUnit));
+  return found.name;
+}

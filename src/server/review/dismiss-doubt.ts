@@ -1,0 +1,31 @@
+import type { Person } from '#domain/people/person.ts';
+import { type Refusal, refuse } from '#domain/refusal.ts';
+import type { Deps } from '#server/deps.ts';
+import { changePanel, type PanelAsked } from './change-panel.ts';
+import { insertJudgement } from './doubt.store.ts';
+import { openDoubts } from './score-sheet.store.ts';
+
+/** The judgement that settles a doubt, its subject being the item. */
+export const doubtJudgement = 'evidence-doubt';
+const dismissed = 'dismiss';
+
+/** Settles a doubt of two experts or more without a change, with a reason; the experts' points stay as they are. */
+export function dismissDoubt(deps: Deps, person: Person, asked: PanelAsked & { number: string; item: string; sentence: string }): Promise<{ number: string; item: string } | Refusal> {
+  return changePanel(deps, person, asked, 'dismiss-doubt', async (trx, panel, at) => {
+    const doubt = (await openDoubts(trx, panel.id, doubtJudgement)).find(({ number, item }) => number === asked.number && item === asked.item);
+    if (!doubt) return refuse('not-found');
+    if (asked.sentence.trim() === '') return refuse('reason-required', { act: 'dismiss-doubt' });
+
+    await insertJudgement(trx, {
+      application: doubt.application,
+      judgement: doubtJudgement,
+      subject: doubt.item,
+      answer: dismissed,
+      sentence: asked.sentence.trim(),
+      seen: doubt.version,
+      by: person,
+      at,
+    });
+    return { number: doubt.number, item: doubt.item };
+  });
+}

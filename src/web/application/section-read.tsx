@@ -1,0 +1,89 @@
+import { isCodes, isNone } from '#domain/application/answers.ts';
+import { isShown } from '#domain/form/check-form.ts';
+import type { Column, Field, Section } from '#domain/programme/field.ts';
+import { useWords } from '#web/language/words.ts';
+import { rowsIn } from './fields/cell-rows.ts';
+import { StateWord } from './fields/state-word.tsx';
+import { checkOf, factsOf, type OpenFile } from './open-file.ts';
+import { sayAnswer, sayComputed } from './say-answer.ts';
+import './section-read.css';
+
+/** A section to be read: each question with its answer, tables row by row. */
+export function SectionRead({ file, section }: { file: OpenFile; section: Section }) {
+  const { text } = useWords();
+  const facts = factsOf(file);
+  const check = checkOf(file, facts);
+  return (
+    <dl className="read">
+      {section.fields.filter((field) => isShown(check, field, field.code)).map((field) => (
+        <div key={field.code} className={field.type === 'table' ? 'read-wide' : ''}>
+          <dt>{text(field.label)}</dt>
+          <dd><ReadAnswer file={file} field={field} /></dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function ReadAnswer({ file, field }: { file: OpenFile; field: Field }) {
+  const words = useWords();
+  const facts = factsOf(file);
+  const answer = facts.answers.get(field.code);
+  const empty = <span className="quiet">{words.say('applicant.field.empty')}</span>;
+
+  if (field.type === 'computed') return sayComputed(file, facts, words, field) ?? <span className="quiet">{words.say('applicant.field.notYet')}</span>;
+  if (field.type === 'table') return isNone(answer) ? words.say('applicant.field.none') : rowsIn(answer).length > 0 ? <ReadRows file={file} table={field} /> : empty;
+  if (field.type === 'figures' && isCodes(answer)) return <Pictures file={file} pictures={answer} />;
+  const said = sayAnswer(file, facts, words, field, answer);
+  return said === undefined ? empty : <span className={field.type === 'prose' ? 'prose' : ''}>{said}</span>;
+}
+
+function ReadRows({ file, table }: { file: OpenFile; table: Field }) {
+  const words = useWords();
+  const facts = factsOf(file);
+  const check = checkOf(file, facts);
+  return (
+    <ol className="read-rows">
+      {rowsIn(facts.answers.get(table.code)).map((row) => {
+        const inRow = { table: table.code, row };
+        const said = (column: Column) =>
+          column.type === 'computed' ? sayComputed(file, facts, words, column, inRow) : sayAnswer(file, facts, words, column, row.cells[column.code]);
+        return (
+          <li key={row.id}>
+            <dl>
+              {(table.columns ?? []).filter((column) => isShown(check, column, `${table.code}.${column.code}`, inRow)).map((column) => (
+                <div key={column.code}>
+                  <dt>{words.text(column.label)}</dt>
+                  <dd>
+                    {column.type === 'state' ? (
+                      <StateWord field={column} name="" answer={undefined} change={() => {}} ids={none} {...{ file, check, inRow }} />
+                    ) : (
+                      said(column) ?? <span className="quiet">{words.say('applicant.field.empty')}</span>
+                    )}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function Pictures({ file, pictures }: { file: OpenFile; pictures: readonly string[] }) {
+  const { say } = useWords();
+  return (
+    <span className="pictures">
+      {pictures.map((picture, at) =>
+        /^[0-9a-f]{64}$/.test(picture) ? (
+          <img key={picture} src={`/api/applications/${encodeURIComponent(file.page.number)}/figures/${picture}`} alt={say('applicant.figure.alt', { number: at + 1 })} />
+        ) : (
+          <span key={picture}>{picture}</span>
+        ),
+      )}
+    </span>
+  );
+}
+
+const none = { id: '', 'aria-describedby': undefined, 'aria-invalid': undefined };

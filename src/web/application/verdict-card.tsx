@@ -1,0 +1,41 @@
+import { verdictSigns } from '#domain/application/sign.ts';
+import { sayStatus } from '#messages/say-state.ts';
+import { useSayContext } from '#web/language/say-context.tsx';
+import { useWords } from '#web/language/words.ts';
+import { ClauseLinks } from '#web/programme/clause-links.tsx';
+import { StatusWord } from '#web/ui/status-word.tsx';
+import type { OpenFile } from './open-file.ts';
+import type { ToldVerdict } from './verdicts-about.ts';
+
+interface Parts {
+  file: OpenFile;
+  verdict: ToldVerdict;
+  /** Beside a form: what is met says what was given and no more. */
+  brief?: boolean;
+}
+
+/** One condition: what came of it, by which clause, and leaf by leaf what is asked, given, and would change it. */
+export function VerdictCard({ file, verdict: { condition, status, leaves }, brief = false }: Parts) {
+  const { language, say, text } = useWords();
+  const context = useSayContext();
+  return (
+    <article className="verdict">
+      <h3>
+        <StatusWord sign={verdictSigns[status]}>
+          {sayStatus('verdict', status, {}, language, context)} <span className="verdict-title">{text(condition.title)}</span>
+        </StatusWord>
+      </h3>
+      <div className="verdict-clauses note"><ClauseLinks definition={file.definition} clauses={condition.clauses} /></div>
+      {leaves.map(({ rule, given, remedy, help }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: leaves stand in the order of the condition
+        <dl key={at} className="verdict-leaf">
+          {!(brief && status === 'met') && <div><dt>{say('applicant.verdict.rule')}</dt><dd>{rule}</dd></div>}
+          <div><dt>{say('applicant.verdict.given')}</dt><dd>{given}</dd></div>
+          {(status === 'not-met' || status === 'cannot-tell-yet') && remedy && <div><dt>{say('applicant.verdict.remedy')}</dt><dd>{remedy}</dd></div>}
+          {status === 'needs-a-human' && <div><dt>{say('applicant.verdict.by')}</dt><dd>{help}</dd></div>}
+          {!brief && status === 'not-met' && <div><dt>{say('desk.refusal.help')}</dt><dd>{help}</dd></div>}
+        </dl>
+      ))}
+    </article>
+  );
+}
