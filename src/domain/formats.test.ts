@@ -3,11 +3,13 @@ import { expect, test } from 'vitest';
 import { decimal, fraction } from './exact.ts';
 import {
   formatAtLeast,
+  formatBytes,
   formatCreditCode,
   formatDate,
   formatDates,
   formatDayTime,
   formatDocumentNumber,
+  formatHash,
   formatInstant,
   formatMean,
   formatMoney,
@@ -153,4 +155,24 @@ test('money keeps every digit it was given', () => {
       expect(formatMoney(given, 'table').replaceAll(',', '')).toBe(given);
     }),
   );
+});
+
+test('sizes of files, half up, and never nought of something', () => {
+  const sizes = [0, 655, 1023, 1024, 1535, 1536, 880_640, 1_048_576, 2_516_582, 52_428_800];
+  expect(sizes.map(formatBytes)).toEqual([
+    '0 B',
+    '655 B',
+    '1023 B',
+    '1 KB',
+    '1 KB',
+    '2 KB',
+    '860 KB',
+    '1.0 MB',
+    '2.4 MB',
+    '50.0 MB',
+  ]);
+});
+
+test('a hash in fours', () => {
+  expect(formatHash('3f9a77c10b52')).toBe('3f9a 77c1 0b52');
 });

@@ -4,6 +4,7 @@ import { application as applicationEn } from './en/application.ts';
 import { command as commandEn } from './en/command.ts';
 import { coverage as coverageEn } from './en/coverage.ts';
 import { creditCode as creditCodeEn } from './en/credit-code.ts';
+import { demo as demoEn } from './en/demo.ts';
 import { documents as documentsEn } from './en/documents.ts';
 import { eligibility as eligibilityEn } from './en/eligibility.ts';
 import { identifier as identifierEn } from './en/identifier.ts';
@@ -22,6 +23,7 @@ import { application as applicationZh } from './zh-CN/application.ts';
 import { command as commandZh } from './zh-CN/command.ts';
 import { coverage as coverageZh } from './zh-CN/coverage.ts';
 import { creditCode as creditCodeZh } from './zh-CN/credit-code.ts';
+import { demo as demoZh } from './zh-CN/demo.ts';
 import { documents as documentsZh } from './zh-CN/documents.ts';
 import { eligibility as eligibilityZh } from './zh-CN/eligibility.ts';
 import { identifier as identifierZh } from './zh-CN/identifier.ts';
@@ -44,6 +46,7 @@ export const catalogue = {
     command: commandZh,
     coverage: coverageZh,
     creditCode: creditCodeZh,
+    demo: demoZh,
     documents: documentsZh,
     eligibility: eligibilityZh,
     identifier: identifierZh,
@@ -64,6 +67,7 @@ export const catalogue = {
     command: commandEn,
     coverage: coverageEn,
     creditCode: creditCodeEn,
+    demo: demoEn,
     documents: documentsEn,
     eligibility: eligibilityEn,
     identifier: identifierEn,

@@ -4,6 +4,10 @@ import { demoRoutes } from './demo/routes.ts';
 import type { Demo } from './demo/start-demo.ts';
 import type { Deps } from './deps.ts';
 import { documentRoutes } from './documents/routes.ts';
+import { publicDrawRoutes } from './draw/public-routes.ts';
+import { drawRoutes } from './draw/routes.ts';
+import { expertRoutes } from './experts/routes.ts';
+import { formalityRoutes } from './formality/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { type App, type AppOptions, buildApp } from './http/app.ts';
 import { peopleRoutes } from './people/routes.ts';
@@ -11,6 +15,8 @@ import { programmeAdminRoutes } from './programme/admin-routes.ts';
 import { findTimetable } from './programme/programme.store.ts';
 import { programmeRoutes } from './programme/routes.ts';
 import { regionRoutes } from './region/routes.ts';
+import { panelRoutes } from './review/panel-routes.ts';
+import { reviewRoutes } from './review/routes.ts';
 import { authenticate } from './session/authenticate.ts';
 import { sessionRoutes } from './session/routes.ts';
 
@@ -26,6 +32,12 @@ export async function buildServer(deps: Deps, options: AppOptions, demo?: Demo):
     regionRoutes,
     applicationRoutes,
     documentRoutes,
+    formalityRoutes,
+    expertRoutes,
+    drawRoutes,
+    publicDrawRoutes,
+    reviewRoutes,
+    panelRoutes,
   ]) {
     await app.register((scope) => routes(scope as App, deps));
   }

@@ -41,6 +41,8 @@ export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: an answer is whatever JSON came; stories look at what they expect
   body: any;
   text: string;
+  /** As they came: a file. */
+  bytes: Buffer;
 }
 
 export interface World {
@@ -152,6 +154,7 @@ function asking(app: App, token: string | undefined): Omit<Actor, 'person'> {
       status: response.statusCode,
       body: isJson ? response.json() : response.body,
       text: response.body,
+      bytes: response.rawPayload,
     };
   };
   return {

@@ -9,7 +9,7 @@ export function takeStep(
   lifecycle: Lifecycle,
   act: Act,
   application: Pick<Application, 'state' | 'number'>,
-  person: Person,
+  person: Pick<Person, 'role'>,
 ): LifecycleStep | Refusal {
   const step = stepFor(lifecycle, act, application.state);
 

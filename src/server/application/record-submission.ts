@@ -10,6 +10,7 @@ import { countVerdicts, insertEvaluation } from '#server/eligibility/evaluation.
 import type { AttachedFile } from '#server/files/attachment.store.ts';
 import { notify } from '#server/message/notify.ts';
 import { findOrganisation } from '#server/people/organisation.store.ts';
+import { keepOpinionInStep } from '#server/opinion/keep-opinion-in-step.ts';
 import { queueLogEntry } from '#server/transparency/queue-log-entry.ts';
 import { contentHash, sectionDigest } from './content-hash.ts';
 import { closeCorrection, type OpenCorrection } from './correction.store.ts';
@@ -82,6 +83,7 @@ export async function recordSubmission(
     at,
   });
   await saveSubmitted(trx, application.id, { revision: application.revision, at, ...counts });
+  await keepOpinionInStep(deps, trx, application, evaluated.facts.answers, at);
   if (given.correction) await closeCorrection(trx, given.correction.id, 'answered', at);
   await queueLogEntry(trx, 'submission', { content: hash.toString('hex') }, at);
   await notify(trx, {

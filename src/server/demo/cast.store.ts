@@ -62,3 +62,17 @@ export async function countMessages(db: Db): Promise<number> {
     .executeTakeFirstOrThrow();
   return Number(amount);
 }
+
+export async function findExpertMember(
+  db: Db,
+  expert: string,
+): Promise<{ id: string; membership: string; organisation: string } | undefined> {
+  return db
+    .selectFrom('expert')
+    .innerJoin('membership', 'membership.person_id', 'expert.person_id')
+    .select(['membership.person_id as id', 'membership.id as membership', 'membership.organisation_id as organisation'])
+    .where('expert.id', '=', expert)
+    .where('membership.role', '=', 'expert')
+    .where('membership.until_at', 'is', null)
+    .executeTakeFirst();
+}

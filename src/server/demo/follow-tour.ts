@@ -1,7 +1,7 @@
 import { type ApplicationState, states } from '#domain/application/lifecycle.ts';
 import { isBefore, type Timetable } from '#domain/programme/timetable.ts';
 import { players } from './players.ts';
-import { actsIn } from './read-year.ts';
+import { actsIn, casesOf } from './read-year.ts';
 import type { CaseFile, Stage } from './stage.ts';
 import type { YearAct } from './play-year.ts';
 import type { TourStep } from './tour.schema.ts';
@@ -52,7 +52,7 @@ export function followTour(
   return steps.map((step, place) => {
     const before = steps.slice(0, place).findLast(({ until }) => until)?.until;
     const acts = ownActs(step, tour.case, seen.now).concat(
-      step.until ? actsIn(year, before ?? Temporal.Instant.fromEpochMilliseconds(0), step.until).filter(({ row, number }) => step.year.includes(row.act) && (number === undefined || number === tour.case)) : [],
+      step.until ? actsIn(year, before ?? Temporal.Instant.fromEpochMilliseconds(0), step.until).filter(({ row, number }) => step.year.includes(row.act) && (number === undefined ? casesOf(row).length === 0 || casesOf(row).includes(tour.case) : number === tour.case)) : [],
     );
     return {
       step,

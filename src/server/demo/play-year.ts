@@ -1,8 +1,8 @@
 import { isRefusal, type Refusal } from '#domain/refusal.ts';
 import { runDue } from '#server/due/run-due.ts';
 import type { DemoClock } from './demo-clock.ts';
-import { players } from './players.ts';
-import { actsIn } from './read-year.ts';
+import { batchPlayers, players } from './players.ts';
+import { actsIn, casesOf } from './read-year.ts';
 import type { Stage } from './stage.ts';
 import type { YearRow } from './year.schema.ts';
 
@@ -54,11 +54,16 @@ export async function playYear(
 
 /** By the real use case, at the hour of the clock. */
 export async function playAct(stage: Stage, { row, number }: YearAct): Promise<ActOutcome> {
+  const batch = batchPlayers[row.act];
+  if (batch) return outcomeOf(await batch(stage, row, number === undefined ? casesOf(row) : [number]));
   const player = players[row.act];
   if (!player) return 'not-yet';
   if (row.unless === 'not-submitted' && number !== undefined && !(await stage.file(number))) return 'skipped';
 
-  const outcome = await player(stage, row, number);
+  return outcomeOf(await player(stage, row, number));
+}
+
+function outcomeOf(outcome: unknown): ActOutcome {
   if (outcome === 'skipped') return 'skipped';
   return isRefusal(outcome) ? outcome : 'done';
 }

@@ -1,17 +1,81 @@
+import { formatInstant } from '#domain/formats.ts';
+import type { Text } from '#domain/programme/text.ts';
 import type { Person } from '#domain/people/person.ts';
+import { isBefore, type Timetable } from '#domain/programme/timetable.ts';
+import { findTimetable } from '#server/programme/programme.store.ts';
+import type { RunningProgramme } from '#server/programme/programmes.ts';
+import { actsRecorded, countMessages, findEmail } from './cast.store.ts';
+import { type FollowedStep, followTour } from './follow-tour.ts';
+import type { CaseFile } from './stage.ts';
 import type { Demo } from './start-demo.ts';
 
-/** What the demo's bar shows: today, who one may be, and the dates worth going to. */
-export async function presentDemo({ stage, clock }: Demo, visitor: Person | undefined) {
-  const [programme] = stage.deps.programmes.all();
+/** What a demonstration shows of itself: today, who acts, the dates ahead, how far the tour is. */
+export interface DemoView {
+  programme: RunningProgramme;
+  timetable: Timetable;
+  now: Temporal.Instant;
+  /** Key of the cast; nobody of it, or the public, has none. */
+  actingAs: string | undefined;
+  dates: readonly { code: string; label: Text; at: Temporal.Instant }[];
+  /** The visitor's own file, once it is begun. */
+  file: CaseFile | undefined;
+  steps: readonly FollowedStep[];
+  mail: number;
+}
+
+export async function viewDemo({ stage, clock }: Demo, visitor: Person | undefined): Promise<DemoView> {
+  const { deps, tour } = stage;
+  const [programme] = deps.programmes.all();
+  if (!programme) throw new Error('A demonstration has a programme in force');
   const now = clock.now();
+  const timetable = await findTimetable(deps.db, programme);
+  const file = await stage.file(tour.case);
+
+  return {
+    programme,
+    timetable,
+    now,
+    actingAs: visitor && stage.keyOf(await findEmail(deps.db, visitor.id)),
+    dates: programme.definition.timetable
+      .map(({ code, label, value }) => ({ code, label, at: reachedAt(timetable, code, value) }))
+      .filter(({ at }) => isBefore(now, at))
+      .sort((a, b) => Temporal.Instant.compare(a.at, b.at)),
+    file,
+    steps: followTour(stage, { file, recorded: await actsRecorded(deps.db, file?.id), now, timetable }),
+    mail: await countMessages(deps.db),
+  };
+}
+
+/** A day is reached when offices open, so that what the cast does on it is still to come. */
+function reachedAt(timetable: Timetable, code: string, value: string): Temporal.Instant {
+  if (value.length !== 'yyyy-mm-dd'.length) return timetable.instant(code);
+  return timetable.date(code).toZonedDateTime({ timeZone: timetable.timeZone, plainTime: '09:00' }).toInstant();
+}
+
+/** The same for a program. */
+export async function presentDemo(demo: Demo, visitor: Person | undefined) {
+  const { stage } = demo;
+  const { timetable, now, actingAs, dates, steps, file, mail } = await viewDemo(demo, visitor);
   return {
     today: now.toString(),
+    shown: formatInstant(now, timetable.timeZone, 'table'),
     signedIn: visitor !== undefined,
+    actingAs: actingAs ?? null,
     people: Object.entries(stage.cast.persons)
       .filter(([, { roles }]) => roles.length > 0)
-      .map(([key, { name, roles, organisation }]) => ({ key, name, roles, organisation: stage.cast.organisations[organisation ?? '']?.name ?? '' })),
-    dates: (programme?.definition.timetable ?? []).map(({ code, label, value }) => ({ code, label, value })),
-    upcoming: stage.year.filter(({ at }) => Temporal.Instant.compare(at, now) > 0).length,
+      .map(([key, { name, roles, organisation }]) => ({
+        key,
+        name,
+        roles,
+        organisation: stage.cast.organisations[organisation ?? '']?.name ?? '',
+      })),
+    dates: dates.map(({ code, label, at }) => ({ code, label, at: at.toString() })),
+    tour: {
+      done: steps.filter(({ status }) => status === 'done').length,
+      of: steps.length,
+      current: steps.find(({ status }) => status === 'current')?.step.code ?? null,
+      number: file?.number ?? null,
+    },
+    mail,
   };
 }

@@ -22,6 +22,8 @@ export interface Stage {
   tour: Tour;
   /** Somebody of the cast, as one of the roles he has: the first of those asked for. */
   person: (key: string, ...roles: readonly Role[]) => Promise<Person>;
+  /** Who of the cast has this address. */
+  keyOf: (email: string | undefined) => string | undefined;
   demoCase: (number: number) => DemoCase;
   /** The file a case has become, if it has been begun. */
   file: (number: number) => Promise<CaseFile | undefined>;
@@ -38,6 +40,7 @@ export async function openStage(deps: Deps, folder: string): Promise<Stage> {
   const demo = join(folder, 'demo');
   const cast = await readCast(demo);
   const cases = new Map((await readCases(demo, cast)).map((each) => [each.number, each]));
+  const keys = new Map(Object.entries(cast.persons).map(([key, { email }]) => [email, key]));
   const demoCase = (number: number) => cases.get(number) ?? nobody(`case ${number}`);
 
   return {
@@ -48,6 +51,7 @@ export async function openStage(deps: Deps, folder: string): Promise<Stage> {
     year: await readYear(demo),
     tour: await readTour(demo, cast),
     demoCase,
+    keyOf: (email) => (email === undefined ? undefined : keys.get(email)),
     person: async (key, ...roles) => {
       const { email, roles: has } = cast.persons[key] ?? nobody(key);
       for (const role of roles.length > 0 ? roles : has) {

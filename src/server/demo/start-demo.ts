@@ -6,24 +6,29 @@ import { readProgrammeFolder } from '#server/programme/read-programme-folder.ts'
 import { isEmpty } from './cast.store.ts';
 import type { DemoClock } from './demo-clock.ts';
 import { enrolCast } from './enrol-cast.ts';
+import { Jobs } from './job.ts';
 import { playYear } from './play-year.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const folder = resolve(import.meta.dirname, '../../../programmes/shandong-2023');
 
-/** A running demonstration: its cast with what they play, and its clock. */
+/** A running demonstration: its cast with what they play, its clock, and what they were set to do. */
 export interface Demo {
   stage: Stage;
   clock: DemoClock;
+  jobs: Jobs;
+  /** Begins it anew; not where its database is the operator's own. */
+  restart: (() => void) | undefined;
 }
 
 /**
  * Makes an empty database a demonstration as its year opens, by the acts of its cast under the moving clock; one that
  * is a demonstration already goes on where it stands. A database in production never becomes one.
  */
-export async function startDemo(deps: Deps, clock: DemoClock): Promise<Demo> {
+export async function startDemo(deps: Deps, clock: DemoClock, restart?: () => void): Promise<Demo> {
   const stage = await openStage(deps, folder);
-  if (await clock.resume(deps.db)) return { stage, clock };
+  const demo: Demo = { stage, clock, jobs: new Jobs(), restart };
+  if (await clock.resume(deps.db)) return demo;
   if (!(await isEmpty(deps.db))) throw new StartProblem('live-database');
 
   const opensAt = instantOf(deps.config.demoAt);
@@ -37,7 +42,7 @@ export async function startDemo(deps: Deps, clock: DemoClock): Promise<Demo> {
   const { surprises } = await playYear(stage, clock, opensAt);
   if (surprises.length > 0) throw new Error(surprises.join('\n'));
   await clock.runFrom(deps.db, opensAt);
-  return { stage, clock };
+  return demo;
 }
 
 function instantOf(given: string): Temporal.Instant {

@@ -2,7 +2,7 @@ import { type DrawAct, drawCode } from '#domain/draw/draw.ts';
 import type { Person } from '#domain/people/person.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
-import { takeSeat } from '#server/people/seat.store.ts';
+import { takeSeat } from '#server/judging/take-seat.ts';
 import { changeDraw, type DrawAsked } from './change-draw.ts';
 import type { Draw } from './draw.store.ts';
 
@@ -15,7 +15,7 @@ export function decideDrawRequest(deps: Deps, person: Person, asked: DrawAsked &
   const act = acts[asked.answer];
   return changeDraw(deps, person, asked, act, async (trx, draw) => {
     if (asked.answer !== 'approve' && !asked.sentence?.trim()) return refuse('reason-required', { act });
-    const second = await takeSeat(trx, { group: 'draw', seat: 'approve' }, { subject: draw.id, person: person.id, number: drawCode(draw.number), act });
+    const second = await takeSeat(trx, person, { subject: draw.id, group: 'draw', seat: 'approve', act, number: drawCode(draw.number) });
     if (second) return second;
     return { draw: { ...draw, approvedBy: asked.answer === 'approve' ? person.id : null }, note: asked.sentence };
   });

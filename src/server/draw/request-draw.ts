@@ -3,8 +3,8 @@ import type { Person } from '#domain/people/person.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import { inTransaction } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
+import { takeSeat } from '#server/judging/take-seat.ts';
 import { recordEvent } from '#server/history/record-event.ts';
-import { takeSeat } from '#server/people/seat.store.ts';
 import { nextNumber } from '#server/programme/programme.store.ts';
 import { changeDraw, type DrawAsked } from './change-draw.ts';
 import { type Draw, drawsOf, insertDraw } from './draw.store.ts';
@@ -47,7 +47,7 @@ export function requestDraw(deps: Deps, person: Person, asked: DrawRequest): Pro
       replaces: earlier.findLast(({ state }) => state === 'cancelled')?.id ?? null,
     });
     const draw = drawCode(number);
-    await takeSeat(trx, { group: 'draw', seat: 'request' }, { subject: id, person: person.id, number: draw, act: 'request-draw' });
+    await takeSeat(trx, person, { subject: id, group: 'draw', seat: 'request', act: 'request-draw', number: draw });
     await recordEvent(trx, person, { at, act: 'request-draw', programme: programme.id, subject: id, to: 'requested', facts: { draw, direction } });
     return { draw };
   });

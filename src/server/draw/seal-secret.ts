@@ -2,7 +2,7 @@ import { drawCode } from '#domain/draw/draw.ts';
 import type { Person } from '#domain/people/person.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
-import { takeSeat } from '#server/people/seat.store.ts';
+import { takeSeat } from '#server/judging/take-seat.ts';
 import { sha256 } from '#server/transparency/digest.ts';
 import { changeDraw, type DrawAsked } from './change-draw.ts';
 import type { Draw } from './draw.store.ts';
@@ -12,7 +12,7 @@ import { insertSecret, saveRevealed, secretsOf } from './draw-source.store.ts';
 export function commitSecret(deps: Deps, person: Person, asked: DrawAsked & { digest: string }): Promise<Draw | Refusal> {
   const act = 'commit-secret';
   return changeDraw(deps, person, asked, act, async (trx, draw) => {
-    const second = await takeSeat(trx, { group: 'draw', seat: 'witness' }, { subject: draw.id, person: person.id, number: drawCode(draw.number), act });
+    const second = await takeSeat(trx, person, { subject: draw.id, group: 'draw', seat: 'witness', act, number: drawCode(draw.number) });
     if (second) return second;
     if (!(await insertSecret(trx, draw.id, { person: person.id, digest: asked.digest }))) return refuse('edit-conflict', { mine: asked.digest });
     return { draw: { ...draw, witnessedBy: draw.witnessedBy ?? person.id }, facts: { digest: asked.digest } };

@@ -5,9 +5,14 @@ import { canonicalJson } from '#domain/canonical-json.ts';
 import { answerThatCounts } from '#domain/eligibility/judgement-that-counts.ts';
 import { isUsable, type ListRow, matchRows, maxAgeOf, nameKey } from '#domain/eligibility/list-match.ts';
 import type { Outside } from '#domain/eligibility/outside.ts';
+import { normaliseCreditCode } from '#domain/identifiers/credit-code.ts';
+import { knownJudgements } from '#domain/recommendation/known-judgements.ts';
+import { standingOpinion } from '#domain/recommendation/opinion.ts';
 import type { Db } from '#server/database/in-transaction.ts';
+import { opinionDigest } from '#server/opinion/keep-opinion-in-step.ts';
+import { requestsOf } from '#server/opinion/opinion.store.ts';
 import type { RunningProgramme } from '#server/programme/programmes.ts';
-import { judgementsOf, newestVersions, opinionsOf, othersLeading, rowsConcerning } from './outside.store.ts';
+import { judgementsOf, newestVersions, othersLeading, rowsConcerning } from './outside.store.ts';
 
 export interface LoadedOutside {
   outside: Outside;
@@ -15,35 +20,34 @@ export interface LoadedOutside {
   listVersions: readonly string[];
 }
 
-/** The judgement that departments answer instead of a person of the unit. */
-const departmentsOpinion = 'emergency-opinion';
-
 /** What lists, named people and other applications say of a file on this day. */
 export async function loadOutside(
   db: Db,
   programme: RunningProgramme,
-  application: Pick<Application, 'id' | 'programme'>,
+  application: Pick<Application, 'id' | 'programme' | 'direction'>,
   answers: Answers,
   at: Temporal.Instant,
 ): Promise<LoadedOutside> {
   const { definition, settings } = programme;
   const today = at.toZonedDateTimeISO(settings.text('timeZone')).toPlainDate();
-  const creditCode = word(answers, 'unit.creditCode');
+  const creditCode = normaliseCreditCode(word(answers, 'unit.creditCode'));
 
   const versions = (await newestVersions(db, application.programme)).filter(({ list }) =>
     definition.lists.some(({ code }) => code === list),
   );
-  const names = ['unit.name', ...definition.lists.flatMap(({ otherKeys }) => Object.keys(otherKeys))]
-    .map((code) => nameKey(word(answers, code)))
-    .filter(Boolean);
-  const stored = await rowsConcerning(
-    db,
-    versions.map(({ id }) => id),
+  const byOwnKeys = definition.lists.filter(({ otherKeys }) => Object.keys(otherKeys).some((code) => word(answers, code) !== ''));
+  const stored = await rowsConcerning(db, {
+    versions: versions.map(({ id }) => id),
+    whole: versions.filter(({ list }) => byOwnKeys.some(({ code }) => code === list)).map(({ id }) => id),
     creditCode,
-    names,
-  );
+    nameKey: nameKey(word(answers, 'unit.name')),
+  });
   const judgements = await judgementsOf(db, application.id);
-  const opinions = await opinionsOf(db, application.id);
+  const requests = await requestsOf(db, application.id);
+  const opinion = standingOpinion(
+    requests.filter(({ subject }) => subject === knownJudgements.opinion),
+    opinionDigest(programme, application.direction, answers).toString('hex'),
+  );
   const others = await othersLeading(db, application.programme, creditCode, application.id);
 
   const outside: Outside = {
@@ -65,7 +69,7 @@ export async function loadOutside(
       return matchRows(list, rows, keys);
     },
     judged(code, subject) {
-      if (code === departmentsOpinion) return opinions[0]?.result;
+      if (code === knownJudgements.opinion) return opinion;
       const judgement = definition.judgements.find((each) => each.code === code);
       if (!judgement) return undefined;
       return answerThatCounts(
@@ -79,7 +83,7 @@ export async function loadOutside(
 }
 
 /** The same row loaded anew keeps its id, so that what was judged of it stays judged. */
-const rowId = (list: string, cells: Readonly<Record<string, string>>): string =>
+export const rowId = (list: string, cells: Readonly<Record<string, string>>): string =>
   `${list}:${createHash('sha256').update(canonicalJson(cells)).digest('hex').slice(0, 16)}`;
 
 function word(answers: Answers, code: string): string {

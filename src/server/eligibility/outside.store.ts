@@ -32,22 +32,24 @@ export interface StoredRow {
   cells: Record<string, string>;
 }
 
-/** Rows of these versions with this code or one of these names; the domain says which of them really speak of the unit. */
+/**
+ * Rows with this code or this name; the domain says which of them really speak of the unit. Versions of lists that have
+ * keys of their own (a park by its name) come whole: they are the programme's own documents, and short.
+ */
 export async function rowsConcerning(
   db: Db,
-  versions: readonly string[],
-  creditCode: string,
-  nameKeys: readonly string[],
+  asked: { versions: readonly string[]; whole: readonly string[]; creditCode: string; nameKey: string },
 ): Promise<StoredRow[]> {
-  if (versions.length === 0) return [];
+  if (asked.versions.length === 0) return [];
   const rows = await db
     .selectFrom('list_row')
     .select(['version_id', 'fields'])
-    .where('version_id', 'in', versions)
+    .where('version_id', 'in', asked.versions)
     .where((where) =>
       where.or([
-        where('credit_code', '=', creditCode),
-        ...(nameKeys.length > 0 ? [where('name_key', 'in', nameKeys)] : []),
+        where('credit_code', '=', asked.creditCode),
+        where('name_key', '=', asked.nameKey),
+        ...(asked.whole.length > 0 ? [where('version_id', 'in', asked.whole)] : []),
       ]),
     )
     .execute();
@@ -96,20 +98,6 @@ export async function judgementsOf(db: Db, application: string): Promise<GivenJu
     ])
     .where('judgement.application_id', '=', application)
     .orderBy('judgement.revision', 'desc')
-    .execute();
-}
-
-/** The departments' answers on a file, the newest first. */
-export async function opinionsOf(
-  db: Db,
-  application: string,
-): Promise<{ subject: string; result: string }[]> {
-  return db
-    .selectFrom('opinion_request')
-    .innerJoin('opinion', 'opinion.request_id', 'opinion_request.id')
-    .select(['opinion_request.subject', 'opinion.result'])
-    .where('opinion_request.application_id', '=', application)
-    .orderBy('opinion_request.id', 'desc')
     .execute();
 }
 

@@ -4,6 +4,7 @@ import type { Deps } from '#server/deps.ts';
 import type { App } from '#server/http/app.ts';
 import { personOf } from '#server/session/authenticate.ts';
 import { importExperts } from './import-experts.ts';
+import { offerLink } from './offer-link.ts';
 import { presentExpert, presentPool } from './present-experts.ts';
 
 const poolOffice = { who: ['pool-officer'] } as const;
@@ -17,6 +18,10 @@ export async function expertRoutes(app: App, deps: Deps): Promise<void> {
 
   app.get('/api/experts/:expert', { config: poolOffice, schema: { params: z.object({ expert: z.uuid() }) } }, async (request, reply) =>
     reply.answer(await presentExpert(deps, personOf(request), request.params.expert)),
+  );
+
+  app.post('/api/experts/:expert/link', { config: poolOffice, schema: { params: z.object({ expert: z.uuid() }) } }, async (request, reply) =>
+    reply.answer(await offerLink(deps, personOf(request), request.params)),
   );
 
   await app.register(async (scope) => {

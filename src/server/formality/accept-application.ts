@@ -13,7 +13,7 @@ import { commitTo } from '#server/transparency/queue-log-entry.ts';
 import { insertFormalityDecision, insertPublicCode, publicCodesOf } from './formality.store.ts';
 import { judgeForm } from './judge-form.ts';
 import { openSheetWith } from './open-sheet.ts';
-import { refuseWhileProposed } from './proposal.store.ts';
+import { refuseWhileProposed } from './proposed-rejection.ts';
 
 /** Accepts a file in form: it goes to the experts, and gets the code under which it stands in public tables. */
 export function acceptApplication(deps: Deps, person: Person, asked: Seen): Promise<Application | Refusal> {

@@ -10,7 +10,7 @@ import { due } from '#server/due/due.ts';
 import { notify } from '#server/message/notify.ts';
 import { insertFormalityDecision } from './formality.store.ts';
 import { openSheetWith } from './open-sheet.ts';
-import { refuseWhileProposed } from './proposal.store.ts';
+import { refuseWhileProposed } from './proposed-rejection.ts';
 
 export interface SupplementRequest extends Seen {
   items: readonly Wanted[];

@@ -1,7 +1,7 @@
-import { stepFor } from '#domain/application/lifecycle.ts';
+import { closeCorrection } from '#domain/application/close-correction.ts';
 import { lockApplicationById, saveApplication } from '#server/application/application.store.ts';
-import { closeCorrection, findCorrection } from '#server/application/correction.store.ts';
-import { closeSections } from '#server/application/section.store.ts';
+import { closeCorrection as settleCorrection, findCorrection } from '#server/application/correction.store.ts';
+import { restoreSubmitted } from '#server/application/restore-submitted.ts';
 import type { Trx } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
 import { recordEvent } from '#server/history/record-event.ts';
@@ -12,20 +12,12 @@ export async function closeSupplement(deps: Deps, trx: Trx, key: string, at: Tem
   const application = correction && (await lockApplicationById(trx, correction.application));
   if (!application || correction.closedAt) return;
 
-  const step = stepFor(deps.programmes.ofVersion(application.programmeVersion).lifecycle, 'close-supplement', application.state);
-  const [state] = step?.to ?? [];
-  if (!state) return;
-
-  await closeSections(trx, application.id);
-  await closeCorrection(trx, key, 'lapsed', at);
-  const saved = await saveApplication(trx, { ...application, state }, application.version, at);
-  await recordEvent(trx, 'clock', {
-    at,
-    act: 'close-supplement',
-    programme: application.programme,
-    application: application.id,
-    version: saved.version,
-    from: application.state,
-    to: state,
-  });
+  const act = 'close-supplement';
+  const closed = closeCorrection(act, application, deps.programmes.ofVersion(application.programmeVersion).lifecycle);
+  if (!closed) return;
+  await restoreSubmitted(deps, trx, application, at);
+  await settleCorrection(trx, key, 'lapsed', at);
+  const saved = await saveApplication(trx, closed, application.version, at);
+  const { programme, id, state } = application;
+  await recordEvent(trx, 'clock', { at, act, programme, application: id, version: saved.version, from: state, to: closed.state });
 }

@@ -3,15 +3,15 @@ import { takeStep } from '#domain/application/take-step.ts';
 import { reject } from '#domain/formality/reject.ts';
 import type { Person } from '#domain/people/person.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/refusal.ts';
-import { lockApplication } from '#server/application/application.store.ts';
 import { changeApplication, type Seen } from '#server/application/change-application.ts';
-import { inTransaction } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
 import { recordEvent } from '#server/history/record-event.ts';
+import { onSeenFile } from '#server/judging/on-seen-file.ts';
+import { decideProposal } from '#server/judging/proposal.store.ts';
 import { notify } from '#server/message/notify.ts';
 import { insertFormalityDecision } from './formality.store.ts';
 import { judgeForm } from './judge-form.ts';
-import { decideProposal, openRejectionProposal } from './proposal.store.ts';
+import { openRejectionProposal } from './proposed-rejection.ts';
 
 /** Confirms what another person of the office proposed: the file ends here, and its applicant reads why. */
 export function confirmRejection(deps: Deps, person: Person, asked: Seen): Promise<Application | Refusal> {
@@ -31,18 +31,23 @@ export function confirmRejection(deps: Deps, person: Person, asked: Seen): Promi
 }
 
 /** Disagrees: the proposal falls, and the file waits for another decision. */
-export function declineRejection(deps: Deps, person: Person, asked: Seen & { sentence: string }): Promise<{ declined: true } | Refusal> {
-  return inTransaction(deps.db, async (trx) => {
-    const application = await lockApplication(trx, person, asked.number);
-    const proposal = application && (await openRejectionProposal(trx, application.id));
-    if (!application || !proposal) return refuse('not-found');
+export function declineRejection(deps: Deps, person: Person, asked: Seen & { sentence: string }): Promise<{ proposed: false } | Refusal> {
+  return onSeenFile(deps, person, asked, async (trx, application, at) => {
+    const proposal = await openRejectionProposal(trx, application.id);
+    if (!proposal) return refuse('not-found');
     const step = takeStep(deps.programmes.ofVersion(application.programmeVersion).lifecycle, 'reject', application, person);
     if (isRefusal(step)) return step;
     if (proposal.proposedBy === person.id) return refuse('second-person-needed', { act: 'reject' });
 
-    const at = deps.now();
     await decideProposal(trx, proposal.id, { by: person.id, agreed: false, at });
-    await recordEvent(trx, person, { at, act: 'decline-rejection', programme: application.programme, application: application.id, reason: proposal.reason, note: asked.sentence });
-    return { declined: true };
+    await recordEvent(trx, person, {
+      at,
+      act: 'decline-rejection',
+      programme: application.programme,
+      application: application.id,
+      reason: proposal.reason,
+      note: asked.sentence,
+    });
+    return { proposed: false };
   });
 }

@@ -23,7 +23,7 @@ const code = z.string().max(60);
 const described = (outcome: Application | Refusal, person: Person) => (isRefusal(outcome) ? outcome : describe(outcome, person));
 
 export async function formalityRoutes(app: App, deps: Deps): Promise<void> {
-  app.get('/api/formality', { config: { who: ['programme-officer', 'supervisor'] } }, async (_request, reply) => reply.answer(await presentFormality(deps)));
+  app.get('/api/formality', { config: { who: ['programme-officer', 'supervisor'] } }, async (request, reply) => reply.answer(await presentFormality(deps, personOf(request))));
 
   app.post('/api/formality/sheets/:sheet/opening', { config: officers, schema: { params: z.object({ sheet: z.uuid() }) } }, async (request, reply) =>
     reply.answer(await openSheet(deps, personOf(request), request.params)),

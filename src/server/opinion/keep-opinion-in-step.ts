@@ -1,6 +1,7 @@
 import type { Answers } from '#domain/application/answers.ts';
 import type { Application } from '#domain/application/application.ts';
 import { canonicalJson } from '#domain/canonical-json.ts';
+import { knownJudgements } from '#domain/recommendation/known-judgements.ts';
 import { opinionFacts, opinionStatus } from '#domain/recommendation/opinion.ts';
 import type { Trx } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
@@ -18,7 +19,7 @@ export const opinionDigest = ({ definition }: Pick<RunningProgramme, 'definition
  */
 export async function keepOpinionInStep({ programmes }: Pick<Deps, 'programmes'>, trx: Trx, application: Application, answers: Answers, at: Temporal.Instant): Promise<void> {
   const digest = opinionDigest(programmes.ofVersion(application.programmeVersion), application.direction, answers).toString('hex');
-  const before = await requestsOf(trx, application.id);
+  const before = (await requestsOf(trx, application.id)).filter(({ subject }) => subject === knownJudgements.opinion);
   if (before.length === 0) return;
   const outdated = before.some((request) => request.open && request.digest !== digest);
   if (outdated) await closeRequests(trx, application.id, at);

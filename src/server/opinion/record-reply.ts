@@ -64,6 +64,7 @@ async function recordResults(
   letter: Letter,
   at: Temporal.Instant,
 ): Promise<Refusal | undefined> {
+  for (const { application } of await asksAbout(trx, letter.id)) await lockApplicationById(trx, application);
   const requests = await asksAbout(trx, letter.id);
   const given = new Map(asked.results.map((each) => [each.number, each]));
   if (given.size !== asked.results.length || [...given.keys()].some((number) => !requests.some((each) => each.number === number))) return refuse('not-found');

@@ -4,7 +4,7 @@ import type { Person } from '#domain/people/person.ts';
 import { knownJudgements } from '#domain/recommendation/known-judgements.ts';
 import { mayRequestOpinion } from '#domain/recommendation/request-opinion.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/refusal.ts';
-import { lockApplication } from '#server/application/application.store.ts';
+import { findApplication, lockApplication } from '#server/application/application.store.ts';
 import { submittedAnswers } from '#server/application/submission.store.ts';
 import { inTransaction, type Trx } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
@@ -50,8 +50,14 @@ export function requestOpinions(deps: Deps, person: Person, asked: LetterToSend)
 
 /** In the order in which several files are always locked. */
 async function lockAll(deps: Deps, trx: Trx, person: Person, asked: LetterToSend, subject: string, at: Temporal.Instant): Promise<Application[] | Refusal> {
+  const found: Application[] = [];
+  for (const number of new Set(asked.numbers)) {
+    const application = await findApplication(trx, person, number);
+    if (!application) return refuse('not-found');
+    found.push(application);
+  }
   const files: Application[] = [];
-  for (const number of [...new Set(asked.numbers)].toSorted()) {
+  for (const { number } of found.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const application = await lockApplication(trx, person, number);
     if (!application) return refuse('not-found');
     const { definition, settings } = deps.programmes.ofVersion(application.programmeVersion);

@@ -76,6 +76,15 @@ export async function isNameTaken(db: Db, name: string): Promise<boolean> {
   );
 }
 
+export async function hasCredential(db: Db, person: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('credential')
+    .select('person_id')
+    .where('person_id', '=', person)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export async function insertCredential(
   trx: Trx,
   { person, name, hash }: { person: string; name: string; hash: string },

@@ -7,7 +7,7 @@ import type { Deps } from '#server/deps.ts';
 import { recordEvent } from '#server/history/record-event.ts';
 import { openSession } from '#server/session/open-session.ts';
 import { hashToken, makeToken } from '#server/session/token.ts';
-import { type NewAccount, openAccount, prepareCredential } from './new-account.ts';
+import { type NewAccount, openAccount, openToKnown, prepareCredential } from './new-account.ts';
 import { findLink, insertLink, spendLink } from './one-time-link.store.ts';
 import { findOrganisation } from './organisation.store.ts';
 
@@ -66,13 +66,9 @@ export async function acceptInvitation(
 
     const at = deps.now();
     const role = link.role as Role;
-    const opened = await openAccount(trx, {
-      ...account,
-      credential,
-      organisation: link.organisation,
-      roles: [role],
-      at,
-    });
+    const opened = link.person
+      ? await openToKnown(trx, { person: link.person, role, credential })
+      : await openAccount(trx, { ...account, credential, organisation: link.organisation, roles: [role], at });
     if (isRefusal(opened)) return opened;
     await recordEvent(
       trx,

@@ -5,8 +5,8 @@ import { type Refusal, refuse } from '#domain/refusal.ts';
 import type { Trx } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
 import { hashPassword } from '#server/session/password.ts';
-import { insertCredential, isNameTaken } from './credential.store.ts';
-import { insertMembership, insertPerson } from './person.store.ts';
+import { hasCredential, insertCredential, isNameTaken } from './credential.store.ts';
+import { findRoleHolder, insertMembership, insertPerson } from './person.store.ts';
 
 const words = {
   name: z.string().trim().min(1).max(50),
@@ -65,4 +65,19 @@ export async function openAccount(
       await insertMembership(trx, { person, organisation: account.organisation, role, at: account.at }),
     );
   return { person, membership: memberships[0] ?? '' };
+}
+
+/** A way to sign in for somebody who is known already and has a role, but had none. */
+export async function openToKnown(
+  trx: Trx,
+  known: { person: string; role: Role; credential: Credential },
+): Promise<{ person: string; membership: string } | Refusal> {
+  const { person, role, credential } = known;
+  const membership = await findRoleHolder(trx, person, role);
+  if (!membership || (await hasCredential(trx, person))) return refuse('link-used-up');
+  if (await isNameTaken(trx, credential.name))
+    return refuse('bad-input', {}, [{ field: 'signInName', code: 'name-taken' }]);
+
+  await insertCredential(trx, { person, ...credential });
+  return { person, membership };
 }

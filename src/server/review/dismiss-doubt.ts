@@ -1,8 +1,8 @@
 import type { Person } from '#domain/people/person.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
+import { insertJudgement } from '#server/judging/judgement.store.ts';
 import { changePanel, type PanelAsked } from './change-panel.ts';
-import { insertJudgement } from './doubt.store.ts';
 import { openDoubts } from './score-sheet.store.ts';
 
 /** The judgement that settles a doubt, its subject being the item. */
@@ -21,9 +21,11 @@ export function dismissDoubt(deps: Deps, person: Person, asked: PanelAsked & { n
       judgement: doubtJudgement,
       subject: doubt.item,
       answer: dismissed,
+      reason: undefined,
       sentence: asked.sentence.trim(),
       seen: doubt.version,
-      by: person,
+      by: person.id,
+      role: person.role,
       at,
     });
     return { number: doubt.number, item: doubt.item };

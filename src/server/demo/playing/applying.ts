@@ -89,7 +89,14 @@ export async function fillSections(
   return refused ?? { filled };
 }
 
-async function attachPapers(stage: Stage, person: Person, file: CaseFile, demoCase: DemoCase, papers: readonly (readonly [string, readonly string[]])[]): Promise<Refusal | undefined> {
+/** Brings example files for slots; those that are there already are left. */
+export async function attachPapers(
+  stage: Stage,
+  person: Person,
+  file: Pick<CaseFile, 'id' | 'number'>,
+  demoCase: DemoCase,
+  papers: readonly (readonly [string, readonly string[]])[],
+): Promise<Refusal | undefined> {
   const there = new Set((await attachmentsOf(stage.deps.db, file.id)).map(({ slot, name }) => `${slot}/${name}`));
   for (const [slot, names] of papers) {
     for (const name of names) {

@@ -1,0 +1,45 @@
+import type { Application } from '#domain/application/application.ts';
+import { type Act, type ApplicationState, states } from '#domain/application/lifecycle.ts';
+import type { Person } from '#domain/people/person.ts';
+import type { Trx } from '#server/database/in-transaction.ts';
+import { recordEvent } from '#server/history/record-event.ts';
+import { saveApplication } from './application.store.ts';
+import { releaseLead } from './submission.store.ts';
+
+export interface Move {
+  act: Act;
+  to: ApplicationState;
+  at: Temporal.Instant;
+  /** The lead it stands on from now; left out: the one it has, while it is live. */
+  leadingKey?: string;
+  reason?: string | undefined;
+  note?: string | undefined;
+  facts?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** Moves one of the files that a larger act is about, held by that act already: saved and recorded together. */
+export async function moveApplication(
+  trx: Trx,
+  person: Person | 'clock',
+  application: Application,
+  { act, to, at, leadingKey = application.leadingKey, reason, note, facts }: Move,
+): Promise<Application> {
+  const moved = { ...application, state: to, leadingKey: states[to].live ? leadingKey : undefined };
+  const saved = await saveApplication(trx, moved, application.version, at);
+  if (application.leadingKey && !saved.leadingKey) {
+    await releaseLead(trx, application.programme, application.leadingKey);
+  }
+  await recordEvent(trx, person, {
+    at,
+    act,
+    programme: application.programme,
+    application: application.id,
+    version: saved.version,
+    from: application.state,
+    to,
+    reason,
+    note,
+    facts,
+  });
+  return saved;
+}

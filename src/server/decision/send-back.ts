@@ -1,0 +1,31 @@
+import type { Person } from '#domain/people/person.ts';
+import { type Refusal, refuse } from '#domain/refusal.ts';
+import { inTransaction } from '#server/database/in-transaction.ts';
+import type { Deps } from '#server/deps.ts';
+import { recordEvent } from '#server/history/record-event.ts';
+import { deleteSignatureRequest, lockSignatureRequest, type SignedKind } from './signature-request.store.ts';
+
+/** Gives what waits for a signature back to whoever prepared it, with the reason; or he takes it back himself. */
+export function sendBack(
+  deps: Deps,
+  person: Person,
+  asked: { programme: string; kind: SignedKind; sentence: string },
+): Promise<{ sentBack: true } | Refusal> {
+  return inTransaction(deps.db, async (trx) => {
+    const programme = deps.programmes.find(asked.programme);
+    const request = programme && (await lockSignatureRequest(trx, programme.id, asked.kind));
+    if (!programme || !request) return refuse('not-found');
+    if (request.preparedBy !== person.id && asked.sentence.trim() === '') {
+      return refuse('reason-required', {}, [{ field: 'sentence', code: 'field-required' }]);
+    }
+    await deleteSignatureRequest(trx, programme.id, asked.kind);
+    await recordEvent(trx, person, {
+      at: deps.now(),
+      act: 'send-back',
+      programme: programme.id,
+      facts: { kind: asked.kind, hash: request.hash.toString('hex') },
+      note: asked.sentence.trim() || undefined,
+    });
+    return { sentBack: true };
+  });
+}

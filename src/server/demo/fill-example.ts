@@ -1,0 +1,64 @@
+import type { Answer } from '#domain/application/answers.ts';
+import type { Application } from '#domain/application/application.ts';
+import { sectionOf } from '#domain/form/form.ts';
+import type { Person } from '#domain/people/person.ts';
+import { type Refusal, refuse } from '#domain/refusal.ts';
+import { findApplication } from '#server/application/application.store.ts';
+import { sectionsOf } from '#server/application/section.store.ts';
+import { attachmentsOf } from '#server/files/attachment.store.ts';
+import { findOrganisation } from '#server/people/organisation.store.ts';
+import { attachPapers } from './playing/applying.ts';
+import type { DemoCase } from './read-cases.ts';
+import type { Stage } from './stage.ts';
+
+/** What the demonstration would type into a section of this file, for the visitor to look at, change and save. */
+export async function exampleAnswers(
+  stage: Stage,
+  person: Person,
+  asked: { number: string; section: string },
+): Promise<{ answers: Readonly<Record<string, Answer>> } | Refusal> {
+  const { db, programmes } = stage.deps;
+  const application = await findApplication(db, person, asked.number);
+  const example = application && (await exampleFor(stage, application));
+  if (!application || !example) return refuse('not-found');
+  const { definition } = programmes.ofVersion(application.programmeVersion);
+  const section = sectionOf(definition, application.direction, asked.section);
+  const there = (await sectionsOf(db, application.id)).find((each) => each.section === asked.section);
+  if (!section || !there) return refuse('not-found');
+  if (!there.open)
+    return refuse('out-of-turn', { act: 'save', number: application.number, state: application.state });
+
+  const answers = section.fields.flatMap(({ code }): [string, Answer][] => {
+    const answer = example.answers.get(code);
+    return answer === undefined ? [] : [[code, answer]];
+  });
+  return { answers: Object.fromEntries(answers) };
+}
+
+/** Attaches the example's files for a slot, as an upload would. */
+export async function attachExample(
+  stage: Stage,
+  person: Person,
+  asked: { number: string; slot: string },
+): Promise<{ files: readonly { id: string; name: string }[] } | Refusal> {
+  const { db } = stage.deps;
+  const application = await findApplication(db, person, asked.number);
+  const example = application && (await exampleFor(stage, application));
+  const names = example?.attachments.get(asked.slot);
+  if (!application || !example || !names) return refuse('not-found');
+
+  const refused = await attachPapers(stage, person, application, example, [[asked.slot, names]]);
+  if (refused) return refused;
+  const files = (await attachmentsOf(db, application.id)).filter(({ slot }) => slot === asked.slot);
+  return { files: files.map(({ id, name }) => ({ id, name })) };
+}
+
+/** The case that this file is, by its unit and direction. */
+async function exampleFor(stage: Stage, { id, unit, direction }: Application): Promise<DemoCase | undefined> {
+  const { creditCode } = await findOrganisation(stage.deps.db, unit);
+  for (const example of stage.cases.values()) {
+    if (example.unit.creditCode !== creditCode || example.direction !== direction) continue;
+    if ((await stage.file(example.number))?.id === id) return example;
+  }
+  return undefined;
+}

@@ -1,0 +1,114 @@
+import { formatInstant } from '#domain/formats.ts';
+import { type Html, html } from '#public/html.ts';
+import type { Page } from '#public/layout.ts';
+import { icon, type Shape } from '#public/parts/icon.ts';
+import { withHan } from '#public/parts/han.ts';
+import type { Reader } from '#public/reader.ts';
+import { catalogue } from '#messages/catalogue.ts';
+import type { ApplicationState } from '#domain/application/lifecycle.ts';
+import type { FollowedStep, StepStatus } from '../follow-tour.ts';
+import { planMove } from '../plan-move.ts';
+import type { DemoView } from '../present-demo.ts';
+import type { Demo } from '../start-demo.ts';
+import { demoPaths } from './paths.ts';
+import { actWords, nameOf, personWords } from './words.ts';
+
+const shapes: Readonly<Record<StepStatus, Shape>> = {
+  done: 'done',
+  current: 'now',
+  ahead: 'ahead',
+  missed: 'refused',
+  ended: 'refused',
+};
+
+export interface TourPage {
+  demo: Demo;
+  view: DemoView;
+  /** Whether a page of this path stands. */
+  hasPage: (path: string) => boolean;
+}
+
+/** The way through the year: each step with who, when, where one stands, and what can be done now. */
+export function tourPage(data: TourPage, reader: Reader): Page {
+  const { say } = reader;
+  const { steps, file } = data.view;
+  const done = steps.filter(({ status }) => status === 'done').length;
+
+  return {
+    title: say('tour.title'),
+    summary: say('tour.summary'),
+    about: say('about'),
+    body: html`<section>
+<p class="headline">${say('tour.progress', { done, of: steps.length })}</p>
+<p>${file ? say('tour.own', { number: file.number, state: stateWords(file.state, reader) }) : say('tour.noFile')}</p>
+${done === steps.length && html`<p>${icon('done')} ${say('tour.finished')}</p>`}
+<ol class="tour">${steps.map((step) => stepRow(data, step, reader))}</ol>
+<p class="note">${say('tour.moving')}</p>
+<p class="act"><a href="${demoPaths.restart}">${say('tour.restart')}</a></p>
+</section>`,
+  };
+}
+
+const stateWords = (state: string, { language }: Reader): string =>
+  catalogue[language].application.stateName[state as ApplicationState];
+
+function stepRow(data: TourPage, followed: FollowedStep, reader: Reader): Html {
+  const { say, text } = reader;
+  const { step, status } = followed;
+  return html`<li class="${status}"${status === 'current' && html` aria-current="step"`}>
+<p class="tour-sign">${icon(shapes[status])} ${say(`tour.status.${status}`)}</p>
+<div>
+<h2>${text(step.title)}</h2>
+<p class="quiet">${whoWords(data, followed, reader)}${dates(data.view, followed, reader)}</p>
+${status === 'missed' && html`<p>${say('tour.missed', { when: closing(data.view, followed, reader) })}</p>`}
+${status === 'ended' && html`<p>${say('tour.ended', { state: stateWords(data.view.file?.state ?? 'draft', reader) })}</p>`}
+${(status === 'current' || status === 'done') && doors(data, followed, reader)}
+${status === 'current' && followed.step.done && playing(data, followed, reader)}
+</div>
+</li>`;
+}
+
+function whoWords({ demo: { stage } }: TourPage, { step }: FollowedStep, reader: Reader) {
+  const people = new Set(step.doors.map((door) => personWords(door.as, stage.cast, reader)));
+  return step.who ? reader.text(step.who) : withHan([...people].join(reader.say('between')), reader);
+}
+
+function dates({ timetable, ...view }: DemoView, followed: FollowedStep, reader: Reader): Html | undefined {
+  const { at, until, closes } = followed.step;
+  const day = (instant: Temporal.Instant) => instant.toZonedDateTimeISO(timetable.timeZone).toPlainDate().toString();
+  const last = until && at && day(until) !== day(at) ? ` – ${day(until)}` : '';
+  const words = at ? `${day(at)}${last}` : closes ? reader.say('tour.until', { when: closing({ timetable, ...view }, followed, reader) }) : '';
+  return words === '' ? undefined : html` · <span class="when">${words}</span>`;
+}
+
+const closing = ({ timetable }: DemoView, { step }: FollowedStep, { language }: Reader): string =>
+  step.closes === undefined ? '' : formatInstant(timetable.instant(step.closes), timetable.timeZone, language);
+
+/** One button for each page of the step, as the person who works there. */
+function doors({ demo, view, hasPage }: TourPage, { step, status, movesTo }: FollowedStep, reader: Reader): Html {
+  const { say, language } = reader;
+  const { cast } = demo.stage;
+  const moves = status === 'current' && movesTo ? { when: formatInstant(movesTo, view.timetable.timeZone, language), count: planMove(demo, movesTo).amount } : undefined;
+
+  return html`${step.doors.map(({ as, page }, place) => {
+    const words = as === undefined ? say('tour.open') : say('tour.openAs', { name: nameOf(as, cast) });
+    return hasPage(page)
+      ? html`<form class="door" method="post" action="${demoPaths.open(step.code)}"><input type="hidden" name="door" value="${place}"><button class="button${status === 'done' ? ' second' : ''}" type="submit">${withHan(words, reader)}</button></form>`
+      : html`<p class="note">${icon('ahead')} ${withHan(words, reader)} · ${say('tour.noPage', { page })}</p>`;
+  })}
+${moves && step.doors.some(({ page }) => hasPage(page)) && html`<p class="note">${say('tour.moves', moves)}</p>`}`;
+}
+
+function playing({ demo, view }: TourPage, { step, acts, isPlayable }: FollowedStep, reader: Reader): Html {
+  const { say, language } = reader;
+  if (!isPlayable) return html`<p class="note">${icon('ahead')} ${say('tour.notPlayable')}</p>`;
+
+  const words = (each: readonly string[]) => [...new Set(each)].join(say('between'));
+  const facts = {
+    who: words(acts.map(({ row }) => nameOf(row.who, demo.stage.cast))),
+    acts: words(acts.map(({ row }) => actWords(row.act, view.programme.definition, reader))),
+  };
+  const moves = step.until && Temporal.Instant.compare(view.now, step.until) < 0 ? formatInstant(step.until, view.timetable.timeZone, language) : undefined;
+  return html`<form class="door" method="post" action="${demoPaths.play(step.code)}"><button class="button second" type="submit">${say('tour.play')}</button></form>
+<p class="note">${moves ? say('tour.playsUntil', { ...facts, when: moves }) : say('tour.plays', facts)}</p>`;
+}

@@ -1,0 +1,67 @@
+import { workingDaysBetween } from '#domain/calendar.ts';
+import type { Person } from '#domain/people/person.ts';
+import { isRefusal } from '#domain/refusal.ts';
+import type { Deps } from '#server/deps.ts';
+import { findTimetable } from '#server/programme/programme.store.ts';
+import { type LetterLine, letterLines } from './letter.store.ts';
+
+/**
+ * Letters of an office with their age. The department asked sees who the unit is, where it is, the direction and the
+ * project, and nothing else of the file.
+ */
+export async function presentLetters(deps: Deps, person: Person) {
+  const letters = Map.groupBy(await letterLines(deps.db, person.organisation), ({ letter }) => letter);
+  return { letters: await Promise.all([...letters.values()].map((lines) => describeLetter(deps, lines))) };
+}
+
+async function describeLetter(deps: Deps, lines: readonly LetterLine[]) {
+  const [first] = lines;
+  if (!first) throw new Error('A letter asks about something');
+  const { settings } = deps.programmes.ofVersion(first.programmeVersion);
+  const today = deps.now().toZonedDateTimeISO(settings.text('timeZone')).toPlainDate();
+  const sentOn = first.sentAt.toZonedDateTimeISO(settings.text('timeZone')).toPlainDate();
+  const waited = workingDaysBetween(deps.calendar, sentOn, today);
+  const isOpen = lines.some(({ closedAt }) => closedAt === null);
+
+  return {
+    id: first.letter,
+    from: first.from,
+    to: first.to,
+    subject: first.subject,
+    sentAt: first.sentAt.toString(),
+    dueOn: first.dueOn.toString(),
+    period: await periodOf(deps, first.programmeVersion),
+    open: isOpen,
+    workingDays: isRefusal(waited) ? null : waited,
+    overdue: isOpen && Temporal.PlainDate.compare(first.dueOn, today) < 0,
+    files: lines.map((line) => ({
+      number: line.number,
+      unit: line.unit,
+      creditCode: line.creditCode,
+      address: line.address,
+      direction: line.direction,
+      project: line.project,
+      open: line.closedAt === null,
+      reply: line.result && {
+        id: line.reply,
+        result: line.result,
+        statement: line.statement,
+        documentNumber: line.document,
+        datedOn: line.datedOn?.toString() ?? null,
+        onPaper: line.onPaper,
+        hasScan: line.hasScan,
+      },
+    })),
+  };
+}
+
+/** The years that are asked about, counted back from the day by whose facts everything is judged. */
+async function periodOf(deps: Deps, version: string): Promise<{ from: string; to: string } | null> {
+  const programme = deps.programmes.ofVersion(version);
+  const years = programme.settings.optional('restrictionYears');
+  const asOf = programme.settings.optional('asOf');
+  const timetable = await findTimetable(deps.db, programme);
+  if (!years || !asOf || !timetable.has(asOf)) return null;
+  const to = timetable.date(asOf);
+  return { from: to.subtract({ years: Number(years) }).add({ days: 1 }).toString(), to: to.toString() };
+}

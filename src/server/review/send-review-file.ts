@@ -1,0 +1,15 @@
+import type { FastifyReply } from 'fastify';
+import type { Person } from '#domain/people/person.ts';
+import { isRefusal, refuse } from '#domain/refusal.ts';
+import type { Deps } from '#server/deps.ts';
+import { attachmentsOf } from '#server/files/attachment.store.ts';
+import { sendAttachment } from '#server/files/send-attachment.ts';
+import { findReviewFile } from './review-file.ts';
+
+/** A paper of one of the expert's own files, once he has declared. */
+export async function sendReviewFile(deps: Deps, person: Person, asked: { number: string; id: string }, reply: FastifyReply) {
+  const file = await findReviewFile(deps, deps.db, person, asked.number);
+  if (isRefusal(file)) return reply.answer(file);
+  const attachment = (await attachmentsOf(deps.db, file.assignment.application)).find(({ id }) => id === asked.id);
+  return attachment ? sendAttachment(deps, attachment, reply) : reply.answer(refuse('not-found'));
+}

@@ -1,0 +1,66 @@
+import { Progress } from 'antd';
+import { sectionSigns } from '#domain/application/sign.ts';
+import type { AttachmentSlot } from '#domain/programme/definition.ts';
+import { sayStatus } from '#messages/say-state.ts';
+import { Refused } from '#web/api.ts';
+import type { OpenFile } from '#web/application/open-file.ts';
+import { useSayContext } from '#web/language/say-context.tsx';
+import { useWords } from '#web/language/words.ts';
+import { ClauseLinks } from '#web/programme/clause-links.tsx';
+import { FailedLine } from '#web/ui/failed-line.tsx';
+import { RefusalPanel } from '#web/ui/refusal-panel.tsx';
+import { StatusWord } from '#web/ui/status-word.tsx';
+import { AttachedFileRow } from './attached-file-row.tsx';
+import { PickFile } from './pick-file.tsx';
+import { useSlot } from './use-slot.ts';
+import './file-slot.css';
+
+interface Parts {
+  file: OpenFile;
+  slot: AttachmentSlot;
+  needed: boolean;
+  missing: boolean;
+  open: boolean;
+}
+
+/** One place for papers: what goes there and why, what is there, and what became of the last that was sent. */
+export function FileSlot({ file, slot, needed, missing, open }: Parts) {
+  const { language, say, text } = useWords();
+  const context = useSayContext();
+  const { page, definition, settings } = file;
+  const held = page.attachments.filter((each) => each.slot === slot.code);
+  const { send, remove, progress, problem, sent } = useSlot(page.number, slot.code);
+  const title = text(slot.title);
+  const full = slot.maxFiles !== undefined && held.length >= slot.maxFiles;
+  const status = missing ? (held.length > 0 ? 'in-progress' : 'not-started') : held.length > 0 ? 'completed' : undefined;
+
+  return (
+    <li className="card slot" id={slot.code} tabIndex={-1}>
+      <div className="slot-head">
+        <h2>{needed ? title : say('applicant.field.optional', { label: title })}</h2>
+        {status && <StatusWord sign={sectionSigns[status]}>{sayStatus('section', status, {}, language, context)}</StatusWord>}
+      </div>
+      <ClauseLinks definition={definition} clauses={slot.clauses} />
+      <p className="note">
+        {say('applicant.attachment.takes', { formats: slot.formats.map((each) => each.toUpperCase()).join(say('desk.between')), mb: slot.maxFileMB ?? settings.text('maxFileMB') })}
+        {slot.minFiles > 1 && say('applicant.attachment.least', { least: slot.minFiles })}
+        {' '}{text(slot.check)}
+      </p>
+      <ul className="slot-files">
+        {held.map((each) => <AttachedFileRow key={each.id} number={page.number} file={each} remove={open ? () => remove(each.id) : undefined} />)}
+      </ul>
+      {progress !== undefined && (
+        <div className="slot-progress">
+          <span>{say('applicant.attachment.sending', { name: sent ?? '' })}</span>
+          <Progress percent={Math.floor(progress * 100)} aria-label={say('applicant.attachment.sending', { name: sent ?? '' })} />
+        </div>
+      )}
+      {problem instanceof Refused ? <RefusalPanel refusal={problem.refusal} /> : problem != null && <FailedLine problem={problem} what={say('applicant.attachment.failed')} />}
+      {open && !full && (
+        <PickFile accept={slot.formats.map((each) => `.${each}`).join(',')} pending={progress !== undefined} onPick={send} named={say('applicant.attachment.addTo', { title })}>
+          {say(held.length > 0 ? 'applicant.attachment.another' : 'applicant.attachment.add')}
+        </PickFile>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+import { Link } from '@tanstack/react-router';
+import { isSlotRequired } from '#domain/form/check-attachments.ts';
+import { slotsOf } from '#domain/form/form.ts';
+import { useFile, useLive } from '#web/application/open-file.ts';
+import { FileSlot } from '#web/attachment/file-slot.tsx';
+import { useWords } from '#web/language/words.ts';
+import { Page } from '#web/ui/page.tsx';
+
+/** The papers that this file needs, a place for each; what must be there stands first. */
+export function AttachmentsPage() {
+  const file = useFile();
+  const { say } = useWords();
+  const { check, gaps } = useLive(file);
+  const { number, direction, turn } = file.page;
+  const missing = new Set(gaps.filter(({ section }) => section === 'attachments').map(({ field }) => field));
+  const slots = slotsOf(file.definition, direction)
+    .filter(({ afterSubmission }) => !afterSubmission)
+    .map((slot) => ({ slot, needed: missing.has(slot.code) || isSlotRequired(check, slot) }))
+    .toSorted((a, b) => Number(b.needed) - Number(a.needed));
+
+  return (
+    <Page title={say('applicant.attachments.title')} lead={say('applicant.attachments.lead', { mb: file.settings.text('maxFileMB') })} back={<Link to="/applications/$number" params={{ number }}>{say('applicant.back')}</Link>}>
+      <ul className="slots">
+        {slots.map(({ slot, needed }) => (
+          <FileSlot key={slot.code} file={file} slot={slot} needed={needed} missing={missing.has(slot.code)} open={turn === 'applicant'} />
+        ))}
+      </ul>
+      {turn === 'applicant' && (
+        <p className="page-next"><Link className="button-link" to="/applications/$number/answers" params={{ number }}>{say('applicant.attachments.next')}</Link></p>
+      )}
+    </Page>
+  );
+}

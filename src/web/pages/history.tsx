@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { formatInstant } from '#domain/formats.ts';
+import { historyQuery } from '#web/application/use-history.ts';
+import { useFile } from '#web/application/open-file.ts';
+import { actWord } from '#web/application/act-word.ts';
+import { useSayContext } from '#web/language/say-context.tsx';
+import { useWords } from '#web/language/words.ts';
+import { Answered } from '#web/ui/answered.tsx';
+import { Page } from '#web/ui/page.tsx';
+import './history.css';
+
+/** What has happened to the file, the oldest first, in words that this reader may know. */
+export function HistoryPage() {
+  const { page } = useFile();
+  const { language, say } = useWords();
+  const { timeZone, nameOf } = useSayContext();
+  const query = useQuery(historyQuery(page.number));
+  return (
+    <Page title={say('applicant.history.title')} lead={<span className="figures">{page.number}</span>} back={<Link to="/applications/$number" params={{ number: page.number }}>{say('applicant.back')}</Link>}>
+      <Answered query={query}>
+        {({ events }) => {
+          const told = events.toReversed().flatMap((event) => {
+            const word = actWord(event.act, language);
+            return word ? [{ ...event, word }] : [];
+          });
+          if (told.length === 0) return <p className="card">{say('applicant.history.none')}</p>;
+          return (
+            <ol className="card history">
+              {told.map((event) => (
+                <li key={event.at + event.act}>
+                  <time className="figures quiet" dateTime={event.at}>{formatInstant(Temporal.Instant.from(event.at), timeZone, 'table', 'second')}</time>
+                  <div>
+                    <p><strong>{event.word}</strong></p>
+                    <p className="quiet">{[event.organisation, event.actor].filter(Boolean).join(say('desk.then')) || say('applicant.history.clock')}</p>
+                    {event.reason && <p>{say('applicant.history.reason', { reason: nameOf?.('reason', event.reason) ?? '' })}</p>}
+                    {event.note && <p className="prose">{event.note}</p>}
+                  </div>
+                </li>
+              ))}
+            </ol>
+          );
+        }}
+      </Answered>
+    </Page>
+  );
+}
