@@ -8,11 +8,11 @@ export interface Asset {
   body: string;
 }
 
-export const stylesheet = asset('public', 'css', 'text/css; charset=utf-8', 'styles.css');
-export const mark = asset('mark', 'svg', 'image/svg+xml', 'mark.svg');
+export const stylesheet = asset('public', 'css', 'text/css; charset=utf-8', new URL('styles.css', import.meta.url));
+export const mark = asset('mark', 'svg', 'image/svg+xml', new URL('mark.svg', import.meta.url));
 
-function asset(name: string, ending: string, type: string, file: string): Asset {
-  const body = readFileSync(new URL(file, import.meta.url), 'utf8');
+export function asset(name: string, ending: string, type: string, file: URL): Asset {
+  const body = readFileSync(file, 'utf8');
   const hash = createHash('sha256').update(body).digest('hex').slice(0, 12);
   return { path: `/assets/${name}-${hash}.${ending}`, type, body };
 }

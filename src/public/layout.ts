@@ -17,6 +17,8 @@ export interface Page {
   programme?: EnabledProgramme;
   tab?: Tab;
   body: Html;
+  /** After how many seconds the browser asks again, and where, if not here: while something is under way. */
+  refresh?: { after: number; to?: string };
   /** Said in the foot: where the page's words come from. */
   about: string;
 }
@@ -50,6 +52,7 @@ export function layout(page: Page, frame: Frame): Html {
 <title>${title.join(' · ')}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light">
+${page.refresh && html`<meta http-equiv="refresh" content="${page.refresh.after}${page.refresh.to && `; url=${page.refresh.to}`}">`}
 <link rel="icon" type="${mark.type}" href="${mark.path}">
 <link rel="stylesheet" href="${stylesheet.path}">
 </head>

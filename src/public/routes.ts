@@ -7,8 +7,8 @@ import type { Timetable } from '#domain/programme/timetable.ts';
 import type { Language } from '#messages/language.ts';
 import type { App } from '#server/http/app.ts';
 import type { EnabledProgramme } from '#server/programme/programmes.ts';
-import { answerFailed, answerNotFound, answerPage, languageOf } from './answer-page.ts';
-import { type Asset, mark, stylesheet } from './assets.ts';
+import { answerAsset, answerFailed, answerNotFound, answerPage, languageOf } from './answer-page.ts';
+import { mark, stylesheet } from './assets.ts';
 import { formPage } from './form.ts';
 import { formsPage } from './forms.ts';
 import { guidePage } from './guide.ts';
@@ -17,7 +17,6 @@ import { keeper } from './keeper.ts';
 import type { Page } from './layout.ts';
 import { programmePage } from './programme.ts';
 import { rubricPage } from './rubric.ts';
-import { sendText } from './send-text.ts';
 
 /** What the public site is given. */
 export interface PublicDeps<Programme extends EnabledProgramme = EnabledProgramme> {
@@ -120,16 +119,4 @@ export async function publicRoutes<Programme extends EnabledProgramme>(
     const zone = newest && settingsOf(newest.definition).optional('timeZone');
     return formatInstant(now(), zone ?? 'UTC', 'table') + (zone ? '' : ' UTC');
   }
-}
-
-function answerAsset(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { type, body }: Asset,
-): Promise<FastifyReply> {
-  reply
-    .header('cache-control', 'public, max-age=31536000, immutable')
-    .header('vary', 'accept-encoding')
-    .type(type);
-  return sendText(request, reply, body);
 }

@@ -149,6 +149,15 @@ export const problem = {
   },
 
   // Conditions
+  'listed-twice': { given: 'The same person stands in the table twice.', remedy: 'Keep one row.' },
+  'not-as-sealed': {
+    given: 'It does not match what was published when it was sealed.',
+    remedy: 'Check the secret, with its blanks and capitals.',
+  },
+  'comment-required': {
+    given: ['The total is {{total}}, and no reason is given.', 'No reason is given.'],
+    remedy: 'Write a sentence.',
+  },
   'not-met': {
     given: ['“{{condition}}” is not met.', 'This condition is not met.'],
     remedy: ['{{conditionRemedy}}', 'Correct what was entered; the verdict follows at once.'],

@@ -71,6 +71,24 @@ export const refusal = {
           remedy:
             'What was recommended stays as it is; ask the programme office whether it can still be sent.',
         },
+        score: {
+          rule: ['The review closed at {{closedAt}}.', 'No scores are taken after the review has closed.'],
+          remedy: 'Drafts do not count; if there is a particular reason, talk to the pool office.',
+        },
+        declare: {
+          rule: [
+            'The review closed at {{closedAt}}.',
+            'No conflicts are recorded here after the review has closed.',
+          ],
+          remedy: 'If you find a conflict now, tell the pool office.',
+        },
+        'answer-invitation': {
+          rule: [
+            'An invitation is answered by {{closedAt}}.',
+            'An invitation is answered within its time.',
+          ],
+          remedy: 'The next in order has been invited; thank you.',
+        },
       },
     },
     'not-open-yet': {
@@ -81,6 +99,21 @@ export const refusal = {
       ],
       given: ['It is {{now}} now.', 'Nothing can be started yet.'],
       remedy: ['Do “{{act}}” then.', 'Read the conditions and prepare your files meanwhile.'],
+      acts: {
+        review: {
+          rule: ['The review opens at {{opensAt}}.', 'The review is not open yet.'],
+          given: ['It is {{now}} now.', 'Files cannot be read yet.'],
+          remedy: 'Declare your conflicts meanwhile.',
+        },
+        'enter-source': {
+          rule: [
+            'The source will be known at {{opensAt}}, and can be entered from then on.',
+            'A source can be entered once it is known.',
+          ],
+          given: ['It is {{now}} now.', 'This source is not known yet.'],
+          remedy: 'Enter the result as it is published.',
+        },
+      },
     },
     'out-of-turn': {
       rule: [
@@ -93,7 +126,15 @@ export const refusal = {
         'It is not at this step now.',
       ],
       remedy: 'It becomes possible in its turn; see “Progress”.',
-      acts: { save: draftOnly, attach: draftOnly },
+      acts: {
+        save: draftOnly,
+        attach: draftOnly,
+        review: {
+          rule: 'Conflicts are declared file by file before any content is read.',
+          given: ['On {{number}} you have not declared yet.', 'On this file you have not declared yet.'],
+          remedy: 'Answer for each file under “Conflicts”; then you can score.',
+        },
+      },
     },
     'not-your-act': {
       rule: [
@@ -115,6 +156,18 @@ export const refusal = {
         'It has gone to {{other}} for confirmation.',
         'It counts once another person in the same role has confirmed it.',
       ],
+      acts: {
+        'open-scores': {
+          rule: 'Scores are opened before the supervisor.',
+          given: 'The supervisor has not confirmed being there today.',
+          remedy: 'Ask the supervisor to confirm on this page, then open them.',
+        },
+        'reveal-secret': {
+          rule: 'A witness’s secret is revealed by whoever sealed it.',
+          given: 'The secret of this draw was not sealed by you.',
+          remedy: 'The witness who sealed it reveals it.',
+        },
+      },
     },
     'decided-before': {
       rule: 'Nobody decides twice on one file.',
@@ -316,6 +369,12 @@ export const refusal = {
       rule: 'Submission needs every section complete.',
       given: ['{{count}} missing: {{fields}}.', '{{count}} missing.', 'Something is missing.'],
       remedy: 'Go through the list.',
+      acts: {
+        seal: {
+          rule: 'Every item of every file is scored before all is handed in.',
+          remedy: 'Score what the list names.',
+        },
+      },
     },
     'condition-not-met': {
       rule: ['{{clauses}}: {{condition}}.', 'To be met: {{condition}}.', 'Every condition must be met.'],

@@ -129,6 +129,14 @@ export const problem = {
     remedy: '按项目的要求增减来源。',
   },
 
+  // 专家和评分
+  'listed-twice': { given: '同一人在表中出现两次。', remedy: '只留一行。' },
+  'not-as-sealed': { given: '与密封时公布的校验值不符。', remedy: '核对口令，包括空格和大小写。' },
+  'comment-required': {
+    given: ['合计{{total}}分，还没有写理由。', '还没有写理由。'],
+    remedy: '写一句理由。',
+  },
+
   // 条件
   'not-met': {
     given: ['“{{condition}}”不符合。', '这一条件不符合。'],

@@ -74,18 +74,50 @@ export const refusal = {
           rule: ['推荐报送于{{closedAt}}截止。', '推荐须在报送截止前送出。'],
           remedy: '已推荐的各件保留原样；能否补报，可以与业务处室联系。',
         },
+        score: {
+          rule: ['评审于{{closedAt}}截止。', '评审截止后不再接收评分。'],
+          remedy: '已保存的草稿不计入；有特殊原因的，可以与专家库办公室联系。',
+        },
+        declare: {
+          rule: ['评审于{{closedAt}}截止。', '评审截止后不再登记回避。'],
+          remedy: '发现应当回避的，请与专家库办公室联系。',
+        },
+        'answer-invitation': {
+          rule: ['评审邀请须在{{closedAt}}以前答复。', '评审邀请须在限期内答复。'],
+          remedy: '已由候补递补；感谢支持。',
+        },
       },
     },
     'not-open-yet': {
       rule: ['“{{act}}”须在{{opensAt}}以后办理。', '申报于{{opensAt}}开放。', '申报还没有开放。'],
       given: ['现在是{{now}}。', '现在还不能开始。'],
       remedy: ['到时再办理“{{act}}”。', '可以先看条件、准备附件。'],
+      acts: {
+        review: {
+          rule: ['评审于{{opensAt}}开始。', '评审还没有开始。'],
+          given: ['现在是{{now}}。', '现在还不能看申报材料。'],
+          remedy: '可以先申报回避。',
+        },
+        'enter-source': {
+          rule: ['来源于{{opensAt}}产生，产生后才能录入。', '来源产生后才能录入。'],
+          given: ['现在是{{now}}。', '这个来源还没有产生。'],
+          remedy: '产生后按公布的结果录入。',
+        },
+      },
     },
     'out-of-turn': {
       rule: ['“{{act}}”只能在“{{fromStates}}”时办理。', '这一步须等前面的步骤办完。'],
       given: ['{{number}}现为“{{state}}”。', '{{number}}现在不在这一步。', '现在不在这一步。'],
       remedy: '轮到这一步时即可办理；进度见“办理过程”。',
-      acts: { save: draftOnly, attach: draftOnly },
+      acts: {
+        save: draftOnly,
+        attach: draftOnly,
+        review: {
+          rule: '先逐件表明有无利益冲突，再看申报材料。',
+          given: ['{{number}}还没有申报回避。', '这一件还没有申报回避。'],
+          remedy: '在“回避申报”逐件选择后，即可评审。',
+        },
+      },
     },
     'not-your-act': {
       rule: ['“{{act}}”由{{roles}}办理。', '此事由{{roles}}办理。', '此事由其他岗位办理。'],
@@ -97,6 +129,18 @@ export const refusal = {
       rule: ['“{{act}}”须由另一人复核。', '此事须由另一人复核。'],
       given: '您是提出人。',
       remedy: ['已转给{{other}}，由其复核。', '由同一岗位的另一人复核后生效。'],
+      acts: {
+        'open-scores': {
+          rule: '启封评分须有纪检监督在场。',
+          given: '监督今天还没有确认在场。',
+          remedy: '请监督在本页确认在场后启封。',
+        },
+        'reveal-secret': {
+          rule: '见证口令由密封它的人揭示。',
+          given: '这次抽取的口令不是您密封的。',
+          remedy: '由密封口令的见证人揭示。',
+        },
+      },
     },
     'decided-before': {
       rule: '同一人不能在一件上办理两个环节。',
@@ -254,6 +298,7 @@ export const refusal = {
       rule: '各部分填完才能提交。',
       given: ['还缺{{count}}项：{{fields}}。', '还缺{{count}}项。', '还有没填完的内容。'],
       remedy: '按清单逐项补齐。',
+      acts: { seal: { rule: '每件每项都评分后，才能全部提交。', remedy: '按清单逐项评分。' } },
     },
     'condition-not-met': {
       rule: ['{{clauses}}：{{condition}}。', '须符合：{{condition}}。', '申报条件均须符合。'],

@@ -249,7 +249,7 @@ const cases: Case[] = [
     rule: 'the same list of the installation twice',
     accepted: listed('gen_random_uuid()', 1),
     refused: listed('gen_random_uuid()', 2),
-    by: 'list_version_programme_id_list_sha256_key',
+    by: 'list_version_programme_id_list_sha256_queried_on_key',
   },
   {
     rule: 'a match is confirmed by another',

@@ -630,7 +630,7 @@ create table list_version (
   imported_at timestamp with time zone not null,
   constraint list_version_pkey PRIMARY KEY (id),
   constraint list_version_programme_id_list_number_key UNIQUE NULLS NOT DISTINCT (programme_id, list, number),
-  constraint list_version_programme_id_list_sha256_key UNIQUE NULLS NOT DISTINCT (programme_id, list, sha256)
+  constraint list_version_programme_id_list_sha256_queried_on_key UNIQUE NULLS NOT DISTINCT (programme_id, list, sha256, queried_on)
 );
 comment on table list_version is '名单版本';
 

@@ -4,6 +4,7 @@ import { asking } from './playing/asking.ts';
 import { confirmRejected, formality } from './playing/at-the-province.ts';
 import { checking, confirmAsSecond } from './playing/checking.ts';
 import { drawing } from './playing/drawing.ts';
+import { preparing } from './playing/preparing.ts';
 import { opening, reviewing } from './playing/reviewing.ts';
 import type { Stage } from './stage.ts';
 import type { YearRow } from './year.schema.ts';
@@ -16,6 +17,7 @@ export type BatchPlayer = (stage: Stage, row: YearRow, numbers: readonly number[
 
 /** Every act of `year.yaml` by the part of the procedure it belongs to. */
 export const players: Readonly<Record<string, Player>> = {
+  ...preparing,
   ...applying,
   ...checking,
   ...formality,

@@ -33,23 +33,30 @@ const printed = (
 const written = (sections: readonly FormSection[]) =>
   sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => {
-      switch (block.kind) {
-        case 'facts':
-          return block.facts.map(({ label, value }) => `${label}: ${value}`);
-        case 'prose':
-          return `${block.label}: ${block.paragraphs.join(' / ')}`;
-        case 'pictures':
-          return block.pictures.map(({ caption, bytes }) => `${caption}: ${bytes.length} bytes`);
-        case 'table': {
-          const heads = block.columns.map(({ label, unit }) => (unit ? `${label}（${unit}）` : label));
-          return [`${block.label}: ${heads.join(' | ')}`, ...block.rows.map((row) => row.join(' | '))];
-        }
-      }
+      if (block.kind === 'facts') return block.facts.map(({ label, value }) => `${label}: ${value}`);
+      if (block.kind === 'prose') return `${block.label}: ${block.paragraphs.join(' / ')}`;
+      if (block.kind === 'pictures')
+        return block.pictures.map(({ caption, bytes }) => `${caption}: ${bytes.length} bytes`);
+      const heads = block.columns.map(({ label, unit }) => (unit ? `${label}（${unit}）` : label));
+      return [`${block.label}: ${heads.join(' | ')}`, ...block.rows.map((row) => row.join(' | '))];
     }),
   );
 
+/** Each field is called as its code. */
+const named = (fields: Record<string, object>): Record<string, object> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([code, field]) => [
+      code,
+      {
+        label: { zh: code, en: code },
+        ...field,
+        ...('columns' in field && { columns: named(field.columns as Record<string, object>) }),
+      },
+    ]),
+  );
+
 const form = smallProgramme({
-  fields: {
+  fields: named({
     founded: { type: 'date' },
     kind: { type: 'choice', choices: { firm: { label: { zh: '企业', en: 'Firm' } } } },
     parent: { type: 'text', shownWhen: { not: { is: { fact: 'kind', value: 'firm' } } } },
@@ -77,7 +84,7 @@ const form = smallProgramme({
     any: { type: 'yesNo' },
     events: { type: 'table', askedBy: 'any', columns: { on: { type: 'date' } } },
     truth: { type: 'yesNo', mustBe: 'yes', help: { zh: '所填真实。', en: 'True.' } },
-  },
+  }),
 });
 
 test('what was answered, what was left open, what was not asked, what there is none of', () => {

@@ -18,7 +18,7 @@ export type TableRow = Readonly<Record<string, string>>;
  */
 export async function readTable(file: ReceivedFile, columns: readonly TableColumn[]): Promise<TableRow[] | Refusal> {
   const lines = await linesOf(file);
-  if (!lines) return refuse('file-type', { name: file.name, given: file.type ?? '', accepted: 'xlsx, csv' });
+  if (!lines) return refuse('file-type', { name: file.name, given: file.type ?? '', accepted: 'xlsx / csv' });
 
   const [header = [], ...rows] = lines;
   const codes = header.map((cell) => codeOf(cell, columns));

@@ -25,7 +25,7 @@ export function changePanel<Outcome extends object>(
     const found = programme && (await findPanel(trx, programme.id, asked.panel));
     if (!programme || !found) return refuse('not-found');
     const panel = await lockPanel(trx, found.id);
-    if (panel.openedAt) return refuse('out-of-turn', { act, number: asked.panel, openedAt: panel.openedAt.toString() });
+    if (panel.openedAt) return refuse('out-of-turn', { act, number: asked.panel });
 
     const at = deps.now();
     const outcome = await decide(trx, panel, at, programme);

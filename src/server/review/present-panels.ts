@@ -76,7 +76,8 @@ export async function presentScores(deps: Deps, asked: PanelAsked) {
   const found = await find(deps, asked);
   if (isRefusal(found)) return found;
   const { panel, programme } = found;
-  if (!panel.openedAt) return refuse('scores-sealed', { closesAt: (await findTimetable(deps.db, programme)).instant('reviewClosesAt').toString() });
+  const closesAt = (await findTimetable(deps.db, programme)).instant('reviewClosesAt').toString();
+  if (!panel.openedAt) return refuse('scores-sealed', { closesAt });
 
   const byFile = Map.groupBy(await scoredSheets(deps, deps.db, panel), ({ number }) => number);
   return {

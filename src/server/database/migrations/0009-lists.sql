@@ -14,7 +14,7 @@ create table list_version ( -- 名单版本
   imported_by uuid not null references person,
   imported_at timestamptz not null,
   unique nulls not distinct (programme_id, list, number),
-  unique nulls not distinct (programme_id, list, sha256) -- the same file twice is refused
+  unique nulls not distinct (programme_id, list, sha256, queried_on) -- the same file twice is refused; the same result of a later query is news
 );
 comment on table list_version is '名单版本';
 

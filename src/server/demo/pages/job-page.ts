@@ -13,7 +13,7 @@ import { demoPaths } from './paths.ts';
 import { refused } from './refused.ts';
 import { actWords, personWords } from './words.ts';
 
-const everySecond = 1;
+const everySecond = { after: 1 };
 
 /** What the cast is doing, renewed while it lasts; then what came of it. */
 export function jobPage({ view, cast, job }: { view: DemoView; cast: Cast; job: Job | undefined }, reader: Reader): Page {
