@@ -1,10 +1,12 @@
 import { act as actEn } from './en/act.ts';
 import { answer as answerEn } from './en/answer.ts';
+import { applicant as applicantEn } from './en/applicant.ts';
 import { application as applicationEn } from './en/application.ts';
 import { command as commandEn } from './en/command.ts';
 import { coverage as coverageEn } from './en/coverage.ts';
 import { creditCode as creditCodeEn } from './en/credit-code.ts';
 import { demo as demoEn } from './en/demo.ts';
+import { desk as deskEn } from './en/desk.ts';
 import { documents as documentsEn } from './en/documents.ts';
 import { eligibility as eligibilityEn } from './en/eligibility.ts';
 import { identifier as identifierEn } from './en/identifier.ts';
@@ -15,15 +17,18 @@ import { problem as problemEn } from './en/problem.ts';
 import { publicWords as publicEn } from './en/public.ts';
 import { refusal as refusalEn } from './en/refusal.ts';
 import { remark as remarkEn } from './en/remark.ts';
+import { signIn as signInEn } from './en/sign-in.ts';
 import { start as startEn } from './en/start.ts';
 import { workingDays as workingDaysEn } from './en/working-days.ts';
 import { act as actZh } from './zh-CN/act.ts';
 import { answer as answerZh } from './zh-CN/answer.ts';
+import { applicant as applicantZh } from './zh-CN/applicant.ts';
 import { application as applicationZh } from './zh-CN/application.ts';
 import { command as commandZh } from './zh-CN/command.ts';
 import { coverage as coverageZh } from './zh-CN/coverage.ts';
 import { creditCode as creditCodeZh } from './zh-CN/credit-code.ts';
 import { demo as demoZh } from './zh-CN/demo.ts';
+import { desk as deskZh } from './zh-CN/desk.ts';
 import { documents as documentsZh } from './zh-CN/documents.ts';
 import { eligibility as eligibilityZh } from './zh-CN/eligibility.ts';
 import { identifier as identifierZh } from './zh-CN/identifier.ts';
@@ -34,6 +39,7 @@ import { problem as problemZh } from './zh-CN/problem.ts';
 import { publicWords as publicZh } from './zh-CN/public.ts';
 import { refusal as refusalZh } from './zh-CN/refusal.ts';
 import { remark as remarkZh } from './zh-CN/remark.ts';
+import { signIn as signInZh } from './zh-CN/sign-in.ts';
 import { start as startZh } from './zh-CN/start.ts';
 import { workingDays as workingDaysZh } from './zh-CN/working-days.ts';
 
@@ -42,11 +48,13 @@ export const catalogue = {
   'zh-CN': {
     act: actZh,
     answer: answerZh,
+    applicant: applicantZh,
     application: applicationZh,
     command: commandZh,
     coverage: coverageZh,
     creditCode: creditCodeZh,
     demo: demoZh,
+    desk: deskZh,
     documents: documentsZh,
     eligibility: eligibilityZh,
     identifier: identifierZh,
@@ -57,17 +65,20 @@ export const catalogue = {
     refusal: refusalZh,
     remark: remarkZh,
     letter: letterZh,
+    signIn: signInZh,
     start: startZh,
     workingDays: workingDaysZh,
   },
   en: {
     act: actEn,
     answer: answerEn,
+    applicant: applicantEn,
     application: applicationEn,
     command: commandEn,
     coverage: coverageEn,
     creditCode: creditCodeEn,
     demo: demoEn,
+    desk: deskEn,
     documents: documentsEn,
     eligibility: eligibilityEn,
     identifier: identifierEn,
@@ -78,6 +89,7 @@ export const catalogue = {
     refusal: refusalEn,
     remark: remarkEn,
     letter: letterEn,
+    signIn: signInEn,
     start: startEn,
     workingDays: workingDaysEn,
   },

@@ -1,5 +1,6 @@
 import { publicRoutes } from '#public/routes.ts';
 import { applicationRoutes } from './application/routes.ts';
+import { barAbove } from './demo/above.ts';
 import { demoRoutes } from './demo/routes.ts';
 import type { Demo } from './demo/start-demo.ts';
 import type { Deps } from './deps.ts';
@@ -10,10 +11,16 @@ import { expertRoutes } from './experts/routes.ts';
 import { formalityRoutes } from './formality/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { type App, type AppOptions, buildApp } from './http/app.ts';
+import { describeApi } from './http/describe-api.ts';
+import { judgingRoutes } from './judging/routes.ts';
+import { listRoutes } from './lists/routes.ts';
+import { opinionRoutes } from './opinion/routes.ts';
+import { participationRoutes } from './participation/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { programmeAdminRoutes } from './programme/admin-routes.ts';
 import { findTimetable } from './programme/programme.store.ts';
 import { programmeRoutes } from './programme/routes.ts';
+import { recommendationRoutes } from './recommendation/routes.ts';
 import { regionRoutes } from './region/routes.ts';
 import { panelRoutes } from './review/panel-routes.ts';
 import { reviewRoutes } from './review/routes.ts';
@@ -24,6 +31,8 @@ import { sessionRoutes } from './session/routes.ts';
 export async function buildServer(deps: Deps, options: AppOptions, demo?: Demo): Promise<App> {
   const app = await buildApp(options);
   authenticate(app, deps);
+  await describeApi(app);
+  if (demo) app.decorate('above', barAbove(demo));
   for (const routes of [
     healthRoutes,
     sessionRoutes,
@@ -32,6 +41,11 @@ export async function buildServer(deps: Deps, options: AppOptions, demo?: Demo):
     regionRoutes,
     applicationRoutes,
     documentRoutes,
+    judgingRoutes,
+    opinionRoutes,
+    participationRoutes,
+    recommendationRoutes,
+    listRoutes,
     formalityRoutes,
     expertRoutes,
     drawRoutes,

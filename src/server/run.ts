@@ -4,21 +4,24 @@ import { readConfig } from './config.ts';
 import { start } from './start.ts';
 import { StartProblem } from './start-problem.ts';
 
-/** The whole life of the process: start, say so, wait to be told to stop, stop in order. */
+/** The whole life of the process: start, say so, wait to be told to stop, stop in order. A demonstration may begin anew. */
 export async function run(args: string[], environment: NodeJS.ProcessEnv): Promise<never> {
   const speak = speaker(languageOf(environment));
 
   // Heard before anything is started, so that Ctrl-C in the middle of a start leaves no database behind.
-  const toldToStop = new Promise<void>((stop) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop());
+  const toldToStop = new Promise<'stop'>((stop) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop('stop'));
   });
   try {
-    const running = await start(readConfig(args, environment));
-    console.log(`ready ${running.address}`);
-    for (const line of running.firstWords(speak)) console.log(line);
-    await toldToStop;
-    await running.stop();
-    process.exit(0);
+    const config = readConfig(args, environment);
+    for (let afresh = false; ; afresh = true) {
+      const running = await start(config, { afresh });
+      console.log(`ready ${running.address}`);
+      for (const line of running.firstWords(speak)) console.log(line);
+      const told = await Promise.race([toldToStop, running.toldToRestart]);
+      await running.stop();
+      if (told === 'stop') process.exit(0);
+    }
   } catch (problem) {
     if (!(problem instanceof StartProblem)) throw problem;
     console.error(speak(`start.problem.${problem.code}`, problem.facts));

@@ -6,7 +6,7 @@ import { workInBackground } from './background.ts';
 import type { Config, Mode } from './config.ts';
 import { takeDataFolder } from './data-folder.ts';
 import { startCluster } from './database/cluster.ts';
-import { checkReachable, connect, createDatabaseIn } from './database/connect.ts';
+import { checkReachable, connect, createDatabaseIn, dropDatabaseIn } from './database/connect.ts';
 import { migrateDatabase } from './database/migrate.ts';
 import { accountsOf } from './demo/accounts.ts';
 import { DemoClock } from './demo/demo-clock.ts';
@@ -14,6 +14,7 @@ import { refuseDemoDatabase } from './demo/refuse-demo-database.ts';
 import type { Deps } from './deps.ts';
 import { openStorage } from './files/storage.ts';
 import type { App } from './http/app.ts';
+import { deskPages } from './http/desk-pages.ts';
 import { offerFirstAdministrator } from './people/first-administrator.ts';
 import { RunningProgrammes } from './programme/running-programmes.ts';
 import { readRegions } from './regions.ts';
@@ -25,11 +26,16 @@ export interface Running {
   address: string;
   /** What the operator is told once it is ready: accounts of a demo, the link for the first administrator. */
   firstWords: (speak: Speak) => readonly string[];
+  /** Settled when a demonstration is to begin anew. */
+  toldToRestart: Promise<void>;
   stop: () => Promise<void>;
 }
 
-/** Everything from nothing to answering requests. What was begun is undone when a later step cannot go on. */
-export async function start(config: Config): Promise<Running> {
+/**
+ * Everything from nothing to answering requests. What was begun is undone when a later step cannot go on. `afresh`: a
+ * demonstration leaves what was done in it behind.
+ */
+export async function start(config: Config, { afresh = false } = {}): Promise<Running> {
   const undo: (() => Promise<unknown>)[] = [];
   const stop = async () => {
     for (const step of undo.splice(0).reverse()) await step();
@@ -40,7 +46,7 @@ export async function start(config: Config): Promise<Running> {
 
     // The database is made by processes of its own: meanwhile the rest of the program is read.
     const { server, demo: demonstration, regions } = loadParts(config.mode);
-    const database = await prepareDatabase(config, undo);
+    const database = await prepareDatabase(config, undo, afresh);
     const db = connect(database.url, { asOwner: database.rolesMissing });
     undo.push(() => db.destroy());
 
@@ -58,7 +64,10 @@ export async function start(config: Config): Promise<Running> {
       random: (bytes) => randomBytes(bytes),
     };
     await deps.programmes.read(db);
-    const demo = demoClock && (await (await demonstration)?.startDemo(deps, demoClock));
+    const restart = Promise.withResolvers<void>();
+    // A database of the operator's own is never dropped.
+    const restarts = config.databaseUrl ? undefined : restart.resolve;
+    const demo = demoClock && (await (await demonstration)?.startDemo(deps, demoClock, restarts));
     if (!demo) await refuseDemoDatabase(db);
     const link = demo ? undefined : await offerFirstAdministrator(deps);
 
@@ -68,6 +77,7 @@ export async function start(config: Config): Promise<Running> {
       demo,
     );
     undo.push(() => app.close());
+    await app.register((scope) => deskPages(scope as App, deps));
     await app.listen({ port: config.port, host: config.host });
     undo.push(workInBackground(deps, app.log));
 
@@ -76,7 +86,7 @@ export async function start(config: Config): Promise<Running> {
       ...(link ? [speak('start.firstAdministrator', { link })] : []),
       ...(demo ? accountsOf(demo.stage, speak) : []),
     ];
-    return { app, deps, address: config.address, firstWords, stop };
+    return { app, deps, address: config.address, firstWords, toldToRestart: restart.promise, stop };
   } catch (problem) {
     await stop();
     throw problem;
@@ -90,14 +100,16 @@ const loadParts = (mode: Mode) => ({
 });
 
 async function prepareDatabase(
-  { databaseUrl, dataFolder }: Config,
+  { mode, databaseUrl, dataFolder }: Config,
   undo: (() => Promise<unknown>)[],
+  afresh: boolean,
 ): Promise<{ url: string; rolesMissing: boolean }> {
   let url = databaseUrl;
   if (url) await checkReachable(url);
   else {
     const cluster = await startCluster(dataFolder);
     undo.push(cluster.stop);
+    if (afresh && mode === 'demo') await dropDatabaseIn(cluster.url('postgres'), 'shifan');
     await createDatabaseIn(cluster.url('postgres'), 'shifan');
     url = cluster.url('shifan');
   }

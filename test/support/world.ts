@@ -10,6 +10,7 @@ import { inTransaction } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
 import { openStorage } from '#server/files/storage.ts';
 import type { App } from '#server/http/app.ts';
+import { deskPages } from '#server/http/desk-pages.ts';
 import { insertOrganisation, type OrganisationKind } from '#server/people/organisation.store.ts';
 import { insertMembership, insertPerson } from '#server/people/person.store.ts';
 import { enableProgramme } from '#server/programme/enable-programme.ts';
@@ -66,11 +67,14 @@ export async function createWorld({
   overlay,
   at = '2023-05-08T09:00+08:00',
   template,
+  desks = false,
 }: {
   programme?: string;
   overlay?: string;
   at?: string;
   template?: string;
+  /** With the built pages, for a browser. */
+  desks?: boolean;
 } = {}): Promise<World> {
   const { url, db, drop } = await createDatabase(template);
   const folder = await mkdtemp(join(tmpdir(), 'shifan-world-'));
@@ -111,6 +115,7 @@ export async function createWorld({
   if (!read.programme) throw new Error(`${programme}: ${JSON.stringify(read.findings[0])}`);
   await enableProgramme(deps, 'clock', read.programme);
   const app = await buildServer(deps, { log: false, origin: config.address, allowLocalOrigins: true });
+  if (desks) await app.register((scope) => deskPages(scope as App, deps));
 
   return {
     deps,
@@ -135,7 +140,8 @@ export async function createWorld({
   };
 }
 
-function asking(app: App, token: string | undefined): Omit<Actor, 'person'> {
+/** Requests to the server with a session, or as a visitor. */
+export function asking(app: App, token: string | undefined): Omit<Actor, 'person'> {
   const ask = async (
     method: 'GET' | 'POST' | 'PUT' | 'DELETE',
     url: string,

@@ -29,7 +29,11 @@ const cases = `
   .map((line) => line.trim().split(/\s+/) as [DrawState, DrawAct, Role, string]);
 
 test.each(cases)('%s, %s by the %s: %s', (state, act, role, outcome) => {
-  const decided = takeDrawStep(act, { state, number: 5 }, { id: 'p', role, organisation: 'o', membership: 'm' });
+  const decided = takeDrawStep(
+    act,
+    { state, number: 5 },
+    { id: 'p', role, organisation: 'o', membership: 'm' },
+  );
   expect(isRefusal(decided) ? decided.refused : decided).toBe(outcome);
 });
 
@@ -40,5 +44,12 @@ test('who requests a draw does nothing else in it', () => {
 
 test('a draw is called by its number', () => {
   expect([5, 12, 104].map(drawCode)).toEqual(['R-05', 'R-12', 'R-104']);
-  expect(['R-05', 'R-104', 'R-5', '05', '23-D5-0001', 'R-0x1'].map(numberOfDraw)).toEqual([5, 104, undefined, undefined, undefined, undefined]);
+  expect(['R-05', 'R-104', 'R-5', '05', '23-D5-0001', 'R-0x1'].map(numberOfDraw)).toEqual([
+    5,
+    104,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });

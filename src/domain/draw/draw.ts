@@ -42,7 +42,11 @@ export function numberOfDraw(code: string): number | undefined {
 }
 
 /** The state that this person's act leads to; else why not. */
-export function takeDrawStep(act: DrawAct, draw: { state: DrawState; number: number }, person: Person): DrawState | Refusal {
+export function takeDrawStep(
+  act: DrawAct,
+  draw: { state: DrawState; number: number },
+  person: Person,
+): DrawState | Refusal {
   const steps: readonly { from: string; act: string; to: DrawState; by: Role }[] = drawLifecycle;
   const step = steps.find((each) => each.act === act && each.from === draw.state);
   const by = steps.find((each) => each.act === act)?.by;

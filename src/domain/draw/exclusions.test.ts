@@ -21,16 +21,29 @@ const cases = `
   .split('\n')
   .map((line) => line.trim().split(/\s+/));
 
-test.each(cases)('%s %s, while %s %s %s takes part in %s (%s): %s', (code, employer, part, unitCode, unit, direction, rule, source) => {
-  const exclusions = excludeEmployed(
-    [{ id: 'e', employers: [{ creditCode: code === '-' ? undefined : code, name: employer! }] }],
-    [{ application: 'file', direction: direction!, part: part as 'lead', creditCode: unitCode === '-' ? undefined : unitCode, name: unit! }],
-    'B',
-    rule === 'guide' ? guide : strict,
-  );
+test.each(cases)(
+  '%s %s, while %s %s %s takes part in %s (%s): %s',
+  (code, employer, part, unitCode, unit, direction, rule, source) => {
+    const exclusions = excludeEmployed(
+      [{ id: 'e', employers: [{ creditCode: code === '-' ? undefined : code, name: employer! }] }],
+      [
+        {
+          application: 'file',
+          direction: direction!,
+          part: part as 'lead',
+          creditCode: unitCode === '-' ? undefined : unitCode,
+          name: unit!,
+        },
+      ],
+      'B',
+      rule === 'guide' ? guide : strict,
+    );
 
-  expect(exclusions).toEqual(source === '-' ? [] : [{ expert: 'e', reason: 'conflict-unit-applies', source, application: 'file' }]);
-});
+    expect(exclusions).toEqual(
+      source === '-' ? [] : [{ expert: 'e', reason: 'conflict-unit-applies', source, application: 'file' }],
+    );
+  },
+);
 
 test('an expert is kept out once, by the file that his employer leads', () => {
   const unit = { creditCode: '91A', name: '示例重工有限公司' };

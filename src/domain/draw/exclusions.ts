@@ -56,11 +56,20 @@ export function excludeEmployed(
   return experts.flatMap(({ id, employers }): Exclusion[] => {
     const certain = employers.flatMap((employer) => byCode.get(codeOf(employer)) ?? [])[0];
     const named = employers.flatMap((employer) =>
-      (byName.get(nameKey(employer.name)) ?? []).filter((each) => codeOf(each) === '' || codeOf(employer) === ''),
+      (byName.get(nameKey(employer.name)) ?? []).filter(
+        (each) => codeOf(each) === '' || codeOf(employer) === '',
+      ),
     )[0];
     const found = certain ?? named;
     return found
-      ? [{ expert: id, reason: 'conflict-unit-applies', source: certain ? 'employer-code' : 'employer-name', application: found.application }]
+      ? [
+          {
+            expert: id,
+            reason: 'conflict-unit-applies',
+            source: certain ? 'employer-code' : 'employer-name',
+            application: found.application,
+          },
+        ]
       : [];
   });
 }
@@ -68,8 +77,13 @@ export function excludeEmployed(
 const codeOf = ({ creditCode }: NamedUnit): string => normaliseCreditCode(creditCode ?? '');
 
 /** How many are excluded by each reason, each expert counted once, by his first. */
-export function countExcluded(exclusions: readonly Pick<Exclusion, 'expert' | 'reason'>[]): Record<string, number> {
+export function countExcluded(
+  exclusions: readonly Pick<Exclusion, 'expert' | 'reason'>[],
+): Record<string, number> {
   const first = new Map<string, string>();
   for (const { expert, reason } of exclusions) if (!first.has(expert)) first.set(expert, reason);
-  return [...first.values()].reduce<Record<string, number>>((counts, reason) => ({ ...counts, [reason]: (counts[reason] ?? 0) + 1 }), {});
+  return [...first.values()].reduce<Record<string, number>>(
+    (counts, reason) => ({ ...counts, [reason]: (counts[reason] ?? 0) + 1 }),
+    {},
+  );
 }

@@ -5,7 +5,8 @@ import { type DrawDocument, drawnFrom, randomnessFrom, termsOf } from './draw-do
 import { checkEntered, mayAnnounce, mayEnter, missingSources, type StandingSource } from './sources.ts';
 
 const noon = Temporal.Instant.from('2023-07-12T12:00+08:00');
-const codeOf = (outcome: Refusal | string | undefined) => (isRefusal(outcome) ? outcome.refused : (outcome ?? 'yes'));
+const codeOf = (outcome: Refusal | string | undefined) =>
+  isRefusal(outcome) ? outcome.refused : (outcome ?? 'yes');
 
 // hours until each is known   witnesses   outcome
 const announced = `
@@ -22,11 +23,19 @@ const announced = `
   .map((line) => line.trim().split(/\s+/));
 
 test.each(announced)('sources known in %s hours, with %s witness: %s', (hours, witnesses, outcome) => {
-  const sources = hours!.split(',').map((each) => ({ name: `after ${each} hours`, dueAt: noon.add({ hours: Number(each) }) }));
+  const sources = hours!
+    .split(',')
+    .map((each) => ({ name: `after ${each} hours`, dueAt: noon.add({ hours: Number(each) }) }));
   expect(codeOf(mayAnnounce(sources, Number(witnesses), { figures: 2, witnesses: 1 }, noon))).toBe(outcome);
 });
 
-const empty: StandingSource = { name: 'A', dueAt: noon, value: undefined, enteredBy: undefined, checkedBy: undefined };
+const empty: StandingSource = {
+  name: 'A',
+  dueAt: noon,
+  value: undefined,
+  enteredBy: undefined,
+  checkedBy: undefined,
+};
 const typed: StandingSource = { ...empty, value: '02 05 + 09', enteredBy: 'han' };
 
 test('a result is typed when it is known, in figures, and once', () => {
@@ -84,5 +93,7 @@ test('the draw follows from what is published, whoever makes it', () => {
       return { candidate, key: createHash('sha256').update(hexadecimal).digest('hex') };
     })
     .toSorted((a, b) => (a.key > b.key ? -1 : 1));
-  expect(drawnFrom(document, values, sha256).map(({ candidate, key }) => ({ candidate, key }))).toEqual(byHand);
+  expect(drawnFrom(document, values, sha256).map(({ candidate, key }) => ({ candidate, key }))).toEqual(
+    byHand,
+  );
 });

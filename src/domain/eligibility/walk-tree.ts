@@ -85,7 +85,12 @@ const ofTree: { [Kind in NodeKind]: (body: Body<Tree, Kind>) => Contents } = {
     mentions: [
       fact(is.fact, 'code', 'is', 'fact'),
       // A code written out, or the setting that holds it.
-      { names: 'codes', key: ['is', 'value'], codes: is.value.startsWith('setting.') ? is.value : [is.value], of: { fact: is.fact } },
+      {
+        names: 'codes',
+        key: ['is', 'value'],
+        codes: is.value.startsWith('setting.') ? is.value : [is.value],
+        of: { fact: is.fact },
+      },
     ],
   }),
   oneOf: ({ fact: name, values }) => ({

@@ -7,7 +7,8 @@ const good = {
   identityCommitment: commitment('a'),
   employer: '示例第一研究所',
   employerCode: '12379900FAKE91015X',
-  formerEmployers: '91379900FAKE00363U 示例垦利油服有限公司 2014-07-01 2021-03-01；示例 大学 2010-01-01 2014-06-30',
+  formerEmployers:
+    '91379900FAKE00363U 示例垦利油服有限公司 2014-07-01 2021-03-01；示例 大学 2010-01-01 2014-06-30',
   title: '正高级工程师',
   fields: 'D4；D5',
   city: '370100',
@@ -17,7 +18,10 @@ const good = {
 };
 const context = { isRegion: (code: string) => code === '370100' };
 const read = (...changes: Partial<Record<keyof typeof good, string>>[]) =>
-  readExperts(changes.map((each, place) => ({ ...good, identityCommitment: commitment(`${place}`), ...each })), context);
+  readExperts(
+    changes.map((each, place) => ({ ...good, identityCommitment: commitment(`${place}`), ...each })),
+    context,
+  );
 
 test('a row is read with its history', () => {
   const outcome = read({ identityCommitment: commitment('A'), disabledUntil: '2023-12-31' });
@@ -32,7 +36,12 @@ test('a row is read with its history', () => {
       email: 'Expert-1@example.org',
       employments: [
         { name: '示例第一研究所', creditCode: '12379900FAKE91015X' },
-        { name: '示例垦利油服有限公司', creditCode: '91379900FAKE00363U', fromOn: '2014-07-01', untilOn: '2021-03-01' },
+        {
+          name: '示例垦利油服有限公司',
+          creditCode: '91379900FAKE00363U',
+          fromOn: '2014-07-01',
+          untilOn: '2021-03-01',
+        },
         { name: '示例 大学', fromOn: '2010-01-01', untilOn: '2014-06-30' },
       ],
       disabledUntil: '2023-12-31',
@@ -42,7 +51,11 @@ test('a row is read with its history', () => {
 
 test('what may be left out is left out', () => {
   const outcome = read({ employerCode: '', formerEmployers: ' ', title: '', city: '', phone: '', email: '' });
-  expect('experts' in outcome && outcome.experts[0]).toMatchObject({ phone: undefined, city: undefined, employments: [{ creditCode: undefined }] });
+  expect('experts' in outcome && outcome.experts[0]).toMatchObject({
+    phone: undefined,
+    city: undefined,
+    employments: [{ creditCode: undefined }],
+  });
 });
 
 // cell                                                                 wrong
@@ -62,7 +75,9 @@ test.each([
   [{ formerEmployers: '2014-06-30 2015-01-01' }, '2.formerEmployers field-format'],
 ])('%o: %s', (cell, wrong) => {
   const outcome = read(cell);
-  expect('problems' in outcome ? outcome.problems.map(({ field, code }) => `${field} ${code}`) : []).toEqual([wrong]);
+  expect('problems' in outcome ? outcome.problems.map(({ field, code }) => `${field} ${code}`) : []).toEqual([
+    wrong,
+  ]);
 });
 
 test('nothing is read while one row cannot be, and nobody stands twice', () => {

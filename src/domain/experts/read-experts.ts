@@ -37,7 +37,10 @@ type Cells = Readonly<Record<string, string>>;
  * Reads a list of experts by the column codes of the programme's list. Either every row can be read, or the problems
  * of all rows are said: `4.city` is the cell of the fourth line of the table, its header being the first.
  */
-export function readExperts(rows: readonly Cells[], context: ExpertListContext): { experts: ListedExpert[] } | { problems: Problem[] } {
+export function readExperts(
+  rows: readonly Cells[],
+  context: ExpertListContext,
+): { experts: ListedExpert[] } | { problems: Problem[] } {
   const problems: Problem[] = [];
   const seen = new Set<string>();
 
@@ -57,32 +60,46 @@ type Wrong = (column: string, code: string, facts?: Problem['facts']) => void;
 function readExpert(cells: Cells, { isRegion }: ExpertListContext, wrong: Wrong): ListedExpert {
   const cell = (column: string) => (cells[column] ?? '').trim();
   const optional = (column: string) => cell(column) || undefined;
-  for (const column of ['name', 'employer', 'fields']) if (cell(column) === '') wrong(column, 'field-required');
+  for (const column of ['name', 'employer', 'fields'])
+    if (cell(column) === '') wrong(column, 'field-required');
 
   const identityCommitment = cell('identityCommitment').toLowerCase();
-  if (!/^[0-9a-f]{64}$/.test(identityCommitment)) wrong('identityCommitment', identityCommitment === '' ? 'field-required' : 'field-format');
+  if (!/^[0-9a-f]{64}$/.test(identityCommitment))
+    wrong('identityCommitment', identityCommitment === '' ? 'field-required' : 'field-format');
 
   const city = optional('city');
   if (city && !isRegion(city)) wrong('city', 'region-unknown', { given: city });
 
   const phone = optional('phone') && normaliseTelephone(cell('phone'));
   const email = optional('email') && normaliseEmail(cell('email'));
-  for (const [column, problem] of [['phone', phone && telephoneProblem(phone)], ['email', email && emailProblem(email)]] as const) {
+  for (const [column, problem] of [
+    ['phone', phone && telephoneProblem(phone)],
+    ['email', email && emailProblem(email)],
+  ] as const) {
     if (problem) wrong(column, problem.code, problem.facts);
   }
   return {
     identityCommitment,
     name: cell('name'),
     title: optional('title'),
-    fields: cell('fields').split(/[;；,，、]/).map((field) => field.trim()).filter(Boolean),
+    fields: cell('fields')
+      .split(/[;；,，、]/)
+      .map((field) => field.trim())
+      .filter(Boolean),
     city,
     phone,
     email,
     employments: [
-      { name: cell('employer'), creditCode: readCode('employerCode', cell('employerCode'), wrong), fromOn: undefined, untilOn: undefined },
+      {
+        name: cell('employer'),
+        creditCode: readCode('employerCode', cell('employerCode'), wrong),
+        fromOn: undefined,
+        untilOn: undefined,
+      },
       ...readFormer(cell('formerEmployers'), wrong),
     ],
-    disabledUntil: cell('disabledUntil') === '' ? undefined : readDay('disabledUntil', cell('disabledUntil'), wrong),
+    disabledUntil:
+      cell('disabledUntil') === '' ? undefined : readDay('disabledUntil', cell('disabledUntil'), wrong),
   };
 }
 
@@ -97,13 +114,23 @@ function readFormer(written: string, wrong: Wrong): EmploymentPeriod[] {
       const [from = '', to = ''] = parts.slice(-2);
       const named = parts.slice(0, -2);
       const [first = ''] = named;
-      const hasCode = named.length > 1 && creditCodeProblems(first).every(({ code }) => code === 'wrong-check-character');
+      const hasCode =
+        named.length > 1 && creditCodeProblems(first).every(({ code }) => code === 'wrong-check-character');
       const name = named.slice(hasCode ? 1 : 0).join(' ');
       if (name === '') wrong('formerEmployers', 'field-format', { given: period });
 
-      const [fromOn, untilOn] = [readDay('formerEmployers', from, wrong), readDay('formerEmployers', to, wrong)];
-      if (fromOn && untilOn && Temporal.PlainDate.compare(fromOn, untilOn) > 0) wrong('formerEmployers', 'before', { least: from });
-      return { name, creditCode: hasCode ? readCode('formerEmployers', first, wrong) : undefined, fromOn, untilOn };
+      const [fromOn, untilOn] = [
+        readDay('formerEmployers', from, wrong),
+        readDay('formerEmployers', to, wrong),
+      ];
+      if (fromOn && untilOn && Temporal.PlainDate.compare(fromOn, untilOn) > 0)
+        wrong('formerEmployers', 'before', { least: from });
+      return {
+        name,
+        creditCode: hasCode ? readCode('formerEmployers', first, wrong) : undefined,
+        fromOn,
+        untilOn,
+      };
     });
 }
 

@@ -1,4 +1,11 @@
-import { type Answer, type Answers, isAnswered, isNone, type Row, rowsOf } from '#domain/application/answers.ts';
+import {
+  type Answer,
+  type Answers,
+  isAnswered,
+  isNone,
+  type Row,
+  rowsOf,
+} from '#domain/application/answers.ts';
 import { evaluateTree, type InRow } from '#domain/eligibility/evaluate.ts';
 import type { Facts } from '#domain/eligibility/facts.ts';
 import type { Tree } from '#domain/eligibility/tree.ts';
@@ -80,7 +87,10 @@ function checkTable(check: FormCheck, section: Section, table: Field): Gap[] {
 }
 
 /** How many rows a table may have at most, by itself and by the programme's setting. */
-export function* limits({ definition, facts }: Pick<FormCheck, 'definition' | 'facts'>, table: Field): Generator<number> {
+export function* limits(
+  { definition, facts }: Pick<FormCheck, 'definition' | 'facts'>,
+  table: Field,
+): Generator<number> {
   if (table.maxRows !== undefined) yield table.maxRows;
   const setting = definition.settings.find(({ code }) => `setting.${code}` === table.maxRowsFrom);
   const value = setting?.perDirection?.[facts.direction] ?? setting?.value;

@@ -20,7 +20,11 @@ export interface AcceptanceRules {
  * Accepts a file in form. Every hard condition is met and every soft one met or accepted with a reason: what is in the
  * way can only be mended by a supplement or an answer, or the file be rejected.
  */
-export function accept(application: Application, person: Person, rules: AcceptanceRules): Application | Refusal {
+export function accept(
+  application: Application,
+  person: Person,
+  rules: AcceptanceRules,
+): Application | Refusal {
   const step = takeStep(rules.lifecycle, 'accept', application, person);
   if (isRefusal(step)) return step;
 
@@ -31,16 +35,29 @@ export function accept(application: Application, person: Person, rules: Acceptan
 
 function inTheWay({ verdicts, judged }: AcceptanceRules): Refusal | undefined {
   const blocking = blocksAcceptance(verdicts, judged);
-  const problems = blocking.map(({ condition, block }) => ({ field: `condition/${condition}`, code: block === 'open' ? 'cannot-tell-yet' : 'not-met' }));
+  const problems = blocking.map(({ condition, block }) => ({
+    field: `condition/${condition}`,
+    code: block === 'open' ? 'cannot-tell-yet' : 'not-met',
+  }));
 
   const failed = blocking.find(({ block }) => block !== 'open');
   if (failed) {
     const clauses = verdicts.find(({ condition }) => condition === failed.condition)?.clauses ?? [];
-    return refuse('condition-not-met', { act: 'accept', condition: failed.condition, clauses: clauses.join(', ') }, problems);
+    return refuse(
+      'condition-not-met',
+      { act: 'accept', condition: failed.condition, clauses: clauses.join(', ') },
+      problems,
+    );
   }
   if (blocking.length === 0) return undefined;
 
   const open = new Set(blocking.map(({ condition }) => condition));
-  const judgements = verdicts.filter(({ condition }) => open.has(condition)).flatMap(({ trace }) => waitsFor(openLeaves(trace)));
-  return refuse('judgement-open', { act: 'accept', count: `${blocking.length}`, judgements: [...new Set(judgements)].join(', ') }, problems);
+  const judgements = verdicts
+    .filter(({ condition }) => open.has(condition))
+    .flatMap(({ trace }) => waitsFor(openLeaves(trace)));
+  return refuse(
+    'judgement-open',
+    { act: 'accept', count: `${blocking.length}`, judgements: [...new Set(judgements)].join(', ') },
+    problems,
+  );
 }

@@ -25,27 +25,41 @@ export interface SupplementRules {
 }
 
 /** Asks the applicant for more. Only the sections named are opened; how often it may be asked is a setting. */
-export function askSupplement(application: Application, person: Person, wanted: readonly Wanted[], rules: SupplementRules): Application | Refusal {
+export function askSupplement(
+  application: Application,
+  person: Person,
+  wanted: readonly Wanted[],
+  rules: SupplementRules,
+): Application | Refusal {
   const step = takeStep(rules.lifecycle, 'ask-supplement', application, person);
   if (isRefusal(step)) return step;
   if (rules.given >= rules.most) {
     return refuse('times-used-up', { act: 'ask-supplement', most: `${rules.most}`, given: `${rules.given}` });
   }
-  const problems = wanted.flatMap((each, place) => problemsOf(each, place, application.direction, rules.definition));
-  if (wanted.length === 0 || problems.length > 0) return refuse('reason-required', { act: 'ask-supplement' }, problems);
+  const problems = wanted.flatMap((each, place) =>
+    problemsOf(each, place, application.direction, rules.definition),
+  );
+  if (wanted.length === 0 || problems.length > 0)
+    return refuse('reason-required', { act: 'ask-supplement' }, problems);
 
   const [state] = step.to;
   if (!state) throw new Error('The lifecycle leads ask-supplement nowhere');
   return { ...application, state };
 }
 
-function problemsOf({ section, field, reason, sentence }: Wanted, place: number, direction: string, definition: Definition): Problem[] {
+function problemsOf(
+  { section, field, reason, sentence }: Wanted,
+  place: number,
+  direction: string,
+  definition: Definition,
+): Problem[] {
   const found = formOf(definition, direction).find(({ code }) => code === section);
   const problems: Problem[] = [];
   const wrong = (name: string, code: string) => problems.push({ field: `items.${place}.${name}`, code });
 
   if (!found) wrong('section', 'not-a-choice');
-  if (found && field !== null && !found.fields.some(({ code }) => code === field)) wrong('field', 'not-a-choice');
+  if (found && field !== null && !found.fields.some(({ code }) => code === field))
+    wrong('field', 'not-a-choice');
   if (!formalityReasons(definition, 'supplement').has(reason)) wrong('reason', 'not-a-choice');
   if (sentence.trim() === '') wrong('sentence', 'field-required');
   return problems;
@@ -54,7 +68,12 @@ function problemsOf({ section, field, reason, sentence }: Wanted, place: number,
 /**
  * Until when a supplement may come: the end of the last of so many working days, counted from the day after the request.
  */
-export function supplementDue(calendar: Calendar, askedAt: Temporal.Instant, timeZone: string, workingDays: number): Temporal.Instant | Refusal {
+export function supplementDue(
+  calendar: Calendar,
+  askedAt: Temporal.Instant,
+  timeZone: string,
+  workingDays: number,
+): Temporal.Instant | Refusal {
   const lastOn = addWorkingDays(calendar, askedAt.toZonedDateTimeISO(timeZone).toPlainDate(), workingDays);
   return isRefusal(lastOn) ? lastOn : lastOn.add({ days: 1 }).toZonedDateTime(timeZone).toInstant();
 }

@@ -12,17 +12,35 @@ import { askSupplement, supplementDue, type Wanted } from './ask-supplement.ts';
 import { formalityReasons } from './formality-reasons.ts';
 import { proposeRejection, type Rejection, reject } from './reject.ts';
 
-const lifecycle = lifecycleOf(new Set(['application', 'formality-check', 'expert-review', 'ranking', 'leadership-decision', 'public-notice', 'recognition', 'demonstration']));
+const lifecycle = lifecycleOf(
+  new Set([
+    'application',
+    'formality-check',
+    'expert-review',
+    'ranking',
+    'leadership-decision',
+    'public-notice',
+    'recognition',
+    'demonstration',
+  ]),
+);
 const programme = {
   ...smallProgramme({
     fields: { area: { type: 'dec', unit: 'm²' }, class: { type: 'choice' } },
     judgements: {
       fit: { options: options('fits', 'does-not-fit') },
       'soft-clause': { subject: 'condition', options: options('accepted', 'upheld') },
-      'formality-decision': { options: options('accept', 'supplement', 'reject'), reasons: ['more-proof', 'too-small', 'false'] },
+      'formality-decision': {
+        options: options('accept', 'supplement', 'reject'),
+        reasons: ['more-proof', 'too-small', 'false'],
+      },
     },
     conditions: {
-      area: { class: 'hard', clauses: ['1.5'], tree: { atLeast: { fact: 'area', value: '1000', unit: 'm²' } } },
+      area: {
+        class: 'hard',
+        clauses: ['1.5'],
+        tree: { atLeast: { fact: 'area', value: '1000', unit: 'm²' } },
+      },
       policy: { class: 'soft', clauses: ['2.2'], tree: { judged: { judgement: 'fit', is: 'fits' } } },
     },
   }),
@@ -37,9 +55,21 @@ const programme = {
 
 const person = (role: Role, id = 'jiang') => ({ id, role, organisation: 'office', membership: 'm' });
 const file = (state: ApplicationState = 'reported') => ({
-  id: 'a', number: '99-A-0001', programme: 'p', programmeVersion: 'v', direction: 'A', unit: 'u', recommendingUnit: 'r', state, version: 4, revision: 1, leadingKey: '91A', handler: undefined,
+  id: 'a',
+  number: '99-A-0001',
+  programme: 'p',
+  programmeVersion: 'v',
+  direction: 'A',
+  unit: 'u',
+  recommendingUnit: 'r',
+  state,
+  version: 4,
+  revision: 1,
+  leadingKey: '91A',
+  handler: undefined,
 });
-const outcomeOf = (outcome: object) => (isRefusal(outcome) ? (outcome as Refusal).refused : (outcome as { state: string }).state);
+const outcomeOf = (outcome: object) =>
+  isRefusal(outcome) ? (outcome as Refusal).refused : (outcome as { state: string }).state;
 
 // state           role                area     judged                               outcome
 const acceptances = `
@@ -59,8 +89,15 @@ const acceptances = `
   .map((line) => line.trim().split(/\s+/) as [ApplicationState, Role, string, string, string]);
 
 test.each(acceptances)('%s, accepted by the %s, area %s, %s: %s', (state, role, area, judged, outcome) => {
-  const answers = Object.fromEntries(judged.split(',').filter((each) => each !== '-').map((each) => each.split('=')));
-  const outside = outsideFacts(programme, { judged: { ...answers, ...('policy' in answers && { 'soft-clause@policy': answers['policy'] }) } });
+  const answers = Object.fromEntries(
+    judged
+      .split(',')
+      .filter((each) => each !== '-')
+      .map((each) => each.split('=')),
+  );
+  const outside = outsideFacts(programme, {
+    judged: { ...answers, ...('policy' in answers && { 'soft-clause@policy': answers['policy'] }) },
+  });
   const decided = accept(file(state), person(role), {
     lifecycle,
     verdicts: verdicts(programme, { direction: 'A', answers: new Map([['area', area]]) }, { outside }),
@@ -68,7 +105,8 @@ test.each(acceptances)('%s, accepted by the %s, area %s, %s: %s', (state, role, 
   });
 
   expect(outcomeOf(decided)).toBe(outcome);
-  if (outcome === 'judgement-open') expect((decided as Refusal).facts).toMatchObject({ judgements: 'fit', count: '1' });
+  if (outcome === 'judgement-open')
+    expect((decided as Refusal).facts).toMatchObject({ judgements: 'fit', count: '1' });
 });
 
 const more: Wanted = { section: 'first', field: 'area', reason: 'more-proof', sentence: '请补交场地证明。' };
@@ -85,7 +123,16 @@ test.each<[number, Partial<Wanted>[], string]>([
   [0, [], 'reason-required'],
 ])('asked %i times before, %o: %s', (given, wanted, outcome) => {
   const items = wanted.map((each) => ({ ...more, ...each }));
-  expect(outcomeOf(askSupplement(file(), person('programme-officer'), items, { lifecycle, definition: programme, given, most: 1 }))).toBe(outcome);
+  expect(
+    outcomeOf(
+      askSupplement(file(), person('programme-officer'), items, {
+        lifecycle,
+        definition: programme,
+        given,
+        most: 1,
+      }),
+    ),
+  ).toBe(outcome);
 });
 
 // asked at             working days   until the end of
@@ -96,14 +143,22 @@ test.each([
   ['2023-06-21T10:00', 1, '2023-06-25'],
 ])('a supplement asked at %s, %i working days: until the end of %s', (at, days, lastOn) => {
   const due = supplementDue(officialCalendar, Temporal.Instant.from(`${at}+08:00`), 'Asia/Shanghai', days);
-  expect(String(due)).toBe(Temporal.PlainDate.from(lastOn).add({ days: 1 }).toZonedDateTime('Asia/Shanghai').toInstant().toString());
+  expect(String(due)).toBe(
+    Temporal.PlainDate.from(lastOn).add({ days: 1 }).toZonedDateTime('Asia/Shanghai').toInstant().toString(),
+  );
 });
 
 test('a year without its calendar is not guessed', () => {
-  expect(supplementDue(officialCalendar, Temporal.Instant.from('2098-06-30T09:00+08:00'), 'Asia/Shanghai', 5)).toMatchObject({ refused: 'calendar-unknown' });
+  expect(
+    supplementDue(officialCalendar, Temporal.Instant.from('2098-06-30T09:00+08:00'), 'Asia/Shanghai', 5),
+  ).toMatchObject({ refused: 'calendar-unknown' });
 });
 
-const ground: Rejection = { clause: '1.5', reason: 'too-small', sentence: '场地使用面积不足1000平方米，补正后仍不足。' };
+const ground: Rejection = {
+  clause: '1.5',
+  reason: 'too-small',
+  sentence: '场地使用面积不足1000平方米，补正后仍不足。',
+};
 
 // what is proposed                    outcome
 test.each<[Partial<Rejection>, string]>([
@@ -113,12 +168,18 @@ test.each<[Partial<Rejection>, string]>([
   [{ reason: 'returned' }, 'reason-required'],
   [{ sentence: '面积不足。' }, 'reason-required'],
 ])('a rejection %o: %s', (changed, outcome) => {
-  const proposed = proposeRejection(file(), person('programme-officer'), { ...ground, ...changed }, { lifecycle, definition: programme });
+  const proposed = proposeRejection(
+    file(),
+    person('programme-officer'),
+    { ...ground, ...changed },
+    { lifecycle, definition: programme },
+  );
   expect(isRefusal(proposed) ? proposed.refused : 'proposed').toBe(outcome);
 });
 
 test('a rejection needs another person of the office, and lets the enterprise’s lead go', () => {
-  const confirm = (id: string, role: Role = 'programme-officer') => reject(file(), person(role, id), { proposedBy: 'jiang' }, lifecycle);
+  const confirm = (id: string, role: Role = 'programme-officer') =>
+    reject(file(), person(role, id), { proposedBy: 'jiang' }, lifecycle);
   expect(confirm('jiang')).toMatchObject({ refused: 'second-person-needed' });
   expect(confirm('shen', 'supervisor')).toMatchObject({ refused: 'not-your-act' });
   expect(confirm('shen')).toMatchObject({ state: 'rejected', leadingKey: undefined });

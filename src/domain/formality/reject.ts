@@ -28,16 +28,29 @@ export function proposeRejection(
 
   const sentence = rejection.sentence.trim();
   const problems: Problem[] = [];
-  if (!definition.clauses.some(({ code }) => code === rejection.clause)) problems.push({ field: 'clause', code: 'not-a-choice' });
-  if (!formalityReasons(definition, 'reject').has(rejection.reason)) problems.push({ field: 'reason', code: 'not-a-choice' });
+  if (!definition.clauses.some(({ code }) => code === rejection.clause))
+    problems.push({ field: 'clause', code: 'not-a-choice' });
+  if (!formalityReasons(definition, 'reject').has(rejection.reason))
+    problems.push({ field: 'reason', code: 'not-a-choice' });
   if ([...sentence].length < leastCharacters) {
-    problems.push(sentence === '' ? { field: 'sentence', code: 'field-required' } : { field: 'sentence', code: 'sentence-short', facts: { least: `${leastCharacters}` } });
+    problems.push(
+      sentence === ''
+        ? { field: 'sentence', code: 'field-required' }
+        : { field: 'sentence', code: 'sentence-short', facts: { least: `${leastCharacters}` } },
+    );
   }
-  return problems.length > 0 ? refuse('reason-required', { act: 'reject', least: `${leastCharacters}` }, problems) : { ...rejection, sentence };
+  return problems.length > 0
+    ? refuse('reason-required', { act: 'reject', least: `${leastCharacters}` }, problems)
+    : { ...rejection, sentence };
 }
 
 /** Confirms what another proposed; the file ends here, and its enterprise no longer leads by it. */
-export function reject(application: Application, person: Person, proposal: { proposedBy: string }, lifecycle: Lifecycle): Application | Refusal {
+export function reject(
+  application: Application,
+  person: Person,
+  proposal: { proposedBy: string },
+  lifecycle: Lifecycle,
+): Application | Refusal {
   const step = takeStep(lifecycle, 'reject', application, person);
   if (isRefusal(step)) return step;
   if (proposal.proposedBy === person.id) return refuse('second-person-needed', { act: 'reject' });

@@ -7,7 +7,14 @@ import { readList } from './read-list.ts';
 const { lists } = smallProgramme({
   lists: {
     abnormal: {
-      columns: { name: {}, code: { type: 'creditCode' }, removedOn: { type: 'date' }, loss: { type: 'dec' }, dead: { type: 'int' }, city: { type: 'region' } },
+      columns: {
+        name: {},
+        code: { type: 'creditCode' },
+        removedOn: { type: 'date' },
+        loss: { type: 'dec' },
+        dead: { type: 'int' },
+        city: { type: 'region' },
+      },
       creditCode: 'code',
       name: 'name',
     },
@@ -15,17 +22,31 @@ const { lists } = smallProgramme({
 });
 const [list] = lists;
 const header = 'name,code,removedOn,loss,dead,city';
-const read = (...rows: string[]) => readList(list!, [header, ...rows].join('\r\n'), { isRegion: (code) => code === '370102' });
+const read = (...rows: string[]) =>
+  readList(list!, [header, ...rows].join('\r\n'), { isRegion: (code) => code === '370102' });
 
 test('a list is read with the keys its rows are found by', () => {
-  expect(read('示例（甲）有限责任公司,91379900fake00013m,2023-04-10,610.00,3,370102', '"示例,乙 ""二"" 厂",,,,,')).toEqual({
+  expect(
+    read('示例（甲）有限责任公司,91379900fake00013m,2023-04-10,610.00,3,370102', '"示例,乙 ""二"" 厂",,,,,'),
+  ).toEqual({
     rows: [
       {
-        cells: { name: '示例（甲）有限责任公司', code: '91379900FAKE00013M', removedOn: '2023-04-10', loss: '610.00', dead: '3', city: '370102' },
+        cells: {
+          name: '示例（甲）有限责任公司',
+          code: '91379900FAKE00013M',
+          removedOn: '2023-04-10',
+          loss: '610.00',
+          dead: '3',
+          city: '370102',
+        },
         creditCode: '91379900FAKE00013M',
         nameKey: '示例甲有限公司',
       },
-      { cells: { name: '示例,乙 "二" 厂', code: '', removedOn: '', loss: '', dead: '', city: '' }, creditCode: undefined, nameKey: '示例乙二厂' },
+      {
+        cells: { name: '示例,乙 "二" 厂', code: '', removedOn: '', loss: '', dead: '', city: '' },
+        creditCode: undefined,
+        nameKey: '示例乙二厂',
+      },
     ],
   });
 });
@@ -49,7 +70,9 @@ test.each([
 ])('%s: %s', (row, wrong) => {
   const outcome = read('乙,,,,,', row);
   expect('problems' in outcome && outcome).toMatchObject({ right: 1 });
-  expect('problems' in outcome && outcome.problems.map(({ field, code }) => `${field} ${code}`)).toEqual([wrong]);
+  expect('problems' in outcome && outcome.problems.map(({ field, code }) => `${field} ${code}`)).toEqual([
+    wrong,
+  ]);
 });
 
 test('a code whose check character is wrong stays as the document bears it', () => {
@@ -66,15 +89,24 @@ test('columns are those the programme names, each once', () => {
 });
 
 test('whatever is written as RFC 4180 asks is read back, and rows keep the number of their line', () => {
-  const word = fc.string({ unit: fc.constantFrom('甲', 'a', ',', '"', '\n', '、') }).map((text) => text.trim());
-  const rows = fc.array(fc.array(word, { minLength: 2, maxLength: 4 }).filter((cells) => cells.some((cell) => cell !== '')), { minLength: 1 });
+  const word = fc
+    .string({ unit: fc.constantFrom('甲', 'a', ',', '"', '\n', '、') })
+    .map((text) => text.trim());
+  const rows = fc.array(
+    fc.array(word, { minLength: 2, maxLength: 4 }).filter((cells) => cells.some((cell) => cell !== '')),
+    { minLength: 1 },
+  );
   fc.assert(
     fc.property(rows, (written) => {
-      const text = written.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\r\n');
+      const text = written
+        .map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
+        .join('\r\n');
       const found = readCsv(text);
       expect(found.map(({ cells }) => cells)).toEqual(written);
       const height = (cells: string[]) => 1 + cells.join('').split('\n').length - 1;
-      expect(found.map(({ line }) => line)).toEqual(written.map((_, at) => 1 + written.slice(0, at).reduce((sum, cells) => sum + height(cells), 0)));
+      expect(found.map(({ line }) => line)).toEqual(
+        written.map((_, at) => 1 + written.slice(0, at).reduce((sum, cells) => sum + height(cells), 0)),
+      );
     }),
   );
 });

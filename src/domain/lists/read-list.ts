@@ -19,7 +19,11 @@ export type ReadList = { rows: ReadRow[] } | { problems: Problem[]; right: numbe
  * row by row and nothing counts: `17.removedOn` is a cell of the file's line 17. A file of nothing but its header is a
  * list with nobody on it.
  */
-export function readList(list: ListDefinition, text: string, known: { isRegion: (code: string) => boolean }): ReadList {
+export function readList(
+  list: ListDefinition,
+  text: string,
+  known: { isRegion: (code: string) => boolean },
+): ReadList {
   const [header, ...records] = readCsv(text);
   const columns = header?.cells ?? [];
   const wrong = headerProblems(list, columns);
@@ -27,12 +31,15 @@ export function readList(list: ListDefinition, text: string, known: { isRegion: 
 
   const read = records.map(({ line, cells }) => readRow(list, columns, line, cells, known));
   const problems = read.flatMap((each) => each.problems);
-  if (problems.length > 0) return { problems, right: read.filter((each) => each.problems.length === 0).length };
+  if (problems.length > 0)
+    return { problems, right: read.filter((each) => each.problems.length === 0).length };
   return { rows: read.map(({ row }) => row) };
 }
 
 function headerProblems(list: ListDefinition, columns: readonly string[]): Problem[] {
-  const unknown = columns.filter((code, at) => !list.columns.some((column) => column.code === code) || columns.indexOf(code) !== at);
+  const unknown = columns.filter(
+    (code, at) => !list.columns.some((column) => column.code === code) || columns.indexOf(code) !== at,
+  );
   const missing = list.columns.filter(({ code }) => !columns.includes(code));
   return [
     ...unknown.map((given) => ({ field: `1.${given}`, code: 'column-unknown', facts: { given } })),
@@ -40,12 +47,20 @@ function headerProblems(list: ListDefinition, columns: readonly string[]): Probl
   ];
 }
 
-function readRow(list: ListDefinition, columns: readonly string[], line: number, given: readonly string[], known: { isRegion: (code: string) => boolean }) {
+function readRow(
+  list: ListDefinition,
+  columns: readonly string[],
+  line: number,
+  given: readonly string[],
+  known: { isRegion: (code: string) => boolean },
+) {
   const cells = Object.fromEntries(columns.map((column, place) => [column, given[place] ?? '']));
   const problems: Problem[] = [];
-  const wrong = (field: string, code: string, facts?: Problem['facts']) => problems.push({ field: `${line}.${field}`, code, ...(facts && { facts }) });
+  const wrong = (field: string, code: string, facts?: Problem['facts']) =>
+    problems.push({ field: `${line}.${field}`, code, ...(facts && { facts }) });
 
-  if (given.length !== columns.length) wrong('row', 'cells-differ', { given: `${given.length}`, wanted: `${columns.length}` });
+  if (given.length !== columns.length)
+    wrong('row', 'cells-differ', { given: `${given.length}`, wanted: `${columns.length}` });
   for (const column of list.columns) {
     const problem = cellProblem(column.type, cells[column.code] ?? '', known);
     if (problem) wrong(column.code, problem.code, problem.facts);
@@ -60,7 +75,11 @@ function readRow(list: ListDefinition, columns: readonly string[], line: number,
 type ColumnType = ListDefinition['columns'][number]['type'];
 
 /** A wrong check character stays: the document bears the code so, and comparing it is still certain. */
-function cellProblem(type: ColumnType, cell: string, { isRegion }: { isRegion: (code: string) => boolean }): { code: string; facts?: Record<string, string> } | undefined {
+function cellProblem(
+  type: ColumnType,
+  cell: string,
+  { isRegion }: { isRegion: (code: string) => boolean },
+): { code: string; facts?: Record<string, string> } | undefined {
   if (cell === '') return undefined;
   switch (type) {
     case 'date':

@@ -21,8 +21,6 @@ export interface NoticeDraft {
   contact: { office: string; telephone: string; address: string; email?: string | undefined };
   /** The notice that this one takes the place of, and why. */
   replaces?: { number: number; reason: string } | undefined;
-  /** The decision that it follows, by the number of its minutes. */
-  minutesNumber: string;
   entries: readonly NoticeEntry[];
 }
 

@@ -58,10 +58,14 @@ function standingOf(
     const why = refuse('objection-open', { act: 'recognise', number, objection: objection.number });
     return { number, standing: 'held', why };
   }
-  return conditionsOf(file);
+  return standingByConditions(file, 'recognise');
 }
 
-function conditionsOf({ number, verdicts }: InNotice): Standing {
+/** What the conditions alone make of a file: before its notice, and before its recognition. */
+export function standingByConditions(
+  { number, verdicts }: Pick<InNotice, 'number' | 'verdicts'>,
+  act: 'publish' | 'recognise',
+): Standing {
   const blocking = dropsOut(verdicts);
   const failing = blocking.filter(({ block }) => block === 'not-met').map(({ condition }) => condition);
   if (failing.length > 0) return { number, standing: 'failing', conditions: failing };
@@ -72,7 +76,7 @@ function conditionsOf({ number, verdicts }: InNotice): Standing {
     .filter(({ condition }) => open.has(condition))
     .flatMap(({ trace }) => waitsFor(openLeaves(trace)));
   const why = refuse('judgement-open', {
-    act: 'recognise',
+    act,
     number,
     count: `${blocking.length}`,
     judgements: [...new Set(judgements)].join(', '),

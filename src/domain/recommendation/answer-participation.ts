@@ -12,11 +12,15 @@ export interface Participation {
  * Whether a joint unit may say now that it takes part or not: while it is asked, on what it has read, and while the file
  * is a draft or lives.
  */
-export function mayAnswer(participation: Participation, answer: { answer: 'confirmed' | 'declined'; reason?: string | undefined; seen?: string | undefined }): Refusal | undefined {
+export function mayAnswer(
+  participation: Participation,
+  answer: { answer: 'confirmed' | 'declined'; reason?: string | undefined; seen?: string | undefined },
+): Refusal | undefined {
   const { state, number } = participation.application;
   const act = answer.answer === 'confirmed' ? 'confirm-participation' : 'decline-participation';
   if (state !== 'draft' && !states[state].live) return refuse('out-of-turn', { act, number, state });
-  if (answer.seen !== undefined && answer.seen !== participation.digest) return refuse('stale-version', { number });
+  if (answer.seen !== undefined && answer.seen !== participation.digest)
+    return refuse('stale-version', { number });
   if (participation.state !== 'invited') return refuse('out-of-turn', { act, number, state });
   if (answer.answer === 'declined' && !answer.reason?.trim()) {
     return refuse('reason-required', { act }, [{ field: 'reason', code: 'field-required' }]);

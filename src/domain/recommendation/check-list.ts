@@ -32,7 +32,10 @@ export interface Checked {
 export function checkListOf({ definition, facts, attachments, outside }: Checked): CheckLine[] {
   const brought = new Set(attachments.map(({ slot }) => slot));
   const papers = slotsOf(definition, facts.direction).filter(
-    (slot) => brought.has(slot.code) || isWanted(definition, slot) || isSlotRequired({ definition, facts }, slot, outside),
+    (slot) =>
+      brought.has(slot.code) ||
+      isWanted(definition, slot) ||
+      isSlotRequired({ definition, facts }, slot, outside),
   );
   return [
     ...papers.map(({ code, clauses }) => line('attachment', code, clauses)),
@@ -50,12 +53,17 @@ const line = (kind: CheckLine['kind'], code: string, clauses: readonly string[])
 
 /** A paper asked for only after submission, where the setting says so. */
 function isWanted(definition: Definition, { afterSubmission }: AttachmentSlot): boolean {
-  return afterSubmission !== undefined && settingsOf(definition).optional(afterSubmission.setting) === afterSubmission.value;
+  return (
+    afterSubmission !== undefined &&
+    settingsOf(definition).optional(afterSubmission.setting) === afterSubmission.value
+  );
 }
 
 /** Clauses of other directions are none of this file's. */
 function clausesToCheck({ clauses, directions }: Definition, direction: string) {
-  const others = directions.filter(({ code }) => code !== direction).map(({ clauseGroup }) => `${clauseGroup}.`);
+  const others = directions
+    .filter(({ code }) => code !== direction)
+    .map(({ clauseGroup }) => `${clauseGroup}.`);
   return clauses.filter(
     ({ code, kind, by, withdrawn }) =>
       kind === 'judgement' &&
@@ -72,7 +80,11 @@ export interface LineAnswer {
 }
 
 /** Lines without an answer, or answered before the content they speak of was last submitted. */
-export function openLines(lines: readonly CheckLine[], given: readonly LineAnswer[], submittedAs: number): CheckLine[] {
+export function openLines(
+  lines: readonly CheckLine[],
+  given: readonly LineAnswer[],
+  submittedAs: number,
+): CheckLine[] {
   const answered = new Set(given.filter(({ seen }) => seen >= submittedAs).map((each) => each.line));
   return lines.filter((each) => !answered.has(each.line));
 }

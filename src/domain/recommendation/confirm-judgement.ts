@@ -15,7 +15,12 @@ export interface ToConfirm {
  * Whether this person may say, as the second, that an answer is right: another of the same role; in a recommending unit
  * with one clerk, its leader.
  */
-export function mayConfirm(judgement: Judgement, person: Person, given: ToConfirm, clerks: number): Refusal | undefined {
+export function mayConfirm(
+  judgement: Judgement,
+  person: Person,
+  given: ToConfirm,
+  clerks: number,
+): Refusal | undefined {
   const option = judgement.options.find(({ code }) => code === given.answer);
   const wantsSecond = judgement.counts === 'second-person' || option?.secondPerson === true;
   if (!wantsSecond || given.agreed !== null) return refuse('out-of-turn', { act: 'confirm-judgement' });

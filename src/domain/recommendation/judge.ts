@@ -39,11 +39,18 @@ export function judge(
   { definition, asked, answeredBy }: JudgingRules,
 ): Answered | Refusal {
   const judgement = definition.judgements.find(({ code }) => code === answering.judgement);
-  const question = asked.find((each) => each.judgement === answering.judgement && each.subject === answering.subject);
+  const question = asked.find(
+    (each) => each.judgement === answering.judgement && each.subject === answering.subject,
+  );
   if (!judgement || !question) return refuse('not-found');
 
-  const roles = [...judgement.by, ...judgement.mayDisagree, ...(judgement.decidedBy ? [judgement.decidedBy] : [])];
-  if (!roles.includes(person.role)) return refuse('not-your-act', { act: 'judge', roles: roles.join(', '), role: person.role });
+  const roles = [
+    ...judgement.by,
+    ...judgement.mayDisagree,
+    ...(judgement.decidedBy ? [judgement.decidedBy] : []),
+  ];
+  if (!roles.includes(person.role))
+    return refuse('not-your-act', { act: 'judge', roles: roles.join(', '), role: person.role });
   if (!isOnDesk(judgement, person.role, state)) return refuse('out-of-turn', { act: 'judge', number, state });
   const decides = judgement.counts === 'leader-decides' && person.role === judgement.decidedBy;
   if (decides && answeredBy.length === 0) return refuse('out-of-turn', { act: 'judge', number, state });
@@ -56,7 +63,8 @@ function isOnDesk(judgement: Judgement, role: Role, state: ApplicationState): bo
   const { stage, province } = states[state];
   if (role === 'recommending-leader') return state === 'submitted' || state === 'checked';
   if (role !== 'programme-officer') return judgement.stages.includes(stage);
-  if (state === 'reported') return judgement.stages.includes('formality-check') || judgement.mayDisagree.includes(role);
+  if (state === 'reported')
+    return judgement.stages.includes('formality-check') || judgement.mayDisagree.includes(role);
   return province && judgement.stages.includes('ranking') && (state === 'accepted' || state === 'scored');
 }
 
@@ -70,10 +78,17 @@ function answered(judgement: Judgement, given: Answering, isAgainst: boolean): A
   const reason = isAgainst ? (given.reason ?? only) : undefined;
 
   const problems: Problem[] = [];
-  if (isAgainst && judgement.reasons.length > 0 && (reason === undefined || !judgement.reasons.includes(reason))) {
+  if (
+    isAgainst &&
+    judgement.reasons.length > 0 &&
+    (reason === undefined || !judgement.reasons.includes(reason))
+  ) {
     problems.push({ field: 'reason', code: reason === undefined ? 'field-required' : 'not-a-choice' });
   }
-  if (!sentence && (isAgainst || judgement.counts === 'second-person' || judgement.code === knownJudgements.softClause)) {
+  if (
+    !sentence &&
+    (isAgainst || judgement.counts === 'second-person' || judgement.code === knownJudgements.softClause)
+  ) {
     problems.push({ field: 'sentence', code: 'field-required' });
   }
   if (problems.length > 0) return refuse('reason-required', { act: 'judge' }, problems);

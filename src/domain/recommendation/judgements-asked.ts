@@ -43,9 +43,9 @@ export function judgementsAsked(file: AskingFile): AskedJudgement[] {
   ];
   const known = new Set(file.definition.judgements.map(({ code }) => code));
   const asked = found.filter(({ judgement }) => known.has(judgement) && !givenOtherwise.has(judgement));
-  return [...Map.groupBy(asked, ({ judgement, subject }) => JSON.stringify([judgement, subject])).values()].map((each) =>
-    merged(file.definition, each),
-  );
+  return [
+    ...Map.groupBy(asked, ({ judgement, subject }) => JSON.stringify([judgement, subject])).values(),
+  ].map((each) => merged(file.definition, each));
 }
 
 /** One reader's question: the answer that helps the file, or the one that hurts it. */
@@ -76,7 +76,12 @@ function inTrace(reader: string, root: Trace): Found[] {
     });
 }
 
-const knownAnswers = { same: 'same-unit', upheld: 'upheld', notConfirmed: 'not-confirmed', return: 'return' } as const;
+const knownAnswers = {
+  same: 'same-unit',
+  upheld: 'upheld',
+  notConfirmed: 'not-confirmed',
+  return: 'return',
+} as const;
 
 /**
  * Judgements below a node, each with whether its being so helps (`wanted`): turned round by `not`, by `none` over rows,
@@ -86,7 +91,8 @@ function* leaves(trace: Trace, wanted: boolean): Generator<{ trace: Trace; wante
   const { step, parts } = trace;
   if (step.kind === 'judged' || step.kind === 'row') yield { trace, wanted };
   for (const part of parts) {
-    const turned = step.kind === 'not' || step.kind === 'none' || (step.kind === 'notInList' && part.step.kind === 'row');
+    const turned =
+      step.kind === 'not' || step.kind === 'none' || (step.kind === 'notInList' && part.step.kind === 'row');
     yield* leaves(part, turned ? !wanted : wanted);
   }
 }
@@ -100,7 +106,11 @@ interface Claim {
 const claimsOf = ({ definition, facts, outside }: AskingFile): Claim[] =>
   definition.preferences
     .filter(({ direction }) => direction === facts.direction)
-    .map(({ code, tree, confirmedBy }) => ({ code, confirmedBy, trace: evaluateTree(definition, code, tree, facts, { outside }) }));
+    .map(({ code, tree, confirmedBy }) => ({
+      code,
+      confirmedBy,
+      trace: evaluateTree(definition, code, tree, facts, { outside }),
+    }));
 
 /** A preference that the facts do not claim needs nobody; one that a list confirms needs nobody either. */
 const confirmations = ({ outside }: AskingFile, claims: readonly Claim[]): Found[] =>
@@ -121,13 +131,23 @@ const softClauses = ({ verdicts, outside }: AskingFile): Found[] =>
 
 function overrides({ facts, outside }: AskingFile): Found[] {
   const code = facts.answers.get('unit.creditCode');
-  const isWrong = typeof code === 'string' && creditCodeProblems(code).some((problem) => problem.code === 'wrong-check-character');
+  const isWrong =
+    typeof code === 'string' &&
+    creditCodeProblems(code).some((problem) => problem.code === 'wrong-check-character');
   if (!isWrong) return [];
   const open = outside.judged(knownJudgements.codeOverride, '') === undefined;
-  return [{ ...about(knownJudgements.codeOverride, '', knownAnswers.return), readBy: 'unit.creditCode', open }];
+  return [
+    { ...about(knownJudgements.codeOverride, '', knownAnswers.return), readBy: 'unit.creditCode', open },
+  ];
 }
 
-const about = (judgement: string, subject: string, hurts: string) => ({ judgement, subject, readBy: subject, serves: undefined, hurts });
+const about = (judgement: string, subject: string, hurts: string) => ({
+  judgement,
+  subject,
+  readBy: subject,
+  serves: undefined,
+  hurts,
+});
 
 /** One question, however many conditions read its answer. An option counts against the file if it does so for any of them. */
 function merged({ judgements }: Definition, [first, ...more]: readonly Found[]): AskedJudgement {
@@ -142,6 +162,8 @@ function merged({ judgements }: Definition, [first, ...more]: readonly Found[]):
     open: each.some(({ open }) => open),
     against: options
       .map(({ code }) => code)
-      .filter((code) => each.some(({ serves, hurts }) => code === hurts || (serves !== undefined && code !== serves))),
+      .filter((code) =>
+        each.some(({ serves, hurts }) => code === hurts || (serves !== undefined && code !== serves)),
+      ),
   };
 }

@@ -5,7 +5,12 @@ import type { Person } from '#domain/people/person.ts';
 import { isRefusal, type Refusal } from '#domain/refusal.ts';
 
 /** A step back inside the recommending unit: a recommendation not yet sent, a check to be done again. Nothing else guards it. */
-export function moveBack(act: 'take-back' | 'reopen-check', application: Application, person: Person, lifecycle: Lifecycle): Application | Refusal {
+export function moveBack(
+  act: 'take-back' | 'reopen-check',
+  application: Application,
+  person: Person,
+  lifecycle: Lifecycle,
+): Application | Refusal {
   const step = takeStep(lifecycle, act, application, person);
   if (isRefusal(step)) return step;
 

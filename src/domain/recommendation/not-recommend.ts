@@ -16,31 +16,62 @@ export interface Ground {
 const leastCharacters = 20;
 
 /** Ends a file at the recommending unit; its enterprise no longer leads by it. */
-export function notRecommend(application: Application, person: Person, ground: Ground, { lifecycle, definition }: { lifecycle: Lifecycle; definition: Definition }): Application | Refusal {
+export function notRecommend(
+  application: Application,
+  person: Person,
+  ground: Ground,
+  { lifecycle, definition }: { lifecycle: Lifecycle; definition: Definition },
+): Application | Refusal {
   const step = takeStep(lifecycle, 'not-recommend', application, person);
   if (isRefusal(step)) return step;
 
   const [state] = step.to;
   if (!state) throw new Error('The lifecycle leads not-recommend nowhere');
-  return refusedGround(definition, ground, leastCharacters) ?? { ...application, state, leadingKey: undefined };
+  return (
+    refusedGround(definition, ground, leastCharacters) ?? { ...application, state, leadingKey: undefined }
+  );
 }
 
 /** A clerk's proposal to the leader: it counts for nothing until he has decided, and needs no more than he does to begin with. */
-export function proposeNotRecommend(application: Application, person: Person, ground: Ground, { lifecycle, definition }: { lifecycle: Lifecycle; definition: Definition }): Ground | Refusal {
-  if (person.role !== 'recommending-clerk') return refuse('not-your-act', { act: 'propose-not-recommend', roles: 'recommending-clerk', role: person.role });
+export function proposeNotRecommend(
+  application: Application,
+  person: Person,
+  ground: Ground,
+  { lifecycle, definition }: { lifecycle: Lifecycle; definition: Definition },
+): Ground | Refusal {
+  if (person.role !== 'recommending-clerk')
+    return refuse('not-your-act', {
+      act: 'propose-not-recommend',
+      roles: 'recommending-clerk',
+      role: person.role,
+    });
   if (!stepFor(lifecycle, 'not-recommend', application.state)) {
-    return refuse('out-of-turn', { act: 'propose-not-recommend', number: application.number, state: application.state });
+    return refuse('out-of-turn', {
+      act: 'propose-not-recommend',
+      number: application.number,
+      state: application.state,
+    });
   }
   return refusedGround(definition, ground, 1) ?? { reason: ground.reason, sentence: ground.sentence.trim() };
 }
 
-function refusedGround({ judgements }: Definition, { reason, sentence }: Ground, least: number): Refusal | undefined {
+function refusedGround(
+  { judgements }: Definition,
+  { reason, sentence }: Ground,
+  least: number,
+): Refusal | undefined {
   const reasons = judgements.find(({ code }) => code === knownJudgements.recommendation)?.reasons ?? [];
   const length = [...sentence.trim()].length;
   const problems: Problem[] = [];
   if (!reasons.includes(reason)) problems.push({ field: 'reason', code: 'not-a-choice' });
   if (length < least) {
-    problems.push(length === 0 ? { field: 'sentence', code: 'field-required' } : { field: 'sentence', code: 'sentence-short', facts: { least: `${least}` } });
+    problems.push(
+      length === 0
+        ? { field: 'sentence', code: 'field-required' }
+        : { field: 'sentence', code: 'sentence-short', facts: { least: `${least}` } },
+    );
   }
-  return problems.length > 0 ? refuse('reason-required', { act: 'not-recommend', least: `${least}` }, problems) : undefined;
+  return problems.length > 0
+    ? refuse('reason-required', { act: 'not-recommend', least: `${least}` }, problems)
+    : undefined;
 }

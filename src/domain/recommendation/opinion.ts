@@ -25,7 +25,11 @@ const leadUnit = ['unit.name', 'unit.creditCode'];
  * The facts an opinion speaks of: who the lead unit is, and what the form tells of that which the opinion may stand for
  * in a condition. While these stay as they were, an answer survives a return; when one changes, it has to be asked anew.
  */
-export function opinionFacts(definition: Definition, direction: string, answers: Answers): Record<string, Answer | null> {
+export function opinionFacts(
+  definition: Definition,
+  direction: string,
+  answers: Answers,
+): Record<string, Answer | null> {
   const fields = fieldsOf(definition, direction);
   const read = conditionsOf(definition, direction)
     .map(({ code, tree }) => compiledTree(definition, direction, code, tree).step)
@@ -36,12 +40,19 @@ export function opinionFacts(definition: Definition, direction: string, answers:
   return Object.fromEntries(codes.map((code) => [code, answers.get(code) ?? null]));
 }
 
-const asksOpinion = (step: Step): boolean => step.judgement === knownJudgements.opinion || step.parts.some(asksOpinion);
+const asksOpinion = (step: Step): boolean =>
+  step.judgement === knownJudgements.opinion || step.parts.some(asksOpinion);
 
-const namesIn = ({ fact, table, parts }: Step): string[] => [...[fact, table].filter((name) => name !== undefined), ...parts.flatMap(namesIn)];
+const namesIn = ({ fact, table, parts }: Step): string[] => [
+  ...[fact, table].filter((name) => name !== undefined),
+  ...parts.flatMap(namesIn),
+];
 
 /** The answer that stands: the newest one given on the facts as they are. */
-export const standingOpinion = (newestFirst: readonly OpinionRequest[], digest: string): OpinionResult | undefined =>
+export const standingOpinion = (
+  newestFirst: readonly OpinionRequest[],
+  digest: string,
+): OpinionResult | undefined =>
   newestFirst.find((request) => request.digest === digest && request.result !== undefined)?.result;
 
 export function opinionStatus(newestFirst: readonly OpinionRequest[], digest: string): OpinionStatus {

@@ -18,7 +18,11 @@ export interface PassingRules {
 }
 
 /** Passes a file to the leader: every line answered, every match settled, every judgement of the unit given. */
-export function passCheck(application: Application, person: Person, rules: PassingRules): Application | Refusal {
+export function passCheck(
+  application: Application,
+  person: Person,
+  rules: PassingRules,
+): Application | Refusal {
   const step = takeStep(rules.lifecycle, 'pass-check', application, person);
   if (isRefusal(step)) return step;
 
@@ -30,11 +34,21 @@ export function passCheck(application: Application, person: Person, rules: Passi
 function inTheWay(rules: PassingRules): Refusal | undefined {
   const open = rules.asked.filter((each) => each.open && isWaitedFor(each, rules));
   const [matches, others] = [open.filter(isMatch), open.filter((each) => !isMatch(each))];
-  if (matches.length > 0) return refuse('list-match-open', { act: 'pass-check', count: `${matches.length}` }, matches.map(problemOf));
+  if (matches.length > 0)
+    return refuse(
+      'list-match-open',
+      { act: 'pass-check', count: `${matches.length}` },
+      matches.map(problemOf),
+    );
 
-  const lines = rules.openLines.map(({ line }): Problem => ({ field: `check-line/${line}`, code: 'field-required' }));
+  const lines = rules.openLines.map(
+    ({ line }): Problem => ({ field: `check-line/${line}`, code: 'field-required' }),
+  );
   if (others.length + lines.length === 0) return undefined;
-  const judgements = new Set([...(lines.length > 0 ? [knownJudgements.check] : []), ...others.map(({ judgement }) => judgement)]);
+  const judgements = new Set([
+    ...(lines.length > 0 ? [knownJudgements.check] : []),
+    ...others.map(({ judgement }) => judgement),
+  ]);
   return refuse(
     'judgement-open',
     { act: 'pass-check', count: `${others.length + lines.length}`, judgements: [...judgements].join(', ') },
@@ -43,7 +57,10 @@ function inTheWay(rules: PassingRules): Refusal | undefined {
 }
 
 /** A preference that nobody confirmed counts as absent and stops nothing; a proposal to the leader is the clerk's answer. */
-function isWaitedFor({ judgement, subject }: AskedJudgement, { judgements, isProposed }: PassingRules): boolean {
+function isWaitedFor(
+  { judgement, subject }: AskedJudgement,
+  { judgements, isProposed }: PassingRules,
+): boolean {
   if (judgement === knownJudgements.preference) return false;
   const counts = judgements.find(({ code }) => code === judgement)?.counts;
   return counts !== 'leader-decides' || !isProposed(judgement, subject);

@@ -35,7 +35,11 @@ export interface StandingOpinion {
 }
 
 /** Recommends a file that was checked. Silence of the department asked is never its consent. */
-export function recommend(application: Application, person: Person, rules: RecommendingRules): Application | Refusal {
+export function recommend(
+  application: Application,
+  person: Person,
+  rules: RecommendingRules,
+): Application | Refusal {
   const step = takeStep(rules.lifecycle, 'recommend', application, person);
   if (isRefusal(step)) return step;
 
@@ -63,30 +67,45 @@ function failed({ verdicts, judged }: RecommendingRules): Refusal | undefined {
   return refuse(repeats ? 'repeat-in-direction' : 'condition-not-met', facts, problems);
 }
 
-const asksFor = (step: Step, judgement: string): boolean => step.judgement === judgement || step.parts.some((part) => asksFor(part, judgement));
+const asksFor = (step: Step, judgement: string): boolean =>
+  step.judgement === judgement || step.parts.some((part) => asksFor(part, judgement));
 
 function openMatch({ asked }: RecommendingRules): Refusal | undefined {
   const open = asked.filter((each) => each.open && each.judgement === knownJudgements.listMatch);
-  return open.length > 0 ? refuse('list-match-open', { act: 'recommend', count: `${open.length}` }) : undefined;
+  return open.length > 0
+    ? refuse('list-match-open', { act: 'recommend', count: `${open.length}` })
+    : undefined;
 }
 
 /** Who is named in the form takes part, or is taken out of it: one who declined has to go by a correction. */
 function unconfirmed({ jointUnits, verdicts }: RecommendingRules): Refusal | undefined {
-  const open = jointUnits.find(({ state }) => state === 'invited') ?? jointUnits.find(({ state }) => state === 'declined');
+  const open =
+    jointUnits.find(({ state }) => state === 'invited') ??
+    jointUnits.find(({ state }) => state === 'declined');
   if (!open) return undefined;
   const clauses = verdicts.find(({ trace }) => waits(trace.step, 'confirmed'))?.clauses ?? [];
   return refuse('joint-not-confirmed', { act: 'recommend', unit: open.name, clauses: clauses.join(', ') });
 }
 
-const waits = (step: Step, kind: Step['kind']): boolean => step.kind === kind || step.parts.some((part) => waits(part, kind));
+const waits = (step: Step, kind: Step['kind']): boolean =>
+  step.kind === kind || step.parts.some((part) => waits(part, kind));
 
 function withoutOpinion({ number }: Application, { opinion }: RecommendingRules): Refusal | undefined {
   if (!opinion || opinion.result === 'no-objection') return undefined;
   if (opinion.result === 'objection') {
     if (opinion.objection === 'leader-decides') return undefined;
-    return refuse('opinion-objects', { act: 'recommend', number, document: opinion.document ?? '', statement: opinion.statement ?? '' });
+    return refuse('opinion-objects', {
+      act: 'recommend',
+      number,
+      document: opinion.document ?? '',
+      statement: opinion.statement ?? '',
+    });
   }
-  return refuse('opinion-missing', { act: 'recommend', number, workingDays: opinion.workingDays === undefined ? '' : `${opinion.workingDays}` });
+  return refuse('opinion-missing', {
+    act: 'recommend',
+    number,
+    workingDays: opinion.workingDays === undefined ? '' : `${opinion.workingDays}`,
+  });
 }
 
 /** What people must still say: conditions that wait for them, and a credit code that nobody has verified. */
@@ -94,7 +113,8 @@ function unjudged({ verdicts, judged, asked }: RecommendingRules): Refusal | und
   const blocked = new Set(blocksRecommendation(verdicts, judged).map(({ condition }) => condition));
   const waiting = verdicts.filter(({ condition }) => blocked.has(condition));
   const override = asked.find((each) => each.judgement === knownJudgements.codeOverride);
-  const isVerified = !override || (!override.open && !override.against.includes(judged(override.judgement, '') ?? ''));
+  const isVerified =
+    !override || (!override.open && !override.against.includes(judged(override.judgement, '') ?? ''));
 
   const judgements = new Set([
     ...waiting.flatMap(({ trace }) => waitsFor(openLeaves(trace))),
@@ -102,11 +122,23 @@ function unjudged({ verdicts, judged, asked }: RecommendingRules): Refusal | und
   ]);
   const count = waiting.length + (isVerified ? 0 : 1);
   if (count === 0) return undefined;
-  const problems = waiting.map(({ condition }) => ({ field: `condition/${condition}`, code: 'cannot-tell-yet' }));
-  return refuse('judgement-open', { act: 'recommend', count: `${count}`, judgements: [...judgements].join(', ') }, problems);
+  const problems = waiting.map(({ condition }) => ({
+    field: `condition/${condition}`,
+    code: 'cannot-tell-yet',
+  }));
+  return refuse(
+    'judgement-open',
+    { act: 'recommend', count: `${count}`, judgements: [...judgements].join(', ') },
+    problems,
+  );
 }
 
 function beyondLimit({ direction }: Application, { limit }: RecommendingRules): Refusal | undefined {
   if (!limit || limit.given < limit.most) return undefined;
-  return refuse('unit-limit-reached', { act: 'recommend', direction, most: `${limit.most}`, given: `${limit.given}` });
+  return refuse('unit-limit-reached', {
+    act: 'recommend',
+    direction,
+    most: `${limit.most}`,
+    given: `${limit.given}`,
+  });
 }

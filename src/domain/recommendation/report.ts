@@ -17,7 +17,12 @@ export interface ReportRules {
 }
 
 /** Sends everything that is recommended to the province, on one sheet that is fixed from then on. */
-export function report(recommended: readonly Application[], person: Person, now: Temporal.Instant, rules: ReportRules): Application[] | Refusal {
+export function report(
+  recommended: readonly Application[],
+  person: Person,
+  now: Temporal.Instant,
+  rules: ReportRules,
+): Application[] | Refusal {
   const [first] = recommended;
   if (!first) return refuse('out-of-turn', { act: 'report' });
 
@@ -30,7 +35,8 @@ export function report(recommended: readonly Application[], person: Person, now:
     reported.push({ ...application, state });
   }
   if (isTooLate(now, rules.closesAt, rules.closingInstant)) return tooLate('report', now, rules.closesAt);
-  if (rules.preparedBy === undefined || rules.preparedBy === person.id) return refuse('second-person-needed', { act: 'report' });
+  if (rules.preparedBy === undefined || rules.preparedBy === person.id)
+    return refuse('second-person-needed', { act: 'report' });
 
   const forgotten = rules.undecided.filter(({ number }) => !rules.leftOut.has(number));
   const [one] = forgotten;
@@ -38,12 +44,21 @@ export function report(recommended: readonly Application[], person: Person, now:
   return refuse(
     'out-of-turn',
     { act: 'report', number: one.number, state: one.state },
-    forgotten.map(({ number, state }) => ({ field: `leftOut/${number}`, code: 'field-required', facts: { state } })),
+    forgotten.map(({ number, state }) => ({
+      field: `leftOut/${number}`,
+      code: 'field-required',
+      facts: { state },
+    })),
   );
 }
 
 /** Takes back what was sent, as long as nobody at the province has opened it. */
-export function recall(reported: readonly Application[], person: Person, sheet: { state: string }, lifecycle: Lifecycle): Application[] | Refusal {
+export function recall(
+  reported: readonly Application[],
+  person: Person,
+  sheet: { state: string },
+  lifecycle: Lifecycle,
+): Application[] | Refusal {
   if (sheet.state !== 'sent') return refuse('out-of-turn', { act: 'recall' });
   const recalled: Application[] = [];
   for (const application of reported) {

@@ -35,14 +35,24 @@ export interface ReturnRules {
 export const papers = 'attachments';
 
 /** Sends a file back for changes. Only the sections named are opened, until an instant that leaves time to recommend. */
-export function returnFile(application: Application, person: Person, now: Temporal.Instant, asked: Return, rules: ReturnRules): Application | Refusal {
+export function returnFile(
+  application: Application,
+  person: Person,
+  now: Temporal.Instant,
+  asked: Return,
+  rules: ReturnRules,
+): Application | Refusal {
   const step = takeStep(rules.lifecycle, 'return', application, person);
   if (isRefusal(step)) return step;
-  if (rules.given >= rules.most) return refuse('times-used-up', { act: 'return', most: `${rules.most}`, given: `${rules.given}` });
+  if (rules.given >= rules.most)
+    return refuse('times-used-up', { act: 'return', most: `${rules.most}`, given: `${rules.given}` });
   if (!isBefore(now, rules.correctionClosesAt)) return tooLate('return', now, rules.correctionClosesAt);
 
-  const problems = asked.items.flatMap((each, place) => problemsOf(each, place, application.direction, rules.definition));
-  if (asked.items.length === 0 || problems.length > 0) return refuse('reason-required', { act: 'return' }, problems);
+  const problems = asked.items.flatMap((each, place) =>
+    problemsOf(each, place, application.direction, rules.definition),
+  );
+  if (asked.items.length === 0 || problems.length > 0)
+    return refuse('reason-required', { act: 'return' }, problems);
   if (!isBefore(now, asked.dueAt) || isBefore(rules.correctionClosesAt, asked.dueAt)) {
     const facts = { from: now.toString(), untilAt: rules.correctionClosesAt.toString() };
     return refuse('bad-input', {}, [{ field: 'dueAt', code: 'outside-period', facts }]);
@@ -52,7 +62,12 @@ export function returnFile(application: Application, person: Person, now: Tempor
   return { ...application, state };
 }
 
-function problemsOf({ section, field, reason, sentence }: ToMend, place: number, direction: string, definition: Definition): Problem[] {
+function problemsOf(
+  { section, field, reason, sentence }: ToMend,
+  place: number,
+  direction: string,
+  definition: Definition,
+): Problem[] {
   const problems: Problem[] = [];
   const wrong = (name: string, code: string) => problems.push({ field: `items.${place}.${name}`, code });
 

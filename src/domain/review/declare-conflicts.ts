@@ -34,7 +34,9 @@ export function declareConflicts(
   const declared = new Map(declarations.map((each) => [each.number, each]));
 
   const problems: Problem[] = [
-    ...files.filter(({ number, state }) => state === 'assigned' && !declared.has(number)).map(({ number }) => ({ field: number, code: 'field-required' })),
+    ...files
+      .filter(({ number, state }) => state === 'assigned' && !declared.has(number))
+      .map(({ number }) => ({ field: number, code: 'field-required' })),
     ...declarations.flatMap(({ number, conflict }) => {
       const known = byNumber.has(number) && (conflict === null || reasons.has(conflict));
       return known ? [] : [{ field: number, code: 'not-a-choice' }];
@@ -42,9 +44,18 @@ export function declareConflicts(
   ];
   if (problems.length > 0 || declared.size !== declarations.length) return refuse('bad-input', {}, problems);
 
-  const changed = declarations.filter(({ number, conflict }) => byNumber.get(number)?.state === 'assigned' || conflict !== null);
-  const settled = changed.find(({ number }) => byNumber.get(number)?.sealed || byNumber.get(number)?.state === 'recused');
+  const changed = declarations.filter(
+    ({ number, conflict }) => byNumber.get(number)?.state === 'assigned' || conflict !== null,
+  );
+  const settled = changed.find(
+    ({ number }) => byNumber.get(number)?.sealed || byNumber.get(number)?.state === 'recused',
+  );
   if (settled) return refuse('already-scored', { number: settled.number });
 
-  return new Map(changed.map(({ number, conflict }) => [number, { state: conflict === null ? 'declared' : 'recused', reason: conflict }]));
+  return new Map(
+    changed.map(({ number, conflict }) => [
+      number,
+      { state: conflict === null ? 'declared' : 'recused', reason: conflict },
+    ]),
+  );
 }

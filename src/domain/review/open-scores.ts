@@ -30,13 +30,26 @@ export function mayOpenScores(files: readonly FileProgress[], rules: OpeningRule
   if (missing > 0 && !isTooLate(now, reviewClosesAt, rules.closingInstant)) {
     return refuse('scores-sealed', { closesAt: reviewClosesAt.toString(), missing: `${missing}` });
   }
-  if (!isToday(rules.witnessedAt, now, rules.timeZone)) return refuse('second-person-needed', { act: 'open-scores' });
+  if (!isToday(rules.witnessedAt, now, rules.timeZone))
+    return refuse('second-person-needed', { act: 'open-scores' });
 
   const [doubt] = rules.openDoubts;
-  if (doubt) return refuse('doubts-open', { count: `${rules.openDoubts.length}`, number: doubt.number, item: doubt.item });
+  if (doubt)
+    return refuse('doubts-open', {
+      count: `${rules.openDoubts.length}`,
+      number: doubt.number,
+      item: doubt.item,
+    });
 
   const poor = files.find(({ sealed }) => sealed < rules.minValidScores);
-  return poor && refuse('too-few-scores', { number: poor.number, given: `${poor.sealed}`, required: `${rules.minValidScores}` });
+  return (
+    poor &&
+    refuse('too-few-scores', {
+      number: poor.number,
+      given: `${poor.sealed}`,
+      required: `${rules.minValidScores}`,
+    })
+  );
 }
 
 /** Presence counts for the day on which it was said, by the programme's calendar. */

@@ -8,17 +8,32 @@ import { readProgrammeFolder } from '#server/programme/read-programme-folder.ts'
 import { type AssignedFile, declareConflicts } from './declare-conflicts.ts';
 import { mayOpenScores } from './open-scores.ts';
 import { levelOf, pointsOf, sheetItems } from './rubric-items.ts';
-import { checkSheet, openIn, pointsByCriterion, refusedSealing, type ScoreSheet, sheetTotal, whole } from './score-sheet.ts';
+import {
+  checkSheet,
+  openIn,
+  pointsByCriterion,
+  refusedSealing,
+  type ScoreSheet,
+  sheetTotal,
+  whole,
+} from './score-sheet.ts';
 
-const { programme } = await readProgrammeFolder(join(import.meta.dirname, '../../../programmes/shandong-2023'));
+const { programme } = await readProgrammeFolder(
+  join(import.meta.dirname, '../../../programmes/shandong-2023'),
+);
 const { definition } = programme!;
 
 const row = (id: string, cells: Record<string, string>) => ({ id, cells });
 const finances = (...years: [year: string, revenue: string, rd: string, employees: string][]): Answer => ({
-  rows: years.map(([year, revenue, rdSpending, employees]) => row(year, { year, revenue, rdSpending, employees })),
+  rows: years.map(([year, revenue, rdSpending, employees]) =>
+    row(year, { year, revenue, rdSpending, employees }),
+  ),
 });
 const itemsIn = (direction: string, answers: Record<string, Answer>) =>
-  sheetItems(definition, { direction, answers: new Map(Object.entries({ 'unit.kind': 'enterprise', ...answers })) });
+  sheetItems(definition, {
+    direction,
+    answers: new Map(Object.entries({ 'unit.kind': 'enterprise', ...answers })),
+  });
 
 // revenue and employees of 2020, of 2022; R&D spending of 2022        growth    points   of intensity
 const figures = `
@@ -32,30 +47,44 @@ const figures = `
 `
   .trim()
   .split('\n')
-  .map((line) => line.trim().split(/\s+/) as [string, string, string, string, string, string, string, string]);
+  .map(
+    (line) => line.trim().split(/\s+/) as [string, string, string, string, string, string, string, string],
+  );
 
-test.each(figures)('revenue %s of %s people, then %s of %s; R&D %s: growth %s, points %s and %s', (before, people, after, now, rd, growth, points, rdPoints) => {
-  const items = itemsIn('D1', { finances: finances(['2020', before, '0', people], ['2022', after, rd, now]) });
-  const item = (code: string) => items.find((each) => each.code === code);
+test.each(figures)(
+  'revenue %s of %s people, then %s of %s; R&D %s: growth %s, points %s and %s',
+  (before, people, after, now, rd, growth, points, rdPoints) => {
+    const items = itemsIn('D1', {
+      finances: finances(['2020', before, '0', people], ['2022', after, rd, now]),
+    });
+    const item = (code: string) => items.find((each) => each.code === code);
 
-  expect(writeFraction(item('D1-C-2')!.figure!)).toBe(growth);
-  expect([item('D1-C-2')!.points, item('D1-E-2')!.points]).toEqual([Number(points), Number(rdPoints)]);
-});
+    expect(writeFraction(item('D1-C-2')!.figure!)).toBe(growth);
+    expect([item('D1-C-2')!.points, item('D1-E-2')!.points]).toEqual([Number(points), Number(rdPoints)]);
+  },
+);
 
 test('a figure that does not exist is scored by experts, and is not nought', () => {
   const items = itemsIn('D1', { finances: finances(['2022', '1200', '60', '100']) });
-  expect(items.filter(({ by }) => by !== 'judged').map(({ code, by, points }) => [code, by, points])).toEqual([
-    ['D1-C-2', 'instead', undefined],
-    ['D1-E-2', 'computed', 5],
-  ]);
+  expect(items.filter(({ by }) => by !== 'judged').map(({ code, by, points }) => [code, by, points])).toEqual(
+    [
+      ['D1-C-2', 'instead', undefined],
+      ['D1-E-2', 'computed', 5],
+    ],
+  );
 });
 
 test('bands hold every figure, and points never rise as it falls', () => {
-  const computed = Object.values(definition.rubrics).flatMap(({ criteria }) => criteria.flatMap(({ items }) => items.filter((item) => item.kind === 'computed')));
-  const figure = fc.tuple(fc.integer({ min: -2000, max: 400_000 }), fc.integer({ min: 1, max: 100 })).map(([a, b]) => fraction(BigInt(a), BigInt(b)));
+  const computed = Object.values(definition.rubrics).flatMap(({ criteria }) =>
+    criteria.flatMap(({ items }) => items.filter((item) => item.kind === 'computed')),
+  );
+  const figure = fc
+    .tuple(fc.integer({ min: -2000, max: 400_000 }), fc.integer({ min: 1, max: 100 }))
+    .map(([a, b]) => fraction(BigInt(a), BigInt(b)));
   fc.assert(
     fc.property(fc.constantFrom(...computed), figure, figure, (item, one, other) => {
-      const [low, high] = one.numerator * other.denominator < other.numerator * one.denominator ? [one, other] : [other, one];
+      const [low, high] =
+        one.numerator * other.denominator < other.numerator * one.denominator ? [one, other] : [other, one];
       expect(pointsOf(low, item.bands)).toBeLessThanOrEqual(pointsOf(high, item.bands));
       expect(pointsOf(high, item.bands)).toBeLessThanOrEqual(item.max);
     }),
@@ -80,8 +109,14 @@ test.each([
 // computed: 5 of growth and 5 of intensity, all earned here.
 const d1 = itemsIn('D1', { finances: finances(['2020', '1000', '0', '100'], ['2022', '1200', '60', '100']) });
 const judged = ['D1-A-1', 'D1-B-1', 'D1-C-1', 'D1-D-1', 'D1-E-1'];
-const sheet = (written: string, comments: Record<string, string> = {}, doubted: string[] = []): ScoreSheet => ({
-  points: Object.fromEntries(written.split(' ').flatMap((points, place) => (points === '-' ? [] : [[judged[place]!, Number(points)]]))),
+const sheet = (
+  written: string,
+  comments: Record<string, string> = {},
+  doubted: string[] = [],
+): ScoreSheet => ({
+  points: Object.fromEntries(
+    written.split(' ').flatMap((points, place) => (points === '-' ? [] : [[judged[place]!, Number(points)]])),
+  ),
   doubted,
   comments,
 });
@@ -116,14 +151,28 @@ test.each(sheets)('%s with %o comes to %d: %s', (written, comments, total, outco
 test('nobody scores what is computed, doubts what is judged, or speaks of what is not there', () => {
   const good = sheet('20 20 12 15 4');
   expect(checkSheet(d1, { ...good, doubted: ['D1-E-2'] }, 1)).toBeUndefined();
-  for (const wrong of [{ points: { 'D1-E-2': 5 } }, { doubted: ['D1-A-1'] }, { comments: { 'D9-X': '?' } }, { points: { 'D9-X': 1 } }]) {
+  for (const wrong of [
+    { points: { 'D1-E-2': 5 } },
+    { doubted: ['D1-A-1'] },
+    { comments: { 'D9-X': '?' } },
+    { points: { 'D9-X': 1 } },
+  ]) {
     expect(checkSheet(d1, { ...good, ...wrong }, 1)).toMatchObject({ refused: 'bad-input' });
   }
-  expect(checkSheet(d1, sheet('20 20 12 14 3'), 2)).toMatchObject({ refused: 'score-out-of-range', facts: { item: 'D1-E-1' } });
+  expect(checkSheet(d1, sheet('20 20 12 14 3'), 2)).toMatchObject({
+    refused: 'score-out-of-range',
+    facts: { item: 'D1-E-1' },
+  });
 });
 
 test('a criterion sums what people gave and what was computed', () => {
-  expect(pointsByCriterion(d1, sheet('20 21 12 15 4').points)).toEqual({ 'D1-A': 2000, 'D1-B': 2100, 'D1-C': 1700, 'D1-D': 1500, 'D1-E': 900 });
+  expect(pointsByCriterion(d1, sheet('20 21 12 15 4').points)).toEqual({
+    'D1-A': 2000,
+    'D1-B': 2100,
+    'D1-C': 1700,
+    'D1-D': 1500,
+    'D1-E': 900,
+  });
   expect(() => pointsByCriterion(d1, sheet('20 21 12 15 -').points)).toThrow(RangeError);
 });
 
@@ -145,7 +194,11 @@ const declarations: [string, string, string][] = [
 test.each(declarations)('of %s he declares %s: %s', (files, declared, outcome) => {
   const assigned = files.split(' ').map((each): AssignedFile => {
     const [number = '', state = 'assigned'] = each.split(':');
-    return { number, state: state === 'sealed' ? 'declared' : (state as 'assigned'), sealed: state === 'sealed' };
+    return {
+      number,
+      state: state === 'sealed' ? 'declared' : (state as 'assigned'),
+      sealed: state === 'sealed',
+    };
   });
   const said = declared.split(' ').map((each) => {
     const [number = '', conflict = ''] = each.split('=');
@@ -153,7 +206,11 @@ test.each(declarations)('of %s he declares %s: %s', (files, declared, outcome) =
   });
 
   const decided = declareConflicts(assigned, said, definition);
-  expect(isRefusal(decided) ? decided.refused : [...decided].map(([number, { state }]) => `${number}:${state}`).join(' ')).toBe(outcome);
+  expect(
+    isRefusal(decided)
+      ? decided.refused
+      : [...decided].map(([number, { state }]) => `${number}:${state}`).join(' '),
+  ).toBe(outcome);
 });
 
 const closes = Temporal.Instant.from('2023-07-28T17:00+08:00');
@@ -175,19 +232,30 @@ const openings = `
   .split('\n')
   .map((line) => line.trim().split(/\s+/) as [string, string, string, string, string]);
 
-test.each(openings)('%s sealed and missing, %s ms after closing, witnessed %s, %s doubts: %s', (files, milliseconds, witnessed, doubts, outcome) => {
-  const now = closes.add({ milliseconds: Number(milliseconds) });
-  const refusal = mayOpenScores(
-    files.split(',').map((each, place) => ({ number: `${place}`, sealed: Number(each.split('/')[0]), missing: Number(each.split('/')[1]) })),
-    {
-      now,
-      reviewClosesAt: closes,
-      closingInstant: 'included',
-      timeZone: 'Asia/Shanghai',
-      witnessedAt: { today: now.subtract({ hours: 16 }), yesterday: now.subtract({ hours: 18 }) }[witnessed],
-      openDoubts: Array.from({ length: Number(doubts) }, () => ({ number: '1', item: 'D1-E-2' })),
-      minValidScores: 3,
-    },
-  );
-  expect((refusal as Refusal | undefined)?.refused ?? 'yes').toBe(outcome);
-});
+test.each(openings)(
+  '%s sealed and missing, %s ms after closing, witnessed %s, %s doubts: %s',
+  (files, milliseconds, witnessed, doubts, outcome) => {
+    const now = closes.add({ milliseconds: Number(milliseconds) });
+    const refusal = mayOpenScores(
+      files
+        .split(',')
+        .map((each, place) => ({
+          number: `${place}`,
+          sealed: Number(each.split('/')[0]),
+          missing: Number(each.split('/')[1]),
+        })),
+      {
+        now,
+        reviewClosesAt: closes,
+        closingInstant: 'included',
+        timeZone: 'Asia/Shanghai',
+        witnessedAt: { today: now.subtract({ hours: 16 }), yesterday: now.subtract({ hours: 18 }) }[
+          witnessed
+        ],
+        openDoubts: Array.from({ length: Number(doubts) }, () => ({ number: '1', item: 'D1-E-2' })),
+        minValidScores: 3,
+      },
+    );
+    expect((refusal as Refusal | undefined)?.refused ?? 'yes').toBe(outcome);
+  },
+);

@@ -29,11 +29,20 @@ export const criteriaOf = (definition: Definition, direction: string): readonly 
 /** Every item of the direction's rubric, the computed ones with the points that these answers come to. */
 export function sheetItems(definition: Definition, facts: Facts): SheetItem[] {
   return criteriaOf(definition, facts.direction).flatMap(({ code: criterion, items }) =>
-    items.map((item) => ({ criterion, code: item.code, max: item.max, ...standing(definition, item, facts) })),
+    items.map((item) => ({
+      criterion,
+      code: item.code,
+      max: item.max,
+      ...standing(definition, item, facts),
+    })),
   );
 }
 
-function standing(definition: Definition, item: RubricItem, facts: Facts): Pick<SheetItem, 'by' | 'points' | 'figure'> {
+function standing(
+  definition: Definition,
+  item: RubricItem,
+  facts: Facts,
+): Pick<SheetItem, 'by' | 'points' | 'figure'> {
   if (item.kind === 'judged') return { by: 'judged' };
   const figure = evaluateFigure(definition, item.value, facts);
   return figure ? { by: 'computed', figure, points: pointsOf(figure, item.bands) } : { by: 'instead' };
@@ -50,7 +59,11 @@ export function pointsOf(figure: Rational, bands: readonly Band[]): number {
 }
 
 /** The level of so many points of an item. Throws where the programme has no levels for its maximum. */
-export function levelOf({ scoreLevels }: Pick<Definition, 'scoreLevels'>, max: number, points: number): LevelName {
+export function levelOf(
+  { scoreLevels }: Pick<Definition, 'scoreLevels'>,
+  max: number,
+  points: number,
+): LevelName {
   const levels = scoreLevels.find(({ code }) => code === `${max}`);
   if (!levels) throw new Error(`No levels for items of ${max} points`);
   return (['excellent', 'good', 'fair'] as const).find((level) => points >= levels[level]) ?? 'weak';

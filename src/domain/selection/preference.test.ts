@@ -5,7 +5,11 @@ import { options, smallProgramme, text } from '#test/support/small-programme.ts'
 import { preferenceOf } from './preference.ts';
 
 const base = smallProgramme({
-  fields: { level: { type: 'choice' }, 'unit.creditCode': { type: 'creditCode' }, 'unit.name': { type: 'text' } },
+  fields: {
+    level: { type: 'choice' },
+    'unit.creditCode': { type: 'creditCode' },
+    'unit.name': { type: 'text' },
+  },
   judgements: {
     'preference-confirmation': { subject: 'preference', options: options('confirmed', 'not-confirmed') },
   },

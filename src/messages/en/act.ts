@@ -22,8 +22,11 @@ export const act = {
   'open-sheet': 'Open the recommendation sheet',
   'propose-not-recommend': 'Propose not to recommend',
   'propose-rejection': 'Propose a rejection',
+  'decline-rejection': 'Decline a rejection',
 
-  // Draw of experts
+  // Experts and their draw
+  'import-experts': 'Import experts',
+  'request-draw': 'Request a draw',
   'approve-draw': 'Approve the draw',
   'ask-for-change': 'Ask for a change',
   'refuse-draw': 'Refuse the draw',
@@ -36,8 +39,16 @@ export const act = {
   'reveal-secret': 'Reveal a secret',
   draw: 'Draw',
   'cancel-draw': 'Cancel the draw',
+  'answer-invitation': 'Answer an invitation',
 
   // Review and ranking
-  score: 'Hand in scores',
+  assign: 'Assign files',
+  declare: 'Declare conflicts',
+  review: 'Review',
+  score: 'Score',
+  seal: 'Hand in all scores',
+  'dismiss-doubt': 'Dismiss a doubt',
+  'witness-opening': 'Confirm being there for the opening',
+  'open-panel': 'Open the scores',
   rank: 'Rank',
 } satisfies Translation<typeof chinese>;

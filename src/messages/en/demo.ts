@@ -77,7 +77,7 @@ export const demo = {
     noFile: 'You have not begun an application.',
     status: { done: 'Done', current: 'Now', ahead: 'Later', missed: 'Too late', ended: 'Ends here' },
     public: 'The public',
-    person: '{{name}} ({{organisation}})',
+    person: '{{name}} · {{organisation}}',
     until: 'until {{when}}',
     openAs: 'Open as {{name}}',
     open: 'Open',

@@ -20,8 +20,11 @@ export const act = {
   'open-sheet': '打开推荐汇总表',
   'propose-not-recommend': '建议不予推荐',
   'propose-rejection': '拟不予受理',
+  'decline-rejection': '不同意不予受理',
 
-  // 专家抽取
+  // 专家库和抽取
+  'import-experts': '导入专家',
+  'request-draw': '申请抽取',
   'approve-draw': '同意抽取',
   'ask-for-change': '要求修改申请',
   'refuse-draw': '不同意抽取',
@@ -34,8 +37,16 @@ export const act = {
   'reveal-secret': '揭示见证口令',
   draw: '抽取',
   'cancel-draw': '作废抽取',
+  'answer-invitation': '答复评审邀请',
 
   // 评审和排序
-  score: '提交评分',
+  assign: '分配评审',
+  declare: '申报回避',
+  review: '评审',
+  score: '评分',
+  seal: '全部提交评分',
+  'dismiss-doubt': '不采纳存疑',
+  'witness-opening': '确认在场见证启封',
+  'open-panel': '启封评分',
   rank: '排序',
 } as const satisfies Record<string, string>;

@@ -107,3 +107,35 @@ export async function closeCorrection(
 ): Promise<void> {
   await trx.updateTable('correction').set({ closed_at: at, outcome }).where('id', '=', id).execute();
 }
+
+export interface PastCorrection {
+  kind: CorrectionKind;
+  round: number;
+  dueAt: Temporal.Instant;
+  askedAt: Temporal.Instant;
+  closedAt: Temporal.Instant | null;
+  outcome: string | null;
+  items: CorrectionItem[];
+}
+
+/** Everything that was ever asked of a file, the newest first. */
+export async function correctionsOf(db: Db, application: string): Promise<PastCorrection[]> {
+  const rows = await db
+    .selectFrom('correction')
+    .select(['id', 'kind', 'round', 'due_at as dueAt', 'asked_at as askedAt', 'closed_at as closedAt', 'outcome'])
+    .where('application_id', '=', application)
+    .orderBy('id', 'desc')
+    .execute();
+  const items = await db
+    .selectFrom('correction_item')
+    .innerJoin('correction', 'correction.id', 'correction_item.correction_id')
+    .select(['correction_id as correction', 'section', 'field', 'reason_code as reason', 'sentence'])
+    .where('correction.application_id', '=', application)
+    .orderBy('position')
+    .execute();
+  return rows.map(({ id, kind, ...row }) => ({
+    ...row,
+    kind: kind as CorrectionKind,
+    items: items.filter(({ correction }) => correction === id).map(({ correction: _, ...item }) => item),
+  }));
+}

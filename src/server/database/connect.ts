@@ -32,6 +32,17 @@ export async function createDatabaseIn(adminUrl: string, name: string): Promise<
   }
 }
 
+/** Of a cluster of our own: takes a database away with everything in it. */
+export async function dropDatabaseIn(adminUrl: string, name: string): Promise<void> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    await client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`);
+  } finally {
+    await client.end();
+  }
+}
+
 /** One clear line for a wrong address, account or password, before anything else is tried. */
 export async function checkReachable(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });

@@ -5,6 +5,7 @@ import { confirmRejected, formality } from './playing/at-the-province.ts';
 import { checking, confirmAsSecond } from './playing/checking.ts';
 import { drawing } from './playing/drawing.ts';
 import { preparing } from './playing/preparing.ts';
+import { recommending, reporting } from './playing/recommending.ts';
 import { opening, reviewing } from './playing/reviewing.ts';
 import type { Stage } from './stage.ts';
 import type { YearRow } from './year.schema.ts';
@@ -20,6 +21,7 @@ export const players: Readonly<Record<string, Player>> = {
   ...preparing,
   ...applying,
   ...checking,
+  ...recommending,
   ...formality,
   ...drawing,
   ...reviewing,
@@ -29,4 +31,4 @@ export const players: Readonly<Record<string, Player>> = {
   },
 };
 
-export const batchPlayers: Readonly<Record<string, BatchPlayer>> = { ...asking, ...opening };
+export const batchPlayers: Readonly<Record<string, BatchPlayer>> = { ...asking, ...reporting, ...opening };

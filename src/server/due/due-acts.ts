@@ -1,17 +1,21 @@
+import { lapseCorrection } from '#server/application/lapse-correction.ts';
 import { lapseDrafts } from '#server/application/lapse-drafts.ts';
 import type { Trx } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
 import { closeInvitation } from '#server/draw/answer-invitation.ts';
 import { closeSupplement } from '#server/formality/close-supplement.ts';
+import { remindOpinion } from '#server/opinion/remind-opinion.ts';
 
 /** Done by the clock: with its key (the id of what it concerns) and the instant at which it fell due. */
 export type DueAct = (deps: Deps, trx: Trx, key: string, at: Temporal.Instant) => Promise<void>;
 
 /** Every act the clock does, by the name it is queued under. */
 export const dueActs = {
+  'close-correction': lapseCorrection,
   'close-supplement': closeSupplement,
   'expert-reply': closeInvitation,
   'lapse-drafts': lapseDrafts,
+  'remind-opinion': remindOpinion,
 } satisfies Record<string, DueAct>;
 
 export type DueActName = keyof typeof dueActs;

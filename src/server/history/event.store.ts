@@ -3,9 +3,13 @@ import type { Db, Trx } from '#server/database/in-transaction.ts';
 import { newId } from '#server/database/new-id.ts';
 import type { EventToRecord } from './record-event.ts';
 
-export async function insertEvent(trx: Trx, person: Person | 'clock', event: EventToRecord): Promise<string> {
+export async function insertEvent(
+  trx: Trx,
+  person: Person | 'clock' | 'visitor',
+  event: EventToRecord,
+): Promise<string> {
   const id = newId();
-  const actor = person === 'clock' ? undefined : person;
+  const actor = typeof person === 'string' ? undefined : person;
   await trx
     .insertInto('event')
     .values({
@@ -17,7 +21,7 @@ export async function insertEvent(trx: Trx, person: Person | 'clock', event: Eve
       subject_id: event.subject ?? null,
       version: event.version ?? null,
       actor_id: actor?.id ?? null,
-      role: actor?.role ?? 'clock',
+      role: typeof person === 'string' ? person : person.role,
       organisation_id: actor?.organisation ?? null,
       from_state: event.from ?? null,
       to_state: event.to ?? null,

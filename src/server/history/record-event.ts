@@ -19,8 +19,12 @@ export interface EventToRecord {
   note?: string | undefined;
 }
 
-/** Writes down an act in the transaction that does it. The clock acts without a person. */
-export async function recordEvent(trx: Trx, person: Person | 'clock', event: EventToRecord): Promise<string> {
+/** Writes down an act in the transaction that does it. Clock and visitors act without a person. */
+export async function recordEvent(
+  trx: Trx,
+  person: Person | 'clock' | 'visitor',
+  event: EventToRecord,
+): Promise<string> {
   const id = await insertEvent(trx, person, event);
   if (event.note) await insertNote(trx, id, event.note);
   return id;

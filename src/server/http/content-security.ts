@@ -20,6 +20,9 @@ export const contentSecurity: FastifyHelmetOptions = {
       frameAncestors: ["'none'"],
     },
   },
+  // Other sites learn nothing of where people come from; our own forms still say their origin, which without any referrer
+  // browsers would send as null.
+  referrerPolicy: { policy: 'same-origin' },
   crossOriginEmbedderPolicy: false,
   // A self-hosted server may stand behind plain HTTP in an office network; the proxy in front decides about HTTPS.
   strictTransportSecurity: false,

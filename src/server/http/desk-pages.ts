@@ -22,6 +22,7 @@ export async function deskPages(app: App, _deps: Deps): Promise<void> {
     immutable: true,
     maxAge: '1y',
     wildcard: false,
+    preCompressed: true,
     decorateReply: false,
   });
 

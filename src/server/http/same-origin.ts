@@ -18,7 +18,7 @@ export function sameOriginWrites(
     const ours =
       from === undefined ||
       from === origin ||
-      (allowLocalOrigins && new URL(from).host === request.headers.host);
+      (allowLocalOrigins && URL.parse(from)?.host === request.headers.host);
     if (!ours || (site !== undefined && site !== 'same-origin' && site !== 'none')) {
       return reply.answer(refuse('foreign-origin'));
     }

@@ -153,3 +153,15 @@ export async function saveVerdictCounts(trx: Trx, application: string, { met, no
 export async function saveHandler(trx: Trx, application: string, person: string | null): Promise<void> {
   await trx.updateTable('application').set({ handler_id: person }).where('id', '=', application).execute();
 }
+
+/** The name of whoever holds a file. */
+export async function findHandler(db: Db, person: string | undefined): Promise<string | null> {
+  if (person === undefined) return null;
+  const row = await db
+    .selectFrom('person')
+    .leftJoin('person_detail', 'person_detail.person_id', 'person.id')
+    .select(['person.label', 'person_detail.name'])
+    .where('person.id', '=', person)
+    .executeTakeFirstOrThrow();
+  return row.name ?? row.label;
+}

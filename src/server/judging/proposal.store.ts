@@ -10,18 +10,24 @@ export interface OpenProposal {
   at: Temporal.Instant;
 }
 
-export async function openProposal(db: Db, kind: string, subject: string): Promise<OpenProposal | undefined> {
-  const row = await db
+/** Of several subjects, by their ids. */
+export async function openProposals(db: Db, kind: string, subjects: readonly string[]): Promise<Map<string, OpenProposal>> {
+  if (subjects.length === 0) return new Map();
+  const rows = await db
     .selectFrom('proposal')
     .innerJoin('person', 'person.id', 'proposal.proposed_by')
     .leftJoin('person_detail', 'person_detail.person_id', 'proposal.proposed_by')
-    .select(['proposal.id', 'payload', 'proposed_by as byId', 'proposed_at as at', 'person.label', 'person_detail.name'])
+    .select(['proposal.id', 'subject_id as subject', 'payload', 'proposed_by as byId', 'proposed_at as at', 'person.label', 'person_detail.name'])
     .where('kind', '=', kind)
-    .where('subject_id', '=', subject)
+    .where('subject_id', 'in', subjects)
     .where('decided_at', 'is', null)
-    .executeTakeFirst();
-  return row && { id: row.id, payload: row.payload as unknown as Record<string, string>, byId: row.byId, at: row.at, by: row.name ?? row.label };
+    .execute();
+  return new Map(
+    rows.map(({ subject, label, name, payload, ...row }) => [subject, { ...row, payload: payload as unknown as Record<string, string>, by: name ?? label }]),
+  );
 }
+
+export const openProposal = async (db: Db, kind: string, subject: string): Promise<OpenProposal | undefined> => (await openProposals(db, kind, [subject])).get(subject);
 
 /** False: one is open already. */
 export async function insertProposal(

@@ -30,7 +30,9 @@ export async function loadList(deps: Deps, person: Person, asked: ListToLoad): P
   const list = programme?.definition.lists.find(({ code }) => code === asked.list);
   if (!programme || !list || keptElsewhere.has(list.code)) return refuse('not-found');
 
-  const read = readList(list, asked.bytes.toString('utf8'), { isRegion: (code) => deps.regions.has(code) });
+  const text = decoded(asked.bytes);
+  if (text === undefined) return refuse('file-type', { name: list.code, accepted: 'CSV (UTF-8)' });
+  const read = readList(list, text, { isRegion: (code) => deps.regions.has(code) });
   if ('problems' in read) {
     const lines = [...new Set(read.problems.map(({ field }) => field.split('.')[0]))];
     return refuse('rows-not-read', { rows: lines.join('、'), right: `${read.right}`, list: list.code }, read.problems);
@@ -49,4 +51,13 @@ export async function loadList(deps: Deps, person: Person, asked: ListToLoad): P
     await queueLogEntry(trx, 'list', { programme: asked.programme, ...facts }, at);
     return { list: list.code, version: version.number, rows: read.rows.length };
   });
+}
+
+/** Undefined where the bytes are no UTF-8: a table saved in another encoding would come in with other names. */
+function decoded(bytes: Buffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }

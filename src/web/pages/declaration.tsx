@@ -6,7 +6,7 @@ import { takeStep } from '#domain/application/take-step.ts';
 import { isRefusal } from '#domain/refusal.ts';
 import { Refused } from '#web/api.ts';
 import { commitmentsOf } from '#web/application/commitments.ts';
-import { Commitments } from '#web/application/commitments.tsx';
+import { CommitmentList } from '#web/application/commitment-list.tsx';
 import { NextSteps } from '#web/application/next-steps.tsx';
 import { leftToDo } from '#web/application/left-to-do.ts';
 import { type OpenFile, useFile, useLive } from '#web/application/open-file.ts';
@@ -69,7 +69,7 @@ function Declaring({ file, act }: { file: OpenFile; act: Submitting }) {
       )}
       <section className="card" aria-labelledby="commitments">
         <h2 id="commitments">{say('applicant.declaration.commitments')}</h2>
-        <Commitments file={file} may={permitted} />
+        <CommitmentList file={file} may={permitted} />
       </section>
       <section className="card" aria-labelledby="signing">
         <h2 id="signing">{say('applicant.declaration.signing')}</h2>
@@ -85,5 +85,4 @@ function Declaring({ file, act }: { file: OpenFile; act: Submitting }) {
       </section>
     </Page>
   );
-
 }

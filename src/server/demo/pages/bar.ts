@@ -37,22 +37,21 @@ ${
     ({ label, at }) => html`<option value="${at.toString()}">${formatInstant(at, timetable.timeZone, 'table')} ${text(label)}</option>`,
   )}</select></label>`
 }
-<label>${say(dates.length > 0 ? 'bar.exact' : 'bar.moveTo')} <input type="datetime-local" name="exact" step="1" min="${localTime(now, timetable.timeZone)}"></label>
+<label>${say(dates.length > 0 ? 'bar.exact' : 'bar.moveTo')} <input type="datetime-local" name="exact" min="${localTime(now, timetable.timeZone)}"></label>
 <button class="button second" type="submit">${say('bar.move')}</button>
 </form>`;
 
-/** As the field of a form wants it: without a zone, to the second. */
+/** As the field of a form wants it: without a zone, to the minute. */
 const localTime = (at: Temporal.Instant, timeZone: string): string =>
-  at.toZonedDateTimeISO(timeZone).toPlainDateTime().toString({ smallestUnit: 'second' });
+  at.toZonedDateTimeISO(timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' });
 
 function identityForm({ actingAs }: DemoView, cast: Cast, back: string, reader: Reader): Html {
   const { say } = reader;
   const people = Object.entries(cast.persons).filter(([, { roles }]) => roles.length > 0);
   const main = people.filter(([, { password }]) => password);
-  const others = Object.groupBy(
-    people.filter(([, { password }]) => !password),
-    ([, { organisation }]) => organisation ?? '',
-  );
+  const others = Object.entries(cast.organisations)
+    .map(([key, { name }]) => ({ name, members: people.filter(([, each]) => each.organisation === key && !each.password) }))
+    .filter(({ members }) => members.length > 0);
   const group = (label: string, members: typeof people, describe: (person: (typeof people)[number]) => string) =>
     html`<optgroup label="${label}">${members.map(
       (member) => html`<option value="${member[0]}"${member[0] === actingAs && html` selected`}>${describe(member)}</option>`,
@@ -64,7 +63,7 @@ function identityForm({ actingAs }: DemoView, cast: Cast, back: string, reader: 
 <input type="hidden" name="back" value="${back}">
 <label>${say('bar.actAs')} <select name="person"${reader.language === 'en' && html` lang="zh-CN"`}><option value="" lang="${reader.language}">${say('bar.public')}</option>
 ${group(say('bar.main'), main, ([, person]) => `${words(person)} · ${organisationOf(person.organisation)}`)}
-${Object.entries(others).map(([key, members = []]) => group(organisationOf(key), members, ([, person]) => words(person)))}
+${others.map(({ name, members }) => group(name, members, ([, person]) => words(person)))}
 </select></label>
 <button class="button second" type="submit">${say('bar.change')}</button>
 </form>`;

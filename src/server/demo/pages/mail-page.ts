@@ -36,10 +36,10 @@ function letter({ deps, keyOf }: Stage, { template, facts, at, name, email }: Me
 <h2>${withHan(subject, reader)}</h2>
 <dl class="means">
 <div><dt>${say('mail.to')}</dt><dd>${withHan(name, reader)} &lt;${email}&gt;</dd></div>
-<div><dt>${say('mail.at')}</dt><dd class="when">${formatInstant(at, place.timeZone, 'table')}</dd></div>
+<div><dt>${say('mail.at')}</dt><dd>${formatInstant(at, place.timeZone, 'table')}</dd></div>
 </dl>
 <p>${withHan(body, reader)}</p>
 <p><a href="${page}">${say('mail.open')}</a></p>
-${key && html`<form class="door" method="post" action="${demoPaths.identity}"><input type="hidden" name="person" value="${key}"><input type="hidden" name="page" value="${page}"><button class="button second" type="submit">${withHan(say('mail.openAs', { name }), reader)}</button></form>`}
+${key && html`<form class="door" method="post" action="${demoPaths.identity}"><input type="hidden" name="person" value="${key}"><input type="hidden" name="page" value="${page}"><button class="button second" type="submit"><span>${withHan(say('mail.openAs', { name }), reader)}</span></button></form>`}
 </article>`;
 }

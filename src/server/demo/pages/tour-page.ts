@@ -1,5 +1,5 @@
 import { formatInstant } from '#domain/formats.ts';
-import { type Html, html } from '#public/html.ts';
+import { type Html, html, type Part } from '#public/html.ts';
 import type { Page } from '#public/layout.ts';
 import { icon, type Shape } from '#public/parts/icon.ts';
 import { withHan } from '#public/parts/han.ts';
@@ -56,10 +56,10 @@ function stepRow(data: TourPage, followed: FollowedStep, reader: Reader): Html {
   const { say, text } = reader;
   const { step, status } = followed;
   return html`<li class="${status}"${status === 'current' && html` aria-current="step"`}>
-<p class="tour-sign">${icon(shapes[status])} ${say(`tour.status.${status}`)}</p>
+<p class="tour-sign">${icon(shapes[status])} ${say(`tour.status.${status}`)} <small>${dates(data.view, followed, reader)}</small></p>
 <div>
 <h2>${text(step.title)}</h2>
-<p class="quiet">${whoWords(data, followed, reader)}${dates(data.view, followed, reader)}</p>
+${whoWords(data, followed, reader).map((who) => html`<p class="tour-who">${who}</p>`)}
 ${status === 'missed' && html`<p>${say('tour.missed', { when: closing(data.view, followed, reader) })}</p>`}
 ${status === 'ended' && html`<p>${say('tour.ended', { state: stateWords(data.view.file?.state ?? 'draft', reader) })}</p>`}
 ${(status === 'current' || status === 'done') && doors(data, followed, reader)}
@@ -68,17 +68,15 @@ ${status === 'current' && followed.step.done && playing(data, followed, reader)}
 </li>`;
 }
 
-function whoWords({ demo: { stage } }: TourPage, { step }: FollowedStep, reader: Reader) {
-  const people = new Set(step.doors.map((door) => personWords(door.as, stage.cast, reader)));
-  return step.who ? reader.text(step.who) : withHan([...people].join(reader.say('between')), reader);
+function whoWords({ demo: { stage } }: TourPage, { step }: FollowedStep, reader: Reader): readonly Part[] {
+  if (step.who) return [reader.text(step.who)];
+  return [...new Set(step.doors.map((door) => personWords(door.as, stage.cast, reader)))].map((who) => withHan(who, reader));
 }
 
-function dates({ timetable, ...view }: DemoView, followed: FollowedStep, reader: Reader): Html | undefined {
-  const { at, until, closes } = followed.step;
+function dates({ timetable }: DemoView, { step: { at, until, closes } }: FollowedStep, { say }: Reader): Html | undefined {
   const day = (instant: Temporal.Instant) => instant.toZonedDateTimeISO(timetable.timeZone).toPlainDate().toString();
-  const last = until && at && day(until) !== day(at) ? ` – ${day(until)}` : '';
-  const words = at ? `${day(at)}${last}` : closes ? reader.say('tour.until', { when: closing({ timetable, ...view }, followed, reader) }) : '';
-  return words === '' ? undefined : html` · <span class="when">${words}</span>`;
+  if (closes !== undefined) return html`${say('tour.until', { when: day(timetable.instant(closes)) })}`;
+  return at && html`${day(at)}${until && day(until) !== day(at) && html`<br>– ${day(until)}`}`;
 }
 
 const closing = ({ timetable }: DemoView, { step }: FollowedStep, { language }: Reader): string =>
@@ -93,7 +91,7 @@ function doors({ demo, view, hasPage }: TourPage, { step, status, movesTo }: Fol
   return html`${step.doors.map(({ as, page }, place) => {
     const words = as === undefined ? say('tour.open') : say('tour.openAs', { name: nameOf(as, cast) });
     return hasPage(page)
-      ? html`<form class="door" method="post" action="${demoPaths.open(step.code)}"><input type="hidden" name="door" value="${place}"><button class="button${status === 'done' ? ' second' : ''}" type="submit">${withHan(words, reader)}</button></form>`
+      ? html`<form class="door" method="post" action="${demoPaths.open(step.code)}"><input type="hidden" name="door" value="${place}"><button class="button${status === 'done' ? ' second' : ''}" type="submit"><span>${withHan(words, reader)}</span></button></form>`
       : html`<p class="note">${icon('ahead')} ${withHan(words, reader)} · ${say('tour.noPage', { page })}</p>`;
   })}
 ${moves && step.doors.some(({ page }) => hasPage(page)) && html`<p class="note">${say('tour.moves', moves)}</p>`}`;

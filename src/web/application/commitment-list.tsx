@@ -10,7 +10,7 @@ import type { OpenFile } from './open-file.ts';
 import { useReread } from './use-application.ts';
 
 /** Each commitment by itself, with its whole words; ticking one saves it. */
-export function Commitments({ file, may }: { file: OpenFile; may: boolean }) {
+export function CommitmentList({ file, may }: { file: OpenFile; may: boolean }) {
   return (
     <ul>
       {commitmentsOf(file.form).map(({ section, field }) => <Commitment key={field.code} {...{ file, section, field, may }} />)}

@@ -1,0 +1,60 @@
+/** What frames every desk: header, states of a page, the parts that all pages share. */
+export const desk = {
+  brand: '示范',
+  skip: '跳到正文',
+  wrongTitle: '有误：{{title}}',
+  between: '、',
+  then: '　',
+  newWindow: '（在新窗口打开）',
+  offline: '网络已断开。填写内容保存在本机，恢复后自动上传。',
+  header: {
+    home: '示范，回到首页',
+    who: '{{organisation}} · {{role}} {{name}}',
+    actAs: '以何身份办理',
+    time: '服务器时间 {{time}}',
+    signOut: '退出',
+  },
+  idle: {
+    label: '即将退出',
+    warning: '长时间没有操作，3分钟后自动退出。所填内容不会丢失。',
+    stay: '继续办理',
+  },
+  notFound: {
+    title: '没有找到这个页面',
+    home: '回到首页',
+  },
+  broken: { title: '这一页没有打开' },
+  refusal: {
+    given: '所见',
+    remedy: '怎样改变',
+    help: '谁能帮助',
+    code: '代码 {{code}}',
+  },
+  failed: {
+    read: '未能读取，已有内容不受影响。',
+    act: '没有办理，所填内容都在。',
+    retry: '重试',
+    request: '请求号 {{request}}',
+    unreachable: '没有连上服务器',
+  },
+  loading: {
+    reading: '正在读取…',
+    slow: '比平时慢，仍在读取。',
+    again: '重新读取',
+  },
+  errors: { title: '还有{{count}}项需要处理' },
+  act: { cancel: '取消' },
+  left: {
+    days: '还有{{days}}天{{hours}}小时',
+    hours: '还有{{hours}}小时{{minutes}}分',
+    minutes: '还有{{minutes}}分钟',
+    seconds: '还有{{minutes}}分{{seconds}}秒',
+    passed: '已经过去',
+  },
+  region: {
+    province: '省',
+    city: '市',
+    county: '县（市、区）',
+    choose: '选择{{level}}',
+  },
+} as const;

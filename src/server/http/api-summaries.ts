@@ -1,0 +1,120 @@
+/**
+ * What each route of the API does, in a line: what `GET /api/openapi.json` says of it. A route without one, and a line
+ * without a route, fail the test beside the access test.
+ */
+export const apiSummaries: Readonly<Record<string, string>> = {
+  'GET /api/openapi.json': 'This description',
+
+  // Who one is
+  'POST /api/session': 'Sign in',
+  'GET /api/session': 'Who is signed in, as whom, and until when',
+  'DELETE /api/session': 'Sign out',
+  'GET /api/session/memberships': 'What the person may act as',
+  'PUT /api/session/membership': 'Act as another of one’s roles',
+  'GET /api/first-administrator/:code': 'Whether the link printed at the first start still holds',
+  'POST /api/first-administrator/:code': 'Make the first administrator by that link',
+  'POST /api/units': 'Register an applicant unit with its first administrator',
+  'GET /api/unit/people': 'People of one’s own organisation',
+  'POST /api/invitations': 'Invite somebody into one’s own organisation',
+  'GET /api/invitations/:code': 'Who invites, into what',
+  'POST /api/invitations/:code': 'Accept an invitation',
+
+  // The programme
+  'GET /api/programmes': 'Programmes in force',
+  'GET /api/programmes/:code': 'The definition of a programme with its timetable',
+  'GET /api/programmes/:code/versions/:hash': 'A definition, current or earlier, by its hash',
+  'PUT /api/programmes/:code/dates/:key': 'Move a date of the timetable, with a reason',
+  'GET /api/recommending-units': 'Recommending units by region',
+  'GET /api/regions': 'Regions by their code (GB/T 2260)',
+  'GET /api/admin/programmes': 'Programmes in the installation’s folder, and what is in force',
+  'POST /api/admin/programmes/:name/version': 'Put a programme in force as its folder stands',
+  'GET /api/admin/organisations/:kind': 'Organisations of a kind',
+  'POST /api/admin/organisations': 'Add an organisation',
+
+  // An application
+  'GET /api/applications': 'Files within one’s scope, page by page, with counts',
+  'POST /api/applications': 'Start an application in a direction',
+  'GET /api/applications/:number': 'One file: answers, gaps, verdicts, attachments, what is asked',
+  'DELETE /api/applications/:number': 'Give the application up, for good',
+  'GET /api/applications/:number/history': 'What has happened, as far as the reader may know',
+  'PUT /api/applications/:number/sections/:section': 'Save answers that differ from what was seen',
+  'POST /api/applications/:number/attachments/:slot': 'Attach a file to a slot',
+  'GET /api/applications/:number/attachments/:id': 'An attached file',
+  'DELETE /api/applications/:number/attachments/:id': 'Take an attached file away',
+  'POST /api/applications/:number/figures': 'Keep a picture that an answer will name by its hash',
+  'GET /api/applications/:number/figures/:sha256': 'A picture that an answer names',
+  'POST /api/applications/:number/submission': 'Submit the application',
+  'DELETE /api/applications/:number/submission': 'Withdraw what was submitted: it is a draft again',
+  'POST /api/applications/:number/resubmission': 'Submit again after a return',
+  'POST /api/applications/:number/supplement': 'Submit the supplement that the department asked for',
+  'GET /api/applications/:number/receipt.pdf': 'The receipt of a submission, the newest or by revision',
+  'GET /api/applications/:number/application.pdf': 'The whole application on paper; a draft is marked as one',
+  'GET /api/applications/:number/acceptance.pdf': 'The notice of acceptance with the public code',
+
+  // Formality
+  'GET /api/formality': 'Files and sheets that wait for the check of form',
+  'POST /api/formality/sheets/:sheet/opening': 'Open a recommending unit’s sheet: from then on it is not recalled',
+  'POST /api/applications/:number/acceptance': 'Accept a file in form: it gets its public code',
+  'GET /api/applications/:number/acceptance': 'The acceptance with the public code',
+  'POST /api/applications/:number/supplement-request': 'Ask the applicant for a supplement',
+  'POST /api/applications/:number/rejection-proposal': 'Propose not to accept a file',
+  'DELETE /api/applications/:number/rejection-proposal': 'Decline another person’s proposal of rejection',
+  'POST /api/applications/:number/rejection': 'Confirm another person’s proposal of rejection',
+
+  // Experts and their draw
+  'GET /api/experts': 'The pool of experts',
+  'GET /api/experts/:expert': 'One expert; the reading is written down',
+  'POST /api/experts/import': 'Load experts from a table',
+  'POST /api/experts/:expert/link': 'A new sign-in link for an expert',
+  'GET /api/draws': 'Draws with their state',
+  'POST /api/draws': 'Ask for experts in a direction',
+  'GET /api/draws/:programme/:draw': 'One draw, step by step',
+  'PUT /api/draws/:programme/:draw/request': 'Ask again with other numbers',
+  'POST /api/draws/:programme/:draw/approval': 'Approve, send back or refuse the request',
+  'POST /api/draws/:programme/:draw/freeze': 'Freeze the list of candidates',
+  'POST /api/draws/:programme/:draw/witness': 'Commit to the witness’s secret',
+  'POST /api/draws/:programme/:draw/commitment': 'Publish the commitment, with its sources of chance',
+  'PUT /api/draws/:programme/:draw/sources/:source/figures': 'Type the figures of a source',
+  'PUT /api/draws/:programme/:draw/sources/:source/check': 'Type them again, as another person',
+  'POST /api/draws/:programme/:draw/reveal': 'Reveal the witness’s secret',
+  'POST /api/draws/:programme/:draw/result': 'Draw: the sources fix the result',
+  'POST /api/draws/:programme/:draw/cancellation': 'Cancel the draw, with a public reason',
+  'GET /api/public/draws/:programme': 'Published draws of a programme',
+  'GET /api/public/draws/:programme/:number': 'What is published of one draw',
+  'GET /api/public/draws/:programme/:number/commitment.json': 'The commitment, to be checked',
+  'GET /api/public/draws/:programme/:number/pool.json': 'The list of candidates by pseudonym',
+  'GET /api/public/draws/:programme/:number/draw.json': 'Everything with which the draw can be repeated',
+
+  // Review
+  'GET /api/review/invitations': 'Invitations of the expert',
+  'PUT /api/review/invitations/:programme/:draw': 'Accept or decline an invitation',
+  'GET /api/review/conflicts': 'Names on which conflicts are to be declared',
+  'PUT /api/review/conflicts': 'Declare conflicts',
+  'GET /api/review/files': 'Files to review, with progress',
+  'GET /api/review/files/:number': 'One file beside its score sheet',
+  'GET /api/review/files/:number/attachments/:id': 'An attachment of a file under review',
+  'PUT /api/review/files/:number/sheet': 'Save a score sheet',
+  'POST /api/review/sheets': 'Submit all score sheets: they are sealed',
+  'GET /api/panels': 'Panels with their progress',
+  'GET /api/panels/:programme/:panel': 'One panel: seats, files, sheets in, doubts',
+  'POST /api/panels/:programme/:panel/assignment': 'Assign the files to the seats',
+  'POST /api/panels/:programme/:panel/doubts': 'Settle a doubt about evidence',
+  'POST /api/panels/:programme/:panel/witness': 'Be present at the opening, as supervisor',
+  'POST /api/panels/:programme/:panel/opening': 'Open the scores',
+  'GET /api/panels/:programme/:panel/scores': 'Opened scores with their mean',
+
+  // Only in a demonstration
+  'GET /api/demo': 'The cast, the clock, who one plays',
+  'POST /api/demo/identity': 'Act as somebody of the cast',
+  'POST /api/demo/clock': 'Move the clock, forwards only',
+  'GET /api/demo/mail': 'Mail that was sent',
+  'POST /api/demo/applications/:number/sections/:section/example': 'Fill in a section with an example',
+  'POST /api/demo/applications/:number/attachments/:slot/example': 'Attach an example to a slot',
+};
+
+/** Routes that take one file as `multipart/form-data`. */
+export const uploads: ReadonlySet<string> = new Set([
+  'POST /api/applications/:number/attachments/:slot',
+  'POST /api/applications/:number/figures',
+  'POST /api/experts/import',
+]);

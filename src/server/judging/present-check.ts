@@ -1,0 +1,75 @@
+import { leavesOf } from '#domain/eligibility/explanation.ts';
+import { outsideQuestions } from '#domain/eligibility/questions.ts';
+import type { Person } from '#domain/people/person.ts';
+import { knownJudgements } from '#domain/recommendation/known-judgements.ts';
+import { refuse } from '#domain/refusal.ts';
+import { findApplication } from '#server/application/application.store.ts';
+import { correctionsOf } from '#server/application/correction.store.ts';
+import { jointUnitsOf } from '#server/application/joint-unit.store.ts';
+import { describe } from '#server/application/present-application.ts';
+import type { Db } from '#server/database/in-transaction.ts';
+import type { Deps } from '#server/deps.ts';
+import { requestsOf } from '#server/opinion/opinion.store.ts';
+import { answeredLines } from './check-line.store.ts';
+import { type Examined, examineFile } from './examine-file.ts';
+import { findHandler, namedJudgements, submittedAsVersion } from './judgement.store.ts';
+import { describeProposal } from './describe-proposal.ts';
+import { openProposal } from './proposal.store.ts';
+import { notRecommendProposal } from './propose-not-recommend.ts';
+
+/** A file as those work on it who check, judge and sign: the check-list, what is asked of people and what they have said. */
+export async function presentCheck(deps: Deps, person: Person, number: string) {
+  const application = await findApplication(deps.db, person, number);
+  if (!application) return refuse('not-found');
+
+  const file = await examineFile(deps, deps.db, application, deps.now());
+  const handler = await findHandler(deps.db, application.handler);
+  const proposal = await openProposal(deps.db, notRecommendProposal, application.id);
+  return {
+    ...describe(application, person, await isNoticePublished(deps.db)),
+    handler: handler && { name: handler, mine: application.handler === person.id },
+    lines: await linesWithAnswers(deps.db, application.id, file),
+    asked: file.asked,
+    given: (await namedJudgements(deps.db, application.id)).map(({ byId, at, confirmedAt, ...given }) => ({
+      ...given,
+      mine: byId === person.id,
+      at: at.toString(),
+      confirmedAt: confirmedAt?.toString() ?? null,
+    })),
+    matches: matchesOf(file),
+    verdicts: file.verdicts.map((each) => ({ ...each, trace: undefined, leaves: leavesOf(file.programme.definition, each) })),
+    opinions: (await requestsOf(deps.db, application.id)).map(({ digest: _, id: __, result, sentAt, dueOn, datedOn, ...request }) => ({
+      ...request,
+      result: result ?? null,
+      sentAt: sentAt.toString(),
+      dueOn: dueOn.toString(),
+      datedOn: datedOn?.toString() ?? null,
+    })),
+    jointUnits: (await jointUnitsOf(deps.db, application.id)).filter(({ state }) => state !== 'removed').map(({ id, name, state }) => ({ id, name, state })),
+    proposal: describeProposal(proposal),
+    corrections: (await correctionsOf(deps.db, application.id)).map(({ dueAt, askedAt, closedAt, ...correction }) => ({
+      ...correction,
+      dueAt: dueAt.toString(),
+      askedAt: askedAt.toString(),
+      closedAt: closedAt?.toString() ?? null,
+    })),
+  };
+}
+
+async function linesWithAnswers(db: Db, application: string, { lines }: Examined) {
+  const answers = new Map((await answeredLines(db, application)).map((each) => [each.line, each]));
+  const submittedAs = await submittedAsVersion(db, application);
+  return lines.map((line) => {
+    const given = answers.get(line.line);
+    // What was answered before the content was last submitted is shown, and asked again.
+    return { ...line, given: given ? { ...given, at: given.at.toString(), current: given.seen >= submittedAs } : null };
+  });
+}
+
+/** Rows of lists that may speak of this file, with where they come from and what was said of each. */
+function matchesOf({ programme, facts, outside }: Examined) {
+  const rows = outsideQuestions(programme.definition, facts).lists.flatMap(({ list, keys }) =>
+    (outside.rows(list, keys) ?? []).map((row) => ({ list, ...row, subject: row.id, answer: outside.judged(knownJudgements.listMatch, row.id) ?? null })),
+  );
+  return [...new Map(rows.map(({ id, ...row }) => [id, row])).values()];
+}

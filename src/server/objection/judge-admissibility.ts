@@ -1,0 +1,93 @@
+import { refusedAnswer, refusedStep } from '#domain/objection/objection.ts';
+import type { Person } from '#domain/people/person.ts';
+import { type Refusal, refuse } from '#domain/refusal.ts';
+import { lockApplicationById } from '#server/application/application.store.ts';
+import { inTransaction, type Trx } from '#server/database/in-transaction.ts';
+import type { Deps } from '#server/deps.ts';
+import { recordEvent } from '#server/history/record-event.ts';
+import { takeSeat } from '#server/judging/take-seat.ts';
+import {
+  filesNamed,
+  findObjection,
+  type KeptObjection,
+  lockObjection,
+  saveObjection,
+} from './objection.store.ts';
+
+export interface AdmissibilityAsked {
+  objection: string;
+  seen: number;
+  admissible: boolean;
+  reason?: string | undefined;
+  sentence: string;
+}
+
+/**
+ * Says whether an objection is examined. Who prepared the ranking does not handle objections to it. An admissible one
+ * holds its file from this moment on; its applicant learns what it says, and never from whom.
+ */
+export function judgeAdmissibility(
+  deps: Deps,
+  person: Person,
+  asked: AdmissibilityAsked,
+): Promise<{ state: string; version: number } | Refusal> {
+  return inTransaction(deps.db, async (trx) => {
+    const objection = await lockWithFile(trx, asked.objection);
+    if (!objection) return refuse('not-found');
+    const refusal =
+      refusedStep('judge-admissibility', objection, person) ??
+      refusedVersion(objection, asked.seen) ??
+      refusedAnswer(
+        { ...asked, reason: asked.reason },
+        deps.programmes.ofId(objection.programme).definition,
+      ) ??
+      (await refusedSeat(trx, person, objection));
+    if (refusal) return refusal;
+
+    const state = asked.admissible ? 'admissible' : 'inadmissible';
+    const reason = asked.admissible ? undefined : asked.reason;
+    await saveObjection(trx, objection, { state, handler: person.id, admissibilityCode: reason ?? null });
+    await recordEvent(trx, person, {
+      at: deps.now(),
+      act: 'judge-admissibility',
+      programme: objection.programme,
+      // The applicant's history shows what holds the file, and nothing of what was turned away.
+      application: (asked.admissible && objection.application) || undefined,
+      subject: objection.id,
+      from: objection.state,
+      to: state,
+      reason,
+      facts: { objection: objection.number },
+      note: asked.sentence,
+    });
+    return { state, version: objection.version + 1 };
+  });
+}
+
+/** The file first, as whoever recognises it does: then neither overtakes the other. */
+export async function lockWithFile(trx: Trx, number: string): Promise<KeptObjection | undefined> {
+  const found = await findObjection(trx, number);
+  if (found?.application) await lockApplicationById(trx, found.application);
+  return found && lockObjection(trx, number);
+}
+
+export const refusedVersion = ({ version }: KeptObjection, seen: number): Refusal | undefined =>
+  version === seen ? undefined : refuse('stale-version', { act: '', by: '', at: '' });
+
+/** One seat on each file concerned: on all that the notice names where it is about the notice as a whole. */
+async function refusedSeat(trx: Trx, person: Person, objection: KeptObjection): Promise<Refusal | undefined> {
+  const named = await filesNamed(trx, objection.notice);
+  for (const { id, number } of named.filter(
+    (file) => objection.application === null || file.id === objection.application,
+  )) {
+    const refusal = await takeSeat(trx, person, {
+      subject: id,
+      group: 'outcome',
+      seat: 'objection',
+      act: 'judge-admissibility',
+      number,
+    });
+    if (refusal) return refusal;
+  }
+  return undefined;
+}

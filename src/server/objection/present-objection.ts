@@ -1,0 +1,119 @@
+import { timingSafeEqual } from 'node:crypto';
+import { answerDays, type ObjectionState, remarksOn } from '#domain/objection/objection.ts';
+import { readObjectionCode } from '#domain/objection/objection-code.ts';
+import type { Person } from '#domain/people/person.ts';
+import type { Text } from '#domain/programme/text.ts';
+import { isRefusal, type Refusal, refuse } from '#domain/refusal.ts';
+import type { Deps } from '#server/deps.ts';
+import { recordPersonalRead } from '#server/history/personal-read.store.ts';
+import { sha256 } from '#server/transparency/digest.ts';
+import {
+  codeHashOf,
+  evidenceOf,
+  findObjection,
+  type KeptObjection,
+  lastNote,
+  objectionsOf,
+  objectorOf,
+} from './objection.store.ts';
+import { openOutcomeProposal } from './outcome-proposal.store.ts';
+
+/** All objections, the oldest first, with the days by which each is to be answered. */
+export async function presentObjections(deps: Deps) {
+  return { objections: (await objectionsOf(deps.db)).map((objection) => described(deps, objection)) };
+}
+
+/** One objection. Only its handler reads who raised it, and each reading is written down. */
+export async function presentObjection(deps: Deps, person: Person, number: string) {
+  const { db } = deps;
+  const objection = await findObjection(db, number);
+  if (!objection) return refuse('not-found');
+
+  const objector = await objectorOf(db, objection.id);
+  const evidence = await evidenceOf(db, objection.id);
+  const handles = person.role === 'objection-handler';
+  if (handles && objector) {
+    await recordPersonalRead(db, person, {
+      subject: `objection:${objection.id}`,
+      what: 'objector',
+      at: deps.now(),
+    });
+  }
+  const { receivedAt, closesAt } = objection;
+  return {
+    ...described(deps, objection),
+    statement: objector?.statement ?? null,
+    objector: handles ? { name: objector?.name ?? null, contact: objector?.contact ?? null } : null,
+    evidence: evidence.map(({ name }, position) => ({ position, name })),
+    remarks: remarksOn({ receivedAt, closesAt, named: objector?.name != null, evidence: evidence.length }),
+    proposal: (await openOutcomeProposal(db, objection.id)) ?? null,
+  };
+}
+
+/** A file that was sent with an objection, for those who examine and decide it. */
+export async function findEvidence({ db }: Deps, number: string, position: number) {
+  const objection = await findObjection(db, number);
+  return (objection && (await evidenceOf(db, objection.id))[position]) ?? refuse('not-found');
+}
+
+function described(
+  { calendar, programmes }: Deps,
+  { id: _id, programme, receivedAt, closesAt, ...objection }: KeptObjection,
+) {
+  const { definition, settings } = programmes.ofId(programme);
+  const days = answerDays(calendar, receivedAt, settings.text('timeZone'), {
+    acknowledge: settings.int('objectionAcknowledgeWorkingDays'),
+    decide: settings.int('objectionDecideWorkingDays'),
+  });
+  return {
+    ...objection,
+    notice: objection.noticeNumber,
+    programme: definition.about.code,
+    receivedAt: receivedAt.toString(),
+    closesAt: closesAt.toString(),
+    acknowledgeOn: isRefusal(days) ? null : days.acknowledgeOn.toString(),
+    decideOn: isRefusal(days) ? null : days.decideOn.toString(),
+  };
+}
+
+/** What the objector reads with his number and code: how it stands, and what he has been answered. */
+export interface ObjectionAnswer {
+  number: string;
+  state: ObjectionState;
+  receivedAt: Temporal.Instant;
+  timeZone: string;
+  decideOn: Temporal.PlainDate | undefined;
+  reason: Text | undefined;
+  sentence: string | undefined;
+}
+
+/** A wrong code answers like a number that was never given, and takes as long. */
+export async function answerToObjector(
+  deps: Deps,
+  asked: { number: string; code: string },
+): Promise<ObjectionAnswer | Refusal> {
+  const { db, calendar, programmes } = deps;
+  const number = asked.number.normalize('NFKC').trim().toUpperCase();
+  const kept = (await codeHashOf(db, number)) ?? Buffer.alloc(32);
+  const objection = await findObjection(db, number);
+  const fits = timingSafeEqual(kept, sha256(readObjectionCode(asked.code)));
+  if (!objection || !fits) return refuse('not-found');
+
+  const { definition, settings } = programmes.ofId(objection.programme);
+  const timeZone = settings.text('timeZone');
+  const days = answerDays(calendar, objection.receivedAt, timeZone, {
+    acknowledge: settings.int('objectionAcknowledgeWorkingDays'),
+    decide: settings.int('objectionDecideWorkingDays'),
+  });
+  const code = objection.outcomeCode ?? objection.admissibilityCode;
+  const act = objection.state === 'decided' ? 'decide-objection' : 'judge-admissibility';
+  return {
+    number,
+    state: objection.state,
+    receivedAt: objection.receivedAt,
+    timeZone,
+    decideOn: isRefusal(days) ? undefined : days.decideOn,
+    reason: definition.reasons.find((reason) => reason.code === code)?.label,
+    sentence: objection.state === 'received' ? undefined : await lastNote(db, objection.id, act),
+  };
+}

@@ -1,0 +1,73 @@
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import type { Language } from '#messages/language.ts';
+import { findBrowser } from './install-browser.ts';
+import type { World } from './world.ts';
+
+/** A window of a story: its own cookies and storage, on the real server of its world. */
+export interface Window {
+  page: Page;
+  context: BrowserContext;
+  /** What the page complained of: errors of scripts, and what the content security policy turned away. */
+  complaints: string[];
+}
+
+export interface WindowAsked {
+  language?: Language;
+  width?: number;
+}
+
+let browser: Promise<Browser> | undefined;
+let users = 0;
+
+/** The browser of the stories: started by the first that needs it, closed by the last. */
+export async function openBrowser(world: World): Promise<{ address: string; open: (asked?: WindowAsked) => Promise<Window>; close: () => Promise<void> }> {
+  users += 1;
+  browser ??= launch();
+  const started = await browser;
+  const address = world.app.server.listening ? addressOf(world) : await world.app.listen({ port: 0, host: '127.0.0.1' });
+  const contexts: BrowserContext[] = [];
+
+  return {
+    address,
+    async open({ language = 'zh-CN', width = 1440 } = {}) {
+      const context = await started.newContext({
+        baseURL: address,
+        locale: language,
+        timezoneId: 'UTC', // not the programme's: what pages say of time must not hang on the visitor's
+        viewport: { width, height: 900 },
+        reducedMotion: 'reduce',
+      });
+      context.setDefaultTimeout(15_000);
+      contexts.push(context);
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on('pageerror', (problem) => complaints.push(problem.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !isKnown(message.text())) complaints.push(message.text());
+      });
+      return { page, context, complaints };
+    },
+    async close() {
+      for (const context of contexts) await context.close();
+      users -= 1;
+      if (users > 0) return;
+      browser = undefined;
+      await started.close();
+    },
+  };
+}
+
+function launch(): Promise<Browser> {
+  const executablePath = process.env.SHIFAN_TEST_BROWSER ?? findBrowser();
+  if (!executablePath) throw new Error('No browser: run npm test, which installs one');
+  return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+}
+
+function addressOf({ app }: World): string {
+  const at = app.server.address();
+  if (at === null || typeof at === 'string') throw new Error('The world listens nowhere');
+  return `http://${at.address}:${at.port}`;
+}
+
+/** The browser's own word for an answer that is a no: stories look at what the page makes of it. */
+const isKnown = (text: string): boolean => /Failed to load resource: the server responded with a status of 4\d\d/.test(text);
