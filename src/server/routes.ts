@@ -9,7 +9,7 @@ import { publicDrawRoutes } from './draw/public-routes.ts';
 import { drawRoutes } from './draw/routes.ts';
 import { expertRoutes } from './experts/routes.ts';
 import { formalityRoutes } from './formality/routes.ts';
-import { healthRoutes } from './health/routes.ts';
+import { healthRoutes, metricsRoutes } from './health/routes.ts';
 import { type App, type AppOptions, buildApp } from './http/app.ts';
 import { describeApi } from './http/describe-api.ts';
 import { judgingRoutes } from './judging/routes.ts';
@@ -31,6 +31,7 @@ import { sessionRoutes } from './session/routes.ts';
 export async function buildServer(deps: Deps, options: AppOptions, demo?: Demo): Promise<App> {
   const app = await buildApp(options);
   authenticate(app, deps);
+  metricsRoutes(app, deps);
   await describeApi(app);
   if (demo) app.decorate('above', barAbove(demo));
   for (const routes of [

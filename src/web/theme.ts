@@ -48,7 +48,6 @@ const status = (name: string, { main, soft }: { main: string; soft: string }) =>
 
 /** For desks, which show forty files on a screen. */
 export const dense: ThemeConfig = {
-  hashed: false,
   token: {
     fontFamily: sans,
     fontSize: 14,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { reported, type Reported } from '#test/support/at-the-province.ts';
+import { type Reported, reported } from '#test/support/at-the-province.ts';
 import { must, versionOf } from '#test/support/filled.ts';
 import { type Province, provinceOf } from '#test/support/province.ts';
 import { type Answer, createWorld, type World } from '#test/support/world.ts';
@@ -24,9 +24,14 @@ let world: World;
 let province: Province;
 let file: Reported;
 
-const ground = { clause: '1.1.8', reason: 'ineligible-certificate', sentence: '证书首次颁发于2021年8月20日，不在规定期间，因更名换发的按原日期。' };
+const ground = {
+  clause: '1.1.8',
+  reason: 'ineligible-certificate',
+  sentence: '证书首次颁发于2021年8月20日，不在规定期间，因更名换发的按原日期。',
+};
 const refusedAs = (answer: Answer, refused: string) => expect(answer.body).toMatchObject({ refused });
-const path = async (what: string) => `/api/applications/${file.number}/${what}?seen=${await versionOf(province.officer, file.number)}`;
+const path = async (what: string) =>
+  `/api/applications/${file.number}/${what}?seen=${await versionOf(province.officer, file.number)}`;
 
 beforeAll(async () => {
   world = await createWorld({ at: '2023-05-20T09:00+08:00' });
@@ -38,19 +43,27 @@ afterAll(() => world.end());
 
 async function anOfficerMustSayWhichClauseAndWhy() {
   for (const wrong of [{ clause: '9.9.9' }, { reason: 'supplement-clarify' }, { sentence: '不行。' }]) {
-    refusedAs(await province.officer.post(await path('rejection-proposal'), { ...ground, ...wrong }), 'reason-required');
+    refusedAs(
+      await province.officer.post(await path('rejection-proposal'), { ...ground, ...wrong }),
+      'reason-required',
+    );
   }
 }
 
 async function anOfficerProposesToRejectTheFile() {
   must(await province.officer.post(await path('rejection-proposal'), ground));
   const desk = must(await province.secondOfficer.get('/api/formality'));
-  expect(desk.rejections).toMatchObject([{ number: file.number, ...ground, mine: false, proposedByName: '蒋十二' }]);
+  expect(desk.rejections).toMatchObject([
+    { number: file.number, ...ground, mine: false, proposedByName: '蒋十二' },
+  ]);
 }
 
 async function whileItWaitsNothingElseIsDecided() {
   refusedAs(await province.secondOfficer.post(await path('acceptance')), 'second-person-needed');
-  refusedAs(await province.secondOfficer.post(await path('rejection-proposal'), ground), 'second-person-needed');
+  refusedAs(
+    await province.secondOfficer.post(await path('rejection-proposal'), ground),
+    'second-person-needed',
+  );
   const items = [{ section: 'project', reason: 'supplement-clarify', sentence: '请说明。' }];
   refusedAs(await province.officer.post(await path('supplement-request'), { items }), 'second-person-needed');
 }
@@ -69,7 +82,11 @@ async function theApplicantKnowsNothingYet() {
 }
 
 async function theSecondOfficerDisagrees() {
-  must(await province.secondOfficer.delete(`${await path('rejection-proposal')}&sentence=${encodeURIComponent('更名换发的情况已说明。')}`));
+  must(
+    await province.secondOfficer.delete(
+      `${await path('rejection-proposal')}&sentence=${encodeURIComponent('更名换发的情况已说明。')}`,
+    ),
+  );
 }
 
 async function theFileWaitsAgain() {
@@ -86,7 +103,13 @@ async function theSecondOfficerConfirms() {
 
 async function theApplicantReadsClauseAndReason() {
   const { events } = must(await file.applicant.get(`/api/applications/${file.number}/history`));
-  expect(events[0]).toMatchObject({ act: 'reject', to: 'rejected', reason: ground.reason, note: ground.sentence, facts: { clause: '1.1.8' } });
+  expect(events[0]).toMatchObject({
+    act: 'reject',
+    to: 'rejected',
+    reason: ground.reason,
+    note: ground.sentence,
+    facts: { clause: '1.1.8' },
+  });
   expect(JSON.stringify(events)).not.toContain('更名换发的情况已说明');
   expect((await file.applicant.get(`/api/applications/${file.number}/acceptance`)).status).toBe(404);
 }

@@ -123,7 +123,7 @@ async function whoRecommendsReadsTelephonesAndTheSupervisorDoesNot() {
   expect(text(await city.clerk.get(paper()))).toContain(mobile);
   const masked = text(await supervisor.get(paper()));
   expect(masked).not.toContain(mobile);
-  expect(masked).toContain('项目负责人手机000****4102');
+  expect(masked).toContain('项目负责人手机0000-****4102');
   expect(masked).toContain('经办人邮箱不公开');
 }
 

@@ -34,7 +34,8 @@ export interface Actor {
   post: (path: string, body?: unknown) => Promise<Answer>;
   put: (path: string, body?: unknown) => Promise<Answer>;
   delete: (path: string) => Promise<Answer>;
-  upload: (path: string, name: string, bytes: Uint8Array) => Promise<Answer>;
+  /** A file, with fields before it. */
+  upload: (path: string, name: string, bytes: Uint8Array, fields?: Record<string, string>) => Promise<Answer>;
 }
 
 export interface Answer {
@@ -168,9 +169,10 @@ export function asking(app: App, token: string | undefined): Omit<Actor, 'person
     post: (path, body) => ask('POST', path, body ?? {}),
     put: (path, body) => ask('PUT', path, body ?? {}),
     delete: (path) => ask('DELETE', path),
-    upload: (path, name, bytes) => {
+    upload: (path, name, bytes, fields = {}) => {
       const boundary = `----${randomBytes(8).toString('hex')}`;
-      const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`;
+      const before = Object.entries(fields).map(([field, value]) => `--${boundary}\r\ncontent-disposition: form-data; name="${field}"\r\n\r\n${value}\r\n`);
+      const head = `${before.join('')}--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`;
       const payload = Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]);
       return ask('POST', path, payload, { 'content-type': `multipart/form-data; boundary=${boundary}` });
     },

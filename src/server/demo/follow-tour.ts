@@ -1,6 +1,6 @@
 import { type ApplicationState, states } from '#domain/application/lifecycle.ts';
 import { isBefore, type Timetable } from '#domain/programme/timetable.ts';
-import { players } from './players.ts';
+import { isPlayable } from './players.ts';
 import { actsIn, casesOf } from './read-year.ts';
 import type { CaseFile, Stage } from './stage.ts';
 import type { YearAct } from './play-year.ts';
@@ -49,20 +49,29 @@ export function followTour(
     return closes && isBefore(closes, seen.now) ? 'missed' : 'current';
   };
 
+  const yearActs = (step: TourStep, before: Temporal.Instant = longAgo): YearAct[] =>
+    step.until === undefined
+      ? []
+      : actsIn(year, before, step.until).filter((act) => step.year.includes(act.row.act) && concerns(act, tour.case));
+
   return steps.map((step, place) => {
     const before = steps.slice(0, place).findLast(({ until }) => until)?.until;
-    const acts = ownActs(step, tour.case, seen.now).concat(
-      step.until ? actsIn(year, before ?? Temporal.Instant.fromEpochMilliseconds(0), step.until).filter(({ row, number }) => step.year.includes(row.act) && (number === undefined ? casesOf(row).length === 0 || casesOf(row).includes(tour.case) : number === tour.case)) : [],
-    );
+    const acts = [...ownActs(step, tour.case, seen.now), ...yearActs(step, before)];
     return {
       step,
       status: statusOf(step, place),
       movesTo: step.at && isBefore(seen.now, step.at) ? step.at : undefined,
       acts,
-      isPlayable: acts.length > 0 && acts.every(({ row }) => players[row.act] !== undefined),
+      isPlayable: acts.length > 0 && acts.every(({ row }) => isPlayable(row.act)),
     };
   });
 }
+
+const longAgo = Temporal.Instant.fromEpochMilliseconds(0);
+
+/** Done on this file, on several with it among them, or on the whole call. */
+const concerns = ({ row, number }: YearAct, ours: number): boolean =>
+  number === undefined ? casesOf(row).length === 0 || casesOf(row).includes(ours) : number === ours;
 
 const order = Object.keys(states);
 

@@ -1,4 +1,4 @@
-import { players } from './players.ts';
+import { isPlayable } from './players.ts';
 import { actsIn } from './read-year.ts';
 import type { Demo } from './start-demo.ts';
 
@@ -15,7 +15,7 @@ export interface Plan {
 /** What moving today to an instant would bring, if nobody did any of it before. */
 export function planMove({ stage, clock }: Demo, to: Temporal.Instant): Plan {
   const all = actsIn(stage.year, clock.now(), to);
-  const playable = all.filter(({ row }) => players[row.act]);
+  const playable = all.filter(({ row }) => isPlayable(row.act));
   const amounts = new Map<string, number>();
   for (const { row } of playable) amounts.set(row.act, (amounts.get(row.act) ?? 0) + 1);
   return {

@@ -2,6 +2,7 @@ import { isRefusal, type Refusal } from '#domain/refusal.ts';
 import type { FollowedStep } from './follow-tour.ts';
 import { inTurn, type Moved, move } from './move-clock.ts';
 import { type ActOutcome, playAct, type Told, type YearAct } from './play-year.ts';
+import { casesOf } from './read-year.ts';
 import type { Demo } from './start-demo.ts';
 
 /** What the cast did of a step, act by act. */
@@ -22,9 +23,10 @@ export function playStep(demo: Demo, { step, acts }: FollowedStep, told: Told = 
     const isOurs = ({ row, number }: YearAct) => acts.some((act) => act.row === row && act.number === number);
 
     for (const act of acts) {
+      const number = act.number ?? casesOf(act.row).find((each) => each === stage.tour.case);
       // What belongs to the whole call was done on its day.
-      if (act.number === undefined || Temporal.Instant.compare(act.row.at, clock.now()) > 0) continue;
-      played.push({ ...act, outcome: await playAct(stage, act) });
+      if (number === undefined || Temporal.Instant.compare(act.row.at, clock.now()) > 0) continue;
+      played.push({ ...act, outcome: await playAct(stage, { row: act.row, number }) });
     }
     if (!step.until || Temporal.Instant.compare(step.until, clock.now()) <= 0) return { acts: played };
 

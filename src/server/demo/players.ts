@@ -32,3 +32,6 @@ export const players: Readonly<Record<string, Player>> = {
 };
 
 export const batchPlayers: Readonly<Record<string, BatchPlayer>> = { ...asking, ...reporting, ...opening };
+
+/** Whether the cast can do an act so far. */
+export const isPlayable = (act: string): boolean => Object.hasOwn(players, act) || Object.hasOwn(batchPlayers, act);

@@ -53,7 +53,8 @@ export const apiSummaries: Readonly<Record<string, string>> = {
 
   // Formality
   'GET /api/formality': 'Files and sheets that wait for the check of form',
-  'POST /api/formality/sheets/:sheet/opening': 'Open a recommending unit’s sheet: from then on it is not recalled',
+  'POST /api/formality/sheets/:sheet/opening':
+    'Open a recommending unit’s sheet: from then on it is not recalled',
   'POST /api/applications/:number/acceptance': 'Accept a file in form: it gets its public code',
   'GET /api/applications/:number/acceptance': 'The acceptance with the public code',
   'POST /api/applications/:number/supplement-request': 'Ask the applicant for a supplement',
@@ -117,4 +118,11 @@ export const uploads: ReadonlySet<string> = new Set([
   'POST /api/applications/:number/attachments/:slot',
   'POST /api/applications/:number/figures',
   'POST /api/experts/import',
+]);
+
+/** Routes that answer with a file as it was brought. */
+export const files: ReadonlySet<string> = new Set([
+  'GET /api/applications/:number/attachments/:id',
+  'GET /api/applications/:number/figures/:sha256',
+  'GET /api/review/files/:number/attachments/:id',
 ]);

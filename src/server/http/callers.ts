@@ -1,8 +1,8 @@
 import type { Role } from '#domain/people/role.ts';
 import type { App } from './app.ts';
 
-/** Who may call a route: the named roles, everybody signed in, or everybody. */
-export type Callers = readonly Role[] | 'signed-in' | 'everybody';
+/** Who may call a route: the named roles, everybody signed in, everybody, or programs on this machine. */
+export type Callers = readonly Role[] | 'signed-in' | 'everybody' | 'this-machine';
 
 export interface DeclaredRoute {
   method: string;

@@ -1,11 +1,13 @@
+import { createRequire } from 'node:module';
 import swagger from '@fastify/swagger';
 import type { RouteOptions } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { refusalCodes } from '#domain/refusal.ts';
-import packageFile from '../../../package.json' with { type: 'json' };
-import { apiSummaries, uploads } from './api-summaries.ts';
+import { apiSummaries, files, uploads } from './api-summaries.ts';
 import type { App } from './app.ts';
 import { mergeSamePaths } from './merge-same-paths.ts';
+
+const { version } = createRequire(import.meta.url)('../../../package.json') as { version: string };
 
 /**
  * `GET /api/openapi.json`: the whole API as OpenAPI 3.1, made from the routes themselves when somebody asks for it. Must be
@@ -15,7 +17,7 @@ export async function describeApi(app: App): Promise<void> {
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
-      info: { title: 'Shifan', version: packageFile.version, description },
+      info: { title: 'Shifan', version, description },
       components: {
         securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'shifan_session' } },
         schemas: { Refusal: refusal as never },
@@ -44,15 +46,20 @@ function about({ method, url, config }: Pick<RouteOptions, 'method' | 'url' | 'c
     tags: [url.split('/')[2] ?? ''],
     'x-callers': typeof who === 'string' ? [who] : [...who],
     security: who === 'everybody' ? [] : [{ session: [] }],
-    response: { 200: answerOf(url), '4xx': refused },
+    response: { 200: answerOf(route), '4xx': refused },
     ...(uploads.has(route) && { consumes: ['multipart/form-data'], body: oneFile }),
   };
 }
 
-const answerOf = (url: string) => ({
+const answerOf = (route: string) => ({
   description: 'Done',
-  content: { [url.endsWith('.pdf') ? 'application/pdf' : 'application/json']: { schema: {} } },
+  content: { [typeOf(route)]: { schema: {} } },
 });
+
+function typeOf(route: string): string {
+  if (files.has(route)) return '*/*';
+  return route.endsWith('.pdf') ? 'application/pdf' : 'application/json';
+}
 
 const refused = {
   description: 'Refused, with a code and its facts',

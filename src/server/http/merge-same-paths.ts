@@ -32,7 +32,8 @@ function renamed(item: PathItem, from: readonly string[], to: readonly string[])
       {
         ...operation,
         parameters: (operation.parameters ?? []).map((parameter) => {
-          const name = parameter.in === 'path' ? (to[from.indexOf(parameter.name)] ?? parameter.name) : parameter.name;
+          const name =
+            parameter.in === 'path' ? (to[from.indexOf(parameter.name)] ?? parameter.name) : parameter.name;
           return name === parameter.name ? parameter : { ...parameter, name, description: parameter.name };
         }),
       },

@@ -6,11 +6,11 @@ import { lockApplicationById } from '#server/application/application.store.ts';
 import { moveApplication } from '#server/application/move-application.ts';
 import { inTransaction, type Trx } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
-import { decideProposal } from '#server/formality/proposal.store.ts';
 import { recordEvent } from '#server/history/record-event.ts';
+import { decideProposal, type OpenProposal, openProposal } from '#server/judging/proposal.store.ts';
 import { lockWithFile, refusedVersion } from './judge-admissibility.ts';
 import { type KeptObjection, saveObjection } from './objection.store.ts';
-import { type OpenProposal, openOutcomeProposal } from './outcome-proposal.store.ts';
+import { outcomeProposal } from './propose-outcome.ts';
 
 export interface DecisionAsked {
   objection: string;
@@ -27,13 +27,13 @@ export function decideObjection(
 ): Promise<{ state: string; dropped: boolean; version: number } | Refusal> {
   return inTransaction(deps.db, async (trx) => {
     const objection = await lockWithFile(trx, asked.objection);
-    const proposal = objection && (await openOutcomeProposal(trx, objection.id));
+    const proposal = objection && (await openProposal(trx, outcomeProposal, objection.id));
     if (!objection) return refuse('not-found');
     const refusal =
       refusedStep('decide-objection', objection, person) ?? refusedVersion(objection, asked.seen);
     if (refusal) return refusal;
     if (!proposal) return refuse('out-of-turn', { act: 'decide-objection', number: objection.number });
-    if (proposal.proposedBy === person.id) return refuse('second-person-needed', { act: 'decide-objection' });
+    if (proposal.byId === person.id) return refuse('second-person-needed', { act: 'decide-objection' });
     if (!asked.agreed && asked.sentence.trim() === '') {
       return refuse('reason-required', { act: 'decide-objection' }, [
         { field: 'sentence', code: 'field-required' },
@@ -53,7 +53,7 @@ async function settle(
   trx: Trx,
   person: Person,
   objection: KeptObjection,
-  { outcome, sentence }: OpenProposal,
+  { payload: { outcome = '', sentence = '' } }: OpenProposal,
   remark: string,
   at: Temporal.Instant,
 ) {

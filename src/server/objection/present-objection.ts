@@ -4,8 +4,10 @@ import { readObjectionCode } from '#domain/objection/objection-code.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { Text } from '#domain/programme/text.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/refusal.ts';
+import { findApplication } from '#server/application/application.store.ts';
 import type { Deps } from '#server/deps.ts';
 import { recordPersonalRead } from '#server/history/personal-read.store.ts';
+import { openProposal } from '#server/judging/proposal.store.ts';
 import { sha256 } from '#server/transparency/digest.ts';
 import {
   codeHashOf,
@@ -16,7 +18,7 @@ import {
   objectionsOf,
   objectorOf,
 } from './objection.store.ts';
-import { openOutcomeProposal } from './outcome-proposal.store.ts';
+import { outcomeProposal } from './propose-outcome.ts';
 
 /** All objections, the oldest first, with the days by which each is to be answered. */
 export async function presentObjections(deps: Deps) {
@@ -31,6 +33,7 @@ export async function presentObjection(deps: Deps, person: Person, number: strin
 
   const objector = await objectorOf(db, objection.id);
   const evidence = await evidenceOf(db, objection.id);
+  const proposal = await openProposal(db, outcomeProposal, objection.id);
   const handles = person.role === 'objection-handler';
   if (handles && objector) {
     await recordPersonalRead(db, person, {
@@ -46,8 +49,24 @@ export async function presentObjection(deps: Deps, person: Person, number: strin
     objector: handles ? { name: objector?.name ?? null, contact: objector?.contact ?? null } : null,
     evidence: evidence.map(({ name }, position) => ({ position, name })),
     remarks: remarksOn({ receivedAt, closesAt, named: objector?.name != null, evidence: evidence.length }),
-    proposal: (await openOutcomeProposal(db, objection.id)) ?? null,
+    proposal: proposal ? { ...proposal.payload, by: proposal.by, at: proposal.at.toString() } : null,
   };
+}
+
+/** What an applicant reads of objections to his file: what they say once they are admissible, and never from whom. */
+export async function presentOwnObjections({ db }: Deps, person: Person, number: string) {
+  const application = await findApplication(db, person, number);
+  if (!application) return refuse('not-found');
+  const examined = (await objectionsOf(db)).filter(
+    (each) =>
+      each.application === application.id && (each.state === 'admissible' || each.state === 'decided'),
+  );
+  const shown = [];
+  for (const { id, number: objection, state, receivedAt, outcomeCode } of examined) {
+    const statement = (await objectorOf(db, id))?.statement ?? null;
+    shown.push({ objection, state, receivedAt: receivedAt.toString(), outcome: outcomeCode, statement });
+  }
+  return { objections: shown };
 }
 
 /** A file that was sent with an objection, for those who examine and decide it. */

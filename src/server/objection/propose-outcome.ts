@@ -4,9 +4,12 @@ import { type Refusal, refuse } from '#domain/refusal.ts';
 import { inTransaction } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
 import { recordEvent } from '#server/history/record-event.ts';
+import { insertProposal } from '#server/judging/proposal.store.ts';
 import { lockWithFile, refusedVersion } from './judge-admissibility.ts';
 import { saveObjection } from './objection.store.ts';
-import { insertOutcomeProposal } from './outcome-proposal.store.ts';
+
+/** The kind under which an outcome waits for the leader. */
+export const outcomeProposal = 'objection-outcome';
 
 /** Puts the outcome of the examination before the leader; it counts for nothing until he has decided. */
 export function proposeOutcome(
@@ -27,8 +30,9 @@ export function proposeOutcome(
     }
 
     const at = deps.now();
-    const proposed = { outcome: asked.outcome, sentence: asked.sentence };
-    if (!(await insertOutcomeProposal(trx, { objection: objection.id, by: person.id, at, proposed }))) {
+    const payload = { outcome: asked.outcome, sentence: asked.sentence };
+    const proposal = { kind: outcomeProposal, subject: objection.id, payload, by: person.id, at };
+    if (!(await insertProposal(trx, proposal))) {
       return refuse('second-person-needed', { act: 'decide-objection' });
     }
     await saveObjection(trx, objection, { state: objection.state });

@@ -6,7 +6,12 @@ import type { App } from '#server/http/app.ts';
 import { personOf } from '#server/session/authenticate.ts';
 import { decideObjection } from './decide-objection.ts';
 import { judgeAdmissibility } from './judge-admissibility.ts';
-import { findEvidence, presentObjection, presentObjections } from './present-objection.ts';
+import {
+  findEvidence,
+  presentObjection,
+  presentObjections,
+  presentOwnObjections,
+} from './present-objection.ts';
 import { proposeOutcome } from './propose-outcome.ts';
 
 const examiners = ['objection-handler', 'department-leader'] as const;
@@ -102,5 +107,15 @@ export async function objectionRoutes(app: App, deps: Deps): Promise<void> {
           ...request.body,
         }),
       ),
+  );
+
+  app.get(
+    '/api/applications/:number/objections',
+    {
+      config: { who: ['filler', 'unit-administrator'] },
+      schema: { params: z.object({ number: z.string().max(40) }) },
+    },
+    async (request, reply) =>
+      reply.answer(await presentOwnObjections(deps, personOf(request), request.params.number)),
   );
 }

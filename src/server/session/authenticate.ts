@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify';
 import type { Person } from '#domain/people/person.ts';
 import { refuse } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
@@ -31,6 +32,7 @@ export function authenticate(app: App, deps: Deps): void {
     }
     const who = request.routeOptions.config.who;
     if (who === undefined || who === 'everybody') return;
+    if (who === 'this-machine') return isFromHere(request) ? undefined : reply.answer(refuse('not-found'));
     if (!request.visitor) return reply.answer(refuse('session-expired'));
     if (who === 'signed-in' || who.includes(request.visitor.role)) return;
     return reply.answer(
@@ -38,6 +40,14 @@ export function authenticate(app: App, deps: Deps): void {
     );
   });
 }
+
+/** A proxy on this machine speaks for others and says so. */
+const isFromHere = ({ socket, headers }: FastifyRequest): boolean =>
+  loopback.has(socket.remoteAddress ?? '') &&
+  headers['x-forwarded-for'] === undefined &&
+  headers.forwarded === undefined;
+
+const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 
 /** The person of a route that is not for visitors. */
 export function personOf(request: { visitor: Person | undefined }): Person {

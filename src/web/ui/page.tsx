@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTitle } from '#web/frame/title.tsx';
+import './form.css';
 import './page.css';
 
 interface Parts {
@@ -34,8 +35,8 @@ export function Page({ title, back, lead, aside, wrong = false, children }: Part
       <header className="page-head">
         <h1 ref={heading} tabIndex={-1}>{title}</h1>
         {aside && <div className="page-aside">{aside}</div>}
-        {lead && <div className="page-lead">{lead}</div>}
       </header>
+      {lead && <div className="page-lead">{lead}</div>}
       {children}
     </>
   );

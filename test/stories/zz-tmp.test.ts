@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { applicantOf, cityOf } from '#test/support/offices.ts';
+import { recommended, report, submitted } from '#test/support/recommended.ts';
+import { createWorld } from '#test/support/world.ts';
+import { checkOf } from '#test/support/checking.ts';
+test('chain', async () => {
+  const world = await createWorld({ at: '2023-05-10T09:00+08:00' });
+  const city = await cityOf(world, 41);
+  const a = await applicantOf(world, 41);
+  console.time('submitted');
+  const file = await submitted(world, a, 41);
+  console.timeEnd('submitted');
+  const { presentCheck } = await import('#server/judging/present-check.ts'); JSON.stringify(await presentCheck(world.deps, city.clerk.person, file.number));
+  console.log(JSON.stringify(await checkOf(city.clerk, file.number), null, 1).slice(0, 6000));
+  console.time('recommended');
+  await recommended(world, city, file);
+  console.timeEnd('recommended');
+  console.log(JSON.stringify((await report(city)).body), (await checkOf(city.clerk, file.number)).state);
+  await world.end();
+});
