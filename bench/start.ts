@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { startCluster } from '#server/database/cluster.ts';
 import { type Figure, median, rounded } from './figure.ts';
+import { freePort } from './free-port.ts';
+import { startServer } from './server-process.ts';
 
 const rounds = 3;
 
@@ -51,30 +51,7 @@ async function clusterAlone(folder: string): Promise<number> {
 }
 
 async function wholeServer(folder: string): Promise<number> {
-  const port = await freePort();
-  const began = performance.now();
-  const child = spawn(process.execPath, [resolve(import.meta.dirname, '../src/server/main.ts'), 'start'], {
-    env: { ...process.env, SHIFAN_DATA: folder, SHIFAN_PORT: String(port) },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ended = new Promise<void>((done) => child.once('exit', () => done()));
-  const took = await new Promise<number>((ready, failed) => {
-    child.stdout.on(
-      'data',
-      (words: Buffer) => words.toString().includes('ready http') && ready(performance.now() - began),
-    );
-    child.once('exit', (status) => failed(new Error(`The server ended with ${status}`)));
-  });
-  child.kill('SIGTERM');
-  await ended;
-  return took;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => found(port));
-    });
-  });
+  const server = await startServer({ SHIFAN_DATA: folder, SHIFAN_PORT: String(await freePort()) });
+  await server.stop();
+  return server.took;
 }

@@ -5,9 +5,6 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 export const randomCode = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => alphabet.charAt(byte % alphabet.length)).join('');
 
-/** Fresh random bytes, from whoever has them. */
-export type Random = (bytes: number) => Uint8Array;
-
 /** A code of chance that is not taken yet. Taken ones are few against all there are, so it is soon found. */
 export function unusedCode(make: () => string, taken: ReadonlySet<string>): string {
   for (;;) {

@@ -12,6 +12,7 @@ import { eligibility as eligibilityEn } from './en/eligibility.ts';
 import { identifier as identifierEn } from './en/identifier.ts';
 import { letter as letterEn } from './en/letter.ts';
 import { lint as lintEn } from './en/lint.ts';
+import { outcome as outcomeEn } from './en/outcome.ts';
 import { people as peopleEn } from './en/people.ts';
 import { problem as problemEn } from './en/problem.ts';
 import { publicWords as publicEn } from './en/public.ts';
@@ -34,6 +35,7 @@ import { eligibility as eligibilityZh } from './zh-CN/eligibility.ts';
 import { identifier as identifierZh } from './zh-CN/identifier.ts';
 import { letter as letterZh } from './zh-CN/letter.ts';
 import { lint as lintZh } from './zh-CN/lint.ts';
+import { outcome as outcomeZh } from './zh-CN/outcome.ts';
 import { people as peopleZh } from './zh-CN/people.ts';
 import { problem as problemZh } from './zh-CN/problem.ts';
 import { publicWords as publicZh } from './zh-CN/public.ts';
@@ -59,6 +61,7 @@ export const catalogue = {
     eligibility: eligibilityZh,
     identifier: identifierZh,
     lint: lintZh,
+    outcome: outcomeZh,
     people: peopleZh,
     problem: problemZh,
     public: publicZh,
@@ -83,6 +86,7 @@ export const catalogue = {
     eligibility: eligibilityEn,
     identifier: identifierEn,
     lint: lintEn,
+    outcome: outcomeEn,
     people: peopleEn,
     problem: problemEn,
     public: publicEn,

@@ -45,14 +45,10 @@ const operationOf = (method: string, url: string) =>
 test('every route of the API is described, with what it does and who may call it', () => {
   expect(described.openapi).toBe('3.1.0');
   expect(routes().length).toBeGreaterThan(70);
-  for (const { method, url, who } of routes()) {
-    const operation = operationOf(method, url);
-    expect([`${method} ${url}`, operation?.summary]).toEqual([
-      `${method} ${url}`,
-      expect.stringMatching(/^[A-Z]/),
-    ]);
-    expect(operation?.['x-callers']).toEqual(typeof who === 'string' ? [who] : who);
-  }
+  const summaryOf = ({ method, url }: { method: string; url: string }) => operationOf(method, url)?.summary;
+  expect(routes().filter((route) => !/^[A-Z]/.test(summaryOf(route) ?? ''))).toEqual([]);
+  for (const { method, url, who } of routes())
+    expect(operationOf(method, url)?.['x-callers'], url).toEqual(typeof who === 'string' ? [who] : who);
 });
 
 test('no line is left of a route that is gone, and nothing else is described', () => {

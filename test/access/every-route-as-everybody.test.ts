@@ -111,6 +111,11 @@ const fill = (url: string, number: string) =>
 const bodies: Record<string, unknown> = {
   'PUT sections': { answers: { 'unit.name': '别人' }, seen: {} },
   'POST submission': { key: '0198c0de-0000-7000-8000-000000000001' },
+  'POST supplement-request': {
+    items: [{ section: 'project', reason: 'supplement-clarify', sentence: '请说明。' }],
+  },
+  'POST rejection-proposal': { clause: '1.1.8', reason: 'reject-late', sentence: '不予受理的说明。' },
+  'PUT sheet': { points: { 'D5-A-1': 15 } },
 };
 
 function call(actor: Omit<Actor, 'person'>, method: string, url: string) {
@@ -119,7 +124,8 @@ function call(actor: Omit<Actor, 'person'>, method: string, url: string) {
   const kind = Object.keys(bodies).find(
     (key) => method === key.split(' ')[0] && url.includes(key.split(' ')[1]!),
   );
-  if (/attachments|figures/.test(url)) return actor.upload(url, '营业执照.pdf', Buffer.from('%PDF-1.7'));
+  if (method === 'POST' && /\/(attachments\/|figures)/.test(url))
+    return actor.upload(url, '营业执照.pdf', Buffer.from('%PDF-1.7'));
   return method === 'PUT'
     ? actor.put(url, kind && bodies[kind])
     : actor.post(url, (kind && bodies[kind]) ?? { key: '0198c0de-0000-7000-8000-000000000001' });

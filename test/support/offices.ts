@@ -1,5 +1,9 @@
-import type { Actor, World } from './world.ts';
+import type { Role } from '#domain/people/role.ts';
+import { inTransaction } from '#server/database/in-transaction.ts';
+import { insertMembership } from '#server/people/person.store.ts';
+import { openSession } from '#server/session/open-session.ts';
 import { demoCase } from './filled.ts';
+import { type Actor, asking, type World } from './world.ts';
 
 /** A city with those who check, sign and are asked for their opinion. */
 export interface City {
@@ -29,4 +33,13 @@ export async function applicantOf(world: World, caseNumber: number): Promise<Act
   const { unit } = await demoCase(caseNumber);
   const organisation = await world.organisation('unit', unit.name, { creditCode: unit.creditCode, region: unit.region });
   return world.actor(organisation, 'unit-administrator', '单位管理员');
+}
+
+/** The same person in another role of the same organisation, signed in as that. */
+export async function alsoAs(world: World, { person }: Actor, role: Role): Promise<Actor> {
+  const { id, organisation } = person;
+  const { db } = world.deps;
+  const membership = await inTransaction(db, (trx) => insertMembership(trx, { person: id, organisation, role, at: world.clock.now() }));
+  const token = await inTransaction(db, (trx) => openSession(world.deps, trx, { person: id, membership }));
+  return { person: { id, role, organisation, membership }, ...asking(world.app, token) };
 }

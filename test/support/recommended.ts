@@ -47,11 +47,13 @@ export async function confirmJointUnits(world: World, file: Filled): Promise<voi
   }
 }
 
-/** The clerk's whole check of a submitted file, every question answered in its favour, and no objection by the department. */
-export async function passed(world: World, city: City, { number }: Filled): Promise<void> {
+/** The clerk's whole check of a submitted file, every question answered in its favour, and no objection by the department if it is asked. */
+export async function passed(world: World, city: City, { number }: Filled, { opinion = true } = {}): Promise<void> {
   const { definition } = world.deps.programmes.all()[0] ?? missing();
-  const letter = await askOpinion(city, [number], today(world));
-  must(await replyTo(city.opinionOfficer, letter, [number], { documentNumber: `应急复〔${number}〕`, result: 'no-objection' }, today(world)));
+  if (opinion) {
+    const letter = await askOpinion(city, [number], today(world));
+    must(await replyTo(city.opinionOfficer, letter, [number], { documentNumber: `应急复〔${number}〕`, result: 'no-objection' }, today(world)));
+  }
   await answerEveryLine(city.clerk, number);
   await judgeInFavour(city, number, (code) => {
     const judgement = definition.judgements.find((each) => each.code === code) ?? missing();

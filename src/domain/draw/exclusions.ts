@@ -78,12 +78,11 @@ const codeOf = ({ creditCode }: NamedUnit): string => normaliseCreditCode(credit
 
 /** How many are excluded by each reason, each expert counted once, by his first. */
 export function countExcluded(
-  exclusions: readonly Pick<Exclusion, 'expert' | 'reason'>[],
+  exclusions: readonly { expert: string; reason: string }[],
 ): Record<string, number> {
   const first = new Map<string, string>();
   for (const { expert, reason } of exclusions) if (!first.has(expert)) first.set(expert, reason);
-  return [...first.values()].reduce<Record<string, number>>(
-    (counts, reason) => ({ ...counts, [reason]: (counts[reason] ?? 0) + 1 }),
-    {},
-  );
+  const counts: Record<string, number> = {};
+  for (const reason of first.values()) counts[reason] = (counts[reason] ?? 0) + 1;
+  return counts;
 }

@@ -96,7 +96,7 @@ test.each(acceptances)('%s, accepted by the %s, area %s, %s: %s', (state, role, 
       .map((each) => each.split('=')),
   );
   const outside = outsideFacts(programme, {
-    judged: { ...answers, ...('policy' in answers && { 'soft-clause@policy': answers['policy'] }) },
+    judged: { ...answers, ...('policy' in answers && { 'soft-clause@policy': answers.policy }) },
   });
   const decided = accept(file(state), person(role), {
     lifecycle,

@@ -35,7 +35,19 @@ export function within(index: RegionIndex, code: string, region: string): boolea
 }
 
 /** The regions one level below that stand, in the order of their codes. */
-export function regionsUnder(index: RegionIndex, code: string): Region[] {
+export function regionsUnder(index: RegionIndex, code: string): readonly Region[] {
+  const known = under.get(index) ?? new Map<string, readonly Region[]>();
+  under.set(index, known);
+
+  const regions = known.get(code) ?? sought(index, code);
+  known.set(code, regions);
+  return regions;
+}
+
+// Every form asks for some regions again and again, among thousands; an index never changes.
+const under = new WeakMap<RegionIndex, Map<string, readonly Region[]>>();
+
+function sought(index: RegionIndex, code: string): readonly Region[] {
   const level = levelOf(code);
   return [...index.values()]
     .filter((region) => region.code !== code && !region.closed && liesWithin(region.code, code))

@@ -3,6 +3,7 @@ import type { Outside } from '#domain/eligibility/outside.ts';
 import { conditionsOf } from '#domain/eligibility/verdict.ts';
 import { isSlotRequired } from '#domain/form/check-attachments.ts';
 import { slotsOf } from '#domain/form/form.ts';
+import type { Clause } from '#domain/programme/clause.ts';
 import type { AttachmentSlot, Definition } from '#domain/programme/definition.ts';
 import { settingsOf } from '#domain/programme/settings-of.ts';
 import { knownJudgements } from './known-judgements.ts';
@@ -37,10 +38,13 @@ export function checkListOf({ definition, facts, attachments, outside }: Checked
       isWanted(definition, slot) ||
       isSlotRequired({ definition, facts }, slot, outside),
   );
+  const isOurs = clausesOf(definition, facts.direction);
   return [
-    ...papers.map(({ code, clauses }) => line('attachment', code, clauses)),
+    ...papers.map(({ code, clauses }) => line('attachment', code, clauses.filter(isOurs))),
     ...conditionsOf(definition, facts.direction).map(({ code, clauses }) => line('condition', code, clauses)),
-    ...clausesToCheck(definition, facts.direction).map(({ code }) => line('clause', code, [code])),
+    ...definition.clauses
+      .filter((clause) => isChecked(clause) && isOurs(clause.code))
+      .map(({ code }) => line('clause', code, [code])),
   ];
 }
 
@@ -59,19 +63,16 @@ function isWanted(definition: Definition, { afterSubmission }: AttachmentSlot): 
   );
 }
 
-/** Clauses of other directions are none of this file's. */
-function clausesToCheck({ clauses, directions }: Definition, direction: string) {
+/** Clauses of other directions are none of this file's; a paper may serve several directions. */
+function clausesOf({ directions }: Definition, direction: string): (clause: string) => boolean {
   const others = directions
     .filter(({ code }) => code !== direction)
     .map(({ clauseGroup }) => `${clauseGroup}.`);
-  return clauses.filter(
-    ({ code, kind, by, withdrawn }) =>
-      kind === 'judgement' &&
-      withdrawn === undefined &&
-      by.includes(`judgement:${knownJudgements.check}`) &&
-      !others.some((prefix) => code.startsWith(prefix)),
-  );
+  return (clause) => !others.some((prefix) => clause.startsWith(prefix));
 }
+
+const isChecked = ({ kind, by, withdrawn }: Clause): boolean =>
+  kind === 'judgement' && withdrawn === undefined && by.includes(`judgement:${knownJudgements.check}`);
 
 /** What was answered on a line, at the version of the file that was seen. */
 export interface LineAnswer {

@@ -4,7 +4,7 @@ import { takeStep } from '#domain/application/take-step.ts';
 import { waitsFor } from '#domain/eligibility/given.ts';
 import { blocksRecommendation } from '#domain/eligibility/moments.ts';
 import type { Outside } from '#domain/eligibility/outside.ts';
-import { openLeaves, type Step } from '#domain/eligibility/trace.ts';
+import { leavesBelow, openLeaves, type Step } from '#domain/eligibility/trace.ts';
 import type { ConditionVerdict } from '#domain/eligibility/verdict.ts';
 import type { Person } from '#domain/people/person.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/refusal.ts';
@@ -46,18 +46,22 @@ export function recommend(
   const [state] = step.to;
   if (!state) throw new Error('The lifecycle leads recommend nowhere');
   return (
-    failed(rules) ??
+    failed(rules, (verdict) => !failsByOpinion(verdict)) ??
     openMatch(rules) ??
     unconfirmed(rules) ??
     withoutOpinion(application, rules) ??
+    failed(rules) ??
     unjudged(rules) ??
     beyondLimit(application, rules) ?? { ...application, state }
   );
 }
 
 /** Not met, or upheld against the file: only a corrected fact, or another answer, can help. */
-function failed({ verdicts, judged }: RecommendingRules): Refusal | undefined {
-  const blocking = blocksRecommendation(verdicts, judged).filter(({ block }) => block !== 'open');
+function failed(
+  { verdicts, judged }: RecommendingRules,
+  heeded: (verdict: ConditionVerdict) => boolean = () => true,
+): Refusal | undefined {
+  const blocking = blocksRecommendation(verdicts.filter(heeded), judged).filter(({ block }) => block !== 'open');
   const problems = blocking.map(({ condition }) => ({ field: `condition/${condition}`, code: 'not-met' }));
   const [first] = verdicts.filter(({ condition }) => blocking.some((each) => each.condition === condition));
   if (!first) return undefined;
@@ -66,6 +70,10 @@ function failed({ verdicts, judged }: RecommendingRules): Refusal | undefined {
   const repeats = first.because === 'outside' && asksFor(first.trace.step, knownJudgements.sameProject);
   return refuse(repeats ? 'repeat-in-direction' : 'condition-not-met', facts, problems);
 }
+
+/** Where a list cannot be used the department's word stands for it: then its objection is what people have to be told. */
+const failsByOpinion = ({ because, trace }: ConditionVerdict): boolean =>
+  because === 'outside' && [...leavesBelow(trace)].some(({ step, value }) => step.judgement === knownJudgements.opinion && value === false);
 
 const asksFor = (step: Step, judgement: string): boolean =>
   step.judgement === judgement || step.parts.some((part) => asksFor(part, judgement));

@@ -237,13 +237,11 @@ test.each(openings)(
   (files, milliseconds, witnessed, doubts, outcome) => {
     const now = closes.add({ milliseconds: Number(milliseconds) });
     const refusal = mayOpenScores(
-      files
-        .split(',')
-        .map((each, place) => ({
-          number: `${place}`,
-          sealed: Number(each.split('/')[0]),
-          missing: Number(each.split('/')[1]),
-        })),
+      files.split(',').map((each, place) => ({
+        number: `${place}`,
+        sealed: Number(each.split('/')[0]),
+        missing: Number(each.split('/')[1]),
+      })),
       {
         now,
         reviewClosesAt: closes,

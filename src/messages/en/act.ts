@@ -51,4 +51,15 @@ export const act = {
   'witness-opening': 'Confirm being there for the opening',
   'open-panel': 'Open the scores',
   rank: 'Rank',
+
+  // Decision, notice, objection
+  'prepare-decision': 'Submit the decision for signing',
+  'prepare-notice': 'Submit the notice for signing',
+  'publish-notice': 'Publish the notice',
+  'send-back': 'Send back',
+  object: 'Object',
+  'judge-admissibility': 'Decide on admissibility',
+  'propose-outcome': 'Propose an outcome',
+  'decide-objection': 'Decide the objection',
+  'return-objection': 'Return the proposed outcome',
 } satisfies Translation<typeof chinese>;

@@ -140,6 +140,7 @@ export const problem = {
     given: 'It has only a few different characters and is easy to guess.',
     remedy: 'Use more different characters.',
   },
+  'number-taken': { given: 'This document number has been used.', remedy: 'Check the number.' },
   'name-taken': { given: 'Somebody has this sign-in name.', remedy: 'Choose another.' },
   'password-holds-name': { given: 'It contains the sign-in name.', remedy: 'Leave that part out.' },
 

@@ -83,10 +83,7 @@ export const refusal = {
           remedy: 'If you find a conflict now, tell the pool office.',
         },
         'answer-invitation': {
-          rule: [
-            'An invitation is answered by {{closedAt}}.',
-            'An invitation is answered within its time.',
-          ],
+          rule: ['An invitation is answered by {{closedAt}}.', 'An invitation is answered within its time.'],
           remedy: 'The next in order has been invited; thank you.',
         },
       },
@@ -497,6 +494,13 @@ export const refusal = {
       given: 'None is given.',
       remedy: ['Write one of {{least}} characters or more.', 'Write one.'],
       acts: {
+        propose: {
+          rule: [
+            'About {{target}} are aimed at; a line at {{given}}, {{beyond}} beyond the margin, needs a reason.',
+            'A list beyond the margin needs a reason.',
+          ],
+          remedy: 'Give a reason.',
+        },
         score: {
           rule: [
             'A total under {{least}} or over {{most}}, or an item at the lowest level, needs a reason.',
@@ -541,6 +545,17 @@ export const refusal = {
       rule: 'One person types a source, another checks it, and a witness reveals his own secret.',
       given: ['Missing: {{missing}}.', '{{required}} are needed, {{given}} are there.', 'Not all is there.'],
       remedy: 'Complete them and draw; if a witness never reveals, the published rule applies.',
+      acts: {
+        propose: {
+          rule: 'Where preference and every criterion are equal, published randomness decides.',
+          given: [
+            '{{missing}} are equal, and {{direction}} has no published draw.',
+            '{{missing}} are equal, and there is no published draw.',
+            'Some are equal, and there is no published draw.',
+          ],
+          remedy: 'Hold the draw of this direction, then rank.',
+        },
+      },
     },
     'assignment-infeasible': {
       rule: [

@@ -49,4 +49,15 @@ export const act = {
   'witness-opening': '确认在场见证启封',
   'open-panel': '启封评分',
   rank: '排序',
+
+  // 审定、公示、异议
+  'prepare-decision': '提请审定',
+  'prepare-notice': '提请发布公示',
+  'publish-notice': '发布公示',
+  'send-back': '退回',
+  object: '提出异议',
+  'judge-admissibility': '认定异议是否受理',
+  'propose-outcome': '提出异议处理意见',
+  'decide-objection': '审定异议结论',
+  'return-objection': '退回异议处理意见',
 } as const satisfies Record<string, string>;

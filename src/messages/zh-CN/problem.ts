@@ -121,6 +121,7 @@ export const problem = {
   },
   'password-long': { given: ['超过{{most}}个字符。', '太长。'], remedy: '缩短一些。' },
   'password-guessable': { given: '来来去去只有几个字符，容易猜到。', remedy: '换用更多不同的字符。' },
+  'number-taken': { given: '这个文号已经用过。', remedy: '核对文号。' },
   'name-taken': { given: '这个登录名已有人使用。', remedy: '换一个登录名。' },
   'password-holds-name': { given: '含有登录名。', remedy: '去掉登录名的部分。' },
 

@@ -385,6 +385,13 @@ export const refusal = {
       given: '未填写。',
       remedy: ['请写明理由（至少{{least}}字）。', '请写明理由。'],
       acts: {
+        propose: {
+          rule: [
+            '目标约{{target}}个，线设在{{given}}个，超出幅度{{beyond}}个的，须说明理由。',
+            '名单个数超出幅度的，须说明理由。',
+          ],
+          remedy: '请说明理由。',
+        },
         score: {
           rule: [
             '低于{{least}}分、高于{{most}}分或有一项在最低一档的，须写理由。',
@@ -423,6 +430,17 @@ export const refusal = {
       rule: '来源一人录入、另一人复核，见证口令由本人揭示。',
       given: ['还缺：{{missing}}。', '须有{{required}}份，现有{{given}}份。', '还没有齐全。'],
       remedy: '补齐后抽取；见证人不揭示的，按已公布的规则。',
+      acts: {
+        propose: {
+          rule: '优先情形和各项得分都相同的，由公开抽取的随机数定先后。',
+          given: [
+            '{{missing}}同分，{{direction}}还没有已公布的抽取。',
+            '{{missing}}同分，还没有已公布的抽取。',
+            '有同分的，还没有已公布的抽取。',
+          ],
+          remedy: '该方向的抽取办完后再排序。',
+        },
+      },
     },
     'assignment-infeasible': {
       rule: [

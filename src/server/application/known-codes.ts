@@ -18,9 +18,26 @@ export async function knownCodes(
 ): Promise<KnownCodes> {
   const asksUnit = !fields || fields.some(({ choicesFrom }) => choicesFrom);
   const units = asksUnit ? await organisationsOf(db, 'recommending-unit') : [];
+  return knownCodesWith(
+    { regions },
+    programme,
+    answers,
+    at,
+    units.flatMap(({ region }) => region ?? []),
+  );
+}
+
+/** The same, of recommending units in these regions. */
+export function knownCodesWith(
+  { regions }: Pick<Deps, 'regions'>,
+  programme: RunningProgramme,
+  answers: Answers,
+  at: Temporal.Instant,
+  recommendingRegions: readonly string[],
+): KnownCodes {
   const joint = answers.get('jointUnits');
   return {
-    recommendingUnits: new Set(units.flatMap(({ region }) => region ?? [])),
+    recommendingUnits: new Set(recommendingRegions),
     regions,
     participants: new Set(['lead', ...(isTable(joint) ? joint.rows.map(({ id }) => id) : [])]),
     today: at.toZonedDateTimeISO(programme.settings.text('timeZone')).toPlainDate(),

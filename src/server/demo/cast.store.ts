@@ -39,20 +39,36 @@ export async function findEmail(db: Db, person: string): Promise<string | undefi
   return row?.email ?? undefined;
 }
 
-/** Every act in the history of a file, or of the call as a whole. */
-export async function actsRecorded(db: Db, file: string | undefined): Promise<ReadonlySet<string>> {
-  const rows = await db
-    .selectFrom('event')
-    .select('act')
-    .distinct()
-    .where((where) =>
-      where.or([
-        where('application_id', 'is', null),
-        ...(file === undefined ? [] : [where('application_id', '=', file)]),
-      ]),
-    )
-    .execute();
+/** Every act in the history of a file. */
+export async function actsRecorded(db: Db, file: string): Promise<ReadonlySet<string>> {
+  const rows = await db.selectFrom('event').select('act').distinct().where('application_id', '=', file).execute();
   return new Set(rows.map(({ act }) => act));
+}
+
+/** Whether the experts of its direction are drawn, and whether each of them has handed in his sheet on it. */
+export async function isReviewed(db: Db, file: string): Promise<{ drawn: boolean; scored: boolean }> {
+  const drawn = await db
+    .selectFrom('draw')
+    .innerJoin('application', (join) =>
+      join.onRef('application.programme_id', '=', 'draw.programme_id').onRef('application.direction', '=', 'draw.direction'),
+    )
+    .select('draw.id')
+    .where('application.id', '=', file)
+    .where('draw.state', '=', 'drawn')
+    .executeTakeFirst();
+  const sheets = await db
+    .selectFrom('assignment')
+    .leftJoin('score_sheet', (join) =>
+      join
+        .onRef('score_sheet.application_id', '=', 'assignment.application_id')
+        .onRef('score_sheet.expert_id', '=', 'assignment.expert_id')
+        .on('score_sheet.state', '=', 'sealed'),
+    )
+    .select('score_sheet.id as sealed')
+    .where('assignment.application_id', '=', file)
+    .where('assignment.state', 'in', ['assigned', 'declared'])
+    .execute();
+  return { drawn: drawn !== undefined, scored: sheets.length > 0 && sheets.every(({ sealed }) => sealed !== null) };
 }
 
 export async function countMessages(db: Db): Promise<number> {
@@ -75,4 +91,14 @@ export async function findExpertMember(
     .where('membership.role', '=', 'expert')
     .where('membership.until_at', 'is', null)
     .executeTakeFirst();
+}
+
+/** The first objection to a file. */
+export async function findCaseObjection(db: Db, file: string): Promise<{ number: string; version: number } | undefined> {
+  return db.selectFrom('objection').select(['number', 'version']).where('application_id', '=', file).orderBy('number').limit(1).executeTakeFirst();
+}
+
+export async function newestNotice(db: Db, programme: string): Promise<number | undefined> {
+  const row = await db.selectFrom('notice').select('number').where('programme_id', '=', programme).orderBy('number', 'desc').limit(1).executeTakeFirst();
+  return row?.number;
 }

@@ -20,13 +20,18 @@ export interface FollowedStep {
   isPlayable: boolean;
 }
 
+/** The visitor's file with what shows how far it has come. */
+export interface FileSeen extends CaseFile {
+  /** Acts in its history. */
+  recorded: ReadonlySet<string>;
+  review: { drawn: boolean; scored: boolean };
+}
+
 /** How far the visitor's file has come, as the file itself shows. */
 export function followTour(
   { tour, year }: Pick<Stage, 'tour' | 'year'>,
   seen: {
-    file: CaseFile | undefined;
-    /** Acts in the history of the file and of the call. */
-    recorded: ReadonlySet<string>;
+    file: FileSeen | undefined;
     now: Temporal.Instant;
     timetable: Timetable;
   },
@@ -34,8 +39,9 @@ export function followTour(
   const { steps } = tour;
   const state = seen.file?.state as ApplicationState | undefined;
   const isMet = ({ done }: TourStep): boolean => {
-    if (!done) return false;
-    return 'state' in done ? hasReached(state, done.state) : seen.file !== undefined && seen.recorded.has(done.event);
+    if (!done || !seen.file) return false;
+    if ('state' in done) return hasReached(state, done.state);
+    return 'event' in done ? seen.file.recorded.has(done.event) : seen.file.review[done.review];
   };
   const lastMet = steps.findLastIndex(isMet);
   const next = steps.findIndex(({ done }, place) => done && place > lastMet);

@@ -1,10 +1,9 @@
-import { isRefusal, type Refusal } from '#domain/refusal.ts';
+import type { Refusal } from '#domain/refusal.ts';
 import type { Played } from './play-year.ts';
 import type { PlayedStep } from './play-step.ts';
 
 /** Something the cast was set to do, while its page shows how far it has come. */
 export interface Job {
-  to: Temporal.Instant | undefined;
   /** Where the visitor goes on afterwards. */
   back: string;
   done: number;
@@ -24,12 +23,12 @@ export class Jobs {
 
   /** Begins unless another one runs. A failure is kept with the job, for its page, and told to the log. */
   begin(
-    { to, back }: Pick<Job, 'to' | 'back'>,
+    { back, of }: Pick<Job, 'back' | 'of'>,
     play: (told: Progress) => Promise<Played | PlayedStep | Refusal>,
     failed: (problem: unknown) => void,
   ): boolean {
     if (this.running) return false;
-    const job: Job = { to, back, done: 0, of: 0 };
+    const job: Job = { back, done: 0, of };
     this.newest = job;
     play((done, of) => Object.assign(job, { done, of })).then(
       (outcome) => {
@@ -43,6 +42,3 @@ export class Jobs {
     return true;
   }
 }
-
-export const isMoved = (outcome: Job['outcome']): outcome is Played =>
-  typeof outcome === 'object' && !isRefusal(outcome) && 'surprises' in outcome;

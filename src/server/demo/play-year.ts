@@ -8,6 +8,8 @@ import type { YearRow } from './year.schema.ts';
 
 export interface Played {
   done: number;
+  /** Refused, as the year says beforehand that it must be. */
+  turnedAway: number;
   skipped: number;
   /** An act that was to be refused and was not, or the reverse: the demo's data and the rules have parted. */
   surprises: readonly string[];
@@ -36,7 +38,7 @@ export async function playYear(
   told: Told = () => {},
 ): Promise<Played> {
   const acts = actsIn(stage.year, clock.now(), until);
-  let played: Played = { done: 0, skipped: 0, surprises: [] };
+  let played: Played = { done: 0, turnedAway: 0, skipped: 0, surprises: [] };
 
   for (const [place, act] of acts.entries()) {
     if (act.row !== acts[place - 1]?.row) {
@@ -70,9 +72,10 @@ function outcomeOf(outcome: unknown): ActOutcome {
 
 function add(played: Played, act: YearAct, outcome: ActOutcome): Played {
   const surprise = surpriseIn(act, outcome);
+  const kind = outcome === 'done' ? 'done' : isRefusal(outcome) && outcome.refused === act.row.refused ? 'turnedAway' : 'skipped';
   return {
-    done: played.done + (outcome === 'done' ? 1 : 0),
-    skipped: played.skipped + (outcome === 'done' ? 0 : 1),
+    ...played,
+    [kind]: played[kind] + 1,
     surprises: surprise ? [...played.surprises, surprise] : played.surprises,
   };
 }

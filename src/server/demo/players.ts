@@ -1,8 +1,10 @@
 import type { Refusal } from '#domain/refusal.ts';
+import { objecting, publishingAndRecognising } from './playing/announcing.ts';
 import { applying } from './playing/applying.ts';
 import { asking } from './playing/asking.ts';
 import { confirmRejected, formality } from './playing/at-the-province.ts';
 import { checking, confirmAsSecond } from './playing/checking.ts';
+import { deciding, rankingAndApproving } from './playing/deciding.ts';
 import { drawing } from './playing/drawing.ts';
 import { preparing } from './playing/preparing.ts';
 import { recommending, reporting } from './playing/recommending.ts';
@@ -25,13 +27,21 @@ export const players: Readonly<Record<string, Player>> = {
   ...formality,
   ...drawing,
   ...reviewing,
+  ...deciding,
+  ...objecting,
   async confirm(stage, row, number) {
     if (number === undefined || !row.of) return 'skipped';
     return row.of in formality ? confirmRejected(stage, row, number) : confirmAsSecond(stage, row, number);
   },
 };
 
-export const batchPlayers: Readonly<Record<string, BatchPlayer>> = { ...asking, ...reporting, ...opening };
+export const batchPlayers: Readonly<Record<string, BatchPlayer>> = {
+  ...asking,
+  ...reporting,
+  ...opening,
+  ...rankingAndApproving,
+  ...publishingAndRecognising,
+};
 
 /** Whether the cast can do an act so far. */
 export const isPlayable = (act: string): boolean => Object.hasOwn(players, act) || Object.hasOwn(batchPlayers, act);

@@ -4,9 +4,9 @@ import type { Person } from '#domain/people/person.ts';
 import { isBefore, type Timetable } from '#domain/programme/timetable.ts';
 import { findTimetable } from '#server/programme/programme.store.ts';
 import type { RunningProgramme } from '#server/programme/programmes.ts';
-import { actsRecorded, countMessages, findEmail } from './cast.store.ts';
-import { type FollowedStep, followTour } from './follow-tour.ts';
-import type { CaseFile } from './stage.ts';
+import { actsRecorded, countMessages, findEmail, isReviewed } from './cast.store.ts';
+import { type FileSeen, type FollowedStep, followTour } from './follow-tour.ts';
+import type { Stage } from './stage.ts';
 import type { Demo } from './start-demo.ts';
 
 /** What a demonstration shows of itself: today, who acts, the dates ahead, how far the tour is. */
@@ -18,18 +18,18 @@ export interface DemoView {
   actingAs: string | undefined;
   dates: readonly { code: string; label: Text; at: Temporal.Instant }[];
   /** The visitor's own file, once it is begun. */
-  file: CaseFile | undefined;
+  file: FileSeen | undefined;
   steps: readonly FollowedStep[];
   mail: number;
 }
 
 export async function viewDemo({ stage, clock }: Demo, visitor: Person | undefined): Promise<DemoView> {
-  const { deps, tour } = stage;
+  const { deps } = stage;
   const [programme] = deps.programmes.all();
   if (!programme) throw new Error('A demonstration has a programme in force');
   const now = clock.now();
   const timetable = await findTimetable(deps.db, programme);
-  const file = await stage.file(tour.case);
+  const file = await seeFile(stage);
 
   return {
     programme,
@@ -41,9 +41,14 @@ export async function viewDemo({ stage, clock }: Demo, visitor: Person | undefin
       .filter(({ at }) => isBefore(now, at))
       .sort((a, b) => Temporal.Instant.compare(a.at, b.at)),
     file,
-    steps: followTour(stage, { file, recorded: await actsRecorded(deps.db, file?.id), now, timetable }),
+    steps: followTour(stage, { file, now, timetable }),
     mail: await countMessages(deps.db),
   };
+}
+
+async function seeFile({ deps, tour, file }: Stage): Promise<FileSeen | undefined> {
+  const own = await file(tour.case);
+  return own && { ...own, recorded: await actsRecorded(deps.db, own.id), review: await isReviewed(deps.db, own.id) };
 }
 
 /** A day is reached when offices open, so that what the cast does on it is still to come. */

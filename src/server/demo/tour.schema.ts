@@ -23,11 +23,12 @@ const step = z.strictObject({
   until: instant.optional(),
   /** Key of the timetable after which it is too late. */
   closes: code.optional(),
-  /** What shows that it is done: the state that the file has come to, or an act in its history. */
+  /** What shows that it is done: the state that the file has come to, an act in its history, or its review. */
   done: z
     .union([
       z.strictObject({ state: z.enum(Object.keys(states) as [ApplicationState, ...ApplicationState[]]) }),
       z.strictObject({ event: code }),
+      z.strictObject({ review: z.enum(['drawn', 'scored']) }),
     ])
     .optional(),
   /** Acts of the year that belong to it, on the visitor's file or on the whole call. */

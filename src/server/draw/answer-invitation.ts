@@ -17,13 +17,20 @@ export interface InvitationAnswer extends DrawAsked {
 }
 
 /** The expert answers for himself. A seat is taken, or the next in the order drawn is invited. */
-export function answerInvitation(deps: Deps, person: Person, asked: InvitationAnswer): Promise<{ state: 'accepted' | 'declined' } | Refusal> {
+export function answerInvitation(
+  deps: Deps,
+  person: Person,
+  asked: InvitationAnswer,
+): Promise<{ state: 'accepted' | 'declined' } | Refusal> {
   return inTransaction(deps.db, async (trx) => {
     const programme = deps.programmes.find(asked.programme);
     const number = numberOfDraw(asked.draw);
     const draw = programme && number !== undefined ? await lockDraw(trx, programme.id, number) : undefined;
     const expert = await expertOf(trx, person.id);
-    const drawn = draw && expert ? (await drawnOf(trx, draw.id)).find((each) => each.expert === expert && each.invitation) : undefined;
+    const drawn =
+      draw && expert
+        ? (await drawnOf(trx, draw.id)).find((each) => each.expert === expert && each.invitation)
+        : undefined;
     if (!programme || !draw || !drawn?.invitation || draw.state !== 'drawn') return refuse('not-found');
 
     const act = 'answer-invitation';
@@ -38,13 +45,25 @@ export function answerInvitation(deps: Deps, person: Person, asked: InvitationAn
       const panel = await panelOf(trx, programme.id, draw.rule.panel);
       await seatExpert(trx, { panel: panel.id, expert: drawn.expert, pseudonym: drawn.pseudonym });
     } else await inviteNext(trx, programme, draw, at);
-    await recordEvent(trx, person, { at, act, programme: programme.id, subject: draw.id, to: answered, facts: { draw: drawCode(draw.number), place: drawn.place } });
+    await recordEvent(trx, person, {
+      at,
+      act,
+      programme: programme.id,
+      subject: draw.id,
+      to: answered,
+      facts: { draw: drawCode(draw.number), place: drawn.place },
+    });
     return { state: answered };
   });
 }
 
 /** The hours to answer have passed: the next in the order drawn is invited. */
-export async function closeInvitation(deps: Deps, trx: Trx, key: string, at: Temporal.Instant): Promise<void> {
+export async function closeInvitation(
+  deps: Deps,
+  trx: Trx,
+  key: string,
+  at: Temporal.Instant,
+): Promise<void> {
   const [id = '', place = ''] = key.split('/');
   const draw: Draw = await lockDrawById(trx, id);
   const drawn = (await drawnOf(trx, id)).find((each) => each.place === Number(place));
@@ -53,5 +72,12 @@ export async function closeInvitation(deps: Deps, trx: Trx, key: string, at: Tem
   const programme = deps.programmes.ofId(draw.programme);
   await saveInvitation(trx, id, drawn.place, { state: 'unanswered' });
   await inviteNext(trx, programme, draw, at);
-  await recordEvent(trx, 'clock', { at, act: 'answer-invitation', programme: draw.programme, subject: id, to: 'unanswered', facts: { draw: drawCode(draw.number), place: drawn.place } });
+  await recordEvent(trx, 'clock', {
+    at,
+    act: 'answer-invitation',
+    programme: draw.programme,
+    subject: id,
+    to: 'unanswered',
+    facts: { draw: drawCode(draw.number), place: drawn.place },
+  });
 }

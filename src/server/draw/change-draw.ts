@@ -29,7 +29,12 @@ export function changeDraw(
   person: Person,
   asked: DrawAsked,
   act: DrawAct,
-  decide: (trx: Trx, draw: Draw, at: Temporal.Instant, programme: RunningProgramme) => Promise<DrawChanged | Refusal>,
+  decide: (
+    trx: Trx,
+    draw: Draw,
+    at: Temporal.Instant,
+    programme: RunningProgramme,
+  ) => Promise<DrawChanged | Refusal>,
 ): Promise<Draw | Refusal> {
   return inTransaction(deps.db, async (trx) => {
     const programme = deps.programmes.find(asked.programme);

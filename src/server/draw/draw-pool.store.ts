@@ -8,7 +8,11 @@ const live = Object.entries(states)
   .map(([code]) => code as keyof typeof states);
 
 /** Experts of one of these fields, with where they are employed on a day. */
-export async function candidatesOf(db: Db, fields: readonly string[], on: Temporal.PlainDate): Promise<(PoolExpert & { identityCommitment: string })[]> {
+export async function candidatesOf(
+  db: Db,
+  fields: readonly string[],
+  on: Temporal.PlainDate,
+): Promise<(PoolExpert & { identityCommitment: string })[]> {
   const rows = await db
     .selectFrom('expert')
     .innerJoin('expert_detail as detail', 'detail.expert_id', 'expert.id')
@@ -24,10 +28,18 @@ export async function candidatesOf(db: Db, fields: readonly string[], on: Tempor
     .orderBy('expert.id')
     .execute();
 
-  const byId = new Map<string, { id: string; identityCommitment: string; employers: { name: string; creditCode: string | undefined }[] }>();
+  const byId = new Map<
+    string,
+    { id: string; identityCommitment: string; employers: { name: string; creditCode: string | undefined }[] }
+  >();
   for (const row of rows) {
-    const expert = byId.get(row.id) ?? { id: row.id, identityCommitment: Buffer.from(row.id_commitment).toString('hex'), employers: [] };
-    if (row.employer_name !== null) expert.employers.push({ name: row.employer_name, creditCode: row.credit_code ?? undefined });
+    const expert = byId.get(row.id) ?? {
+      id: row.id,
+      identityCommitment: Buffer.from(row.id_commitment).toString('hex'),
+      employers: [],
+    };
+    if (row.employer_name !== null)
+      expert.employers.push({ name: row.employer_name, creditCode: row.credit_code ?? undefined });
     byId.set(row.id, expert);
   }
   return [...byId.values()];
@@ -38,7 +50,12 @@ export async function participantsOf(db: Db, programme: string): Promise<Partici
   const leads = await db
     .selectFrom('application')
     .innerJoin('organisation', 'organisation.id', 'application.unit_id')
-    .select(['application.id as application', 'application.direction', 'organisation.name', 'organisation.credit_code as creditCode'])
+    .select([
+      'application.id as application',
+      'application.direction',
+      'organisation.name',
+      'organisation.credit_code as creditCode',
+    ])
     .where('application.programme_id', '=', programme)
     .where('application.state', 'in', live)
     .orderBy('application.number')
@@ -47,7 +64,12 @@ export async function participantsOf(db: Db, programme: string): Promise<Partici
     .selectFrom('joint_unit')
     .innerJoin('application', 'application.id', 'joint_unit.application_id')
     .leftJoin('organisation', 'organisation.id', 'joint_unit.organisation_id')
-    .select(['application.id as application', 'application.direction', 'joint_unit.name', 'organisation.credit_code as creditCode'])
+    .select([
+      'application.id as application',
+      'application.direction',
+      'joint_unit.name',
+      'organisation.credit_code as creditCode',
+    ])
     .where('application.programme_id', '=', programme)
     .where('application.state', 'in', live)
     .where('joint_unit.state', 'in', ['invited', 'confirmed'])
@@ -57,7 +79,11 @@ export async function participantsOf(db: Db, programme: string): Promise<Partici
 
   const as =
     (part: Participant['part']) =>
-    ({ creditCode, ...row }: (typeof leads)[number]): Participant => ({ ...row, part, creditCode: creditCode ?? undefined });
+    ({ creditCode, ...row }: (typeof leads)[number]): Participant => ({
+      ...row,
+      part,
+      creditCode: creditCode ?? undefined,
+    });
   return [...leads.map(as('lead')), ...joints.map(as('joint'))];
 }
 
@@ -68,19 +94,39 @@ export interface PoolMember {
 }
 
 export async function insertPool(trx: Trx, draw: string, members: readonly PoolMember[]): Promise<void> {
-  await trx.insertInto('draw_pool').values(members.map(({ expert, ...member }) => ({ draw_id: draw, expert_id: expert, ...member }))).execute();
+  await trx
+    .insertInto('draw_pool')
+    .values(members.map(({ expert, ...member }) => ({ draw_id: draw, expert_id: expert, ...member })))
+    .execute();
 }
 
-export async function insertExclusions(trx: Trx, draw: string, exclusions: readonly Exclusion[]): Promise<void> {
+export async function insertExclusions(
+  trx: Trx,
+  draw: string,
+  exclusions: readonly Exclusion[],
+): Promise<void> {
   if (exclusions.length === 0) return;
   await trx
     .insertInto('draw_exclusion')
-    .values(exclusions.map((each) => ({ draw_id: draw, expert_id: each.expert, reason_code: each.reason, source: each.source, application_id: each.application })))
+    .values(
+      exclusions.map((each) => ({
+        draw_id: draw,
+        expert_id: each.expert,
+        reason_code: each.reason,
+        source: each.source,
+        application_id: each.application,
+      })),
+    )
     .execute();
 }
 
 export async function poolOf(db: Db, draw: string): Promise<PoolMember[]> {
-  return db.selectFrom('draw_pool').select(['position', 'pseudonym', 'expert_id as expert']).where('draw_id', '=', draw).orderBy('position').execute();
+  return db
+    .selectFrom('draw_pool')
+    .select(['position', 'pseudonym', 'expert_id as expert'])
+    .where('draw_id', '=', draw)
+    .orderBy('position')
+    .execute();
 }
 
 export async function exclusionsOf(db: Db, draw: string) {
@@ -95,6 +141,11 @@ export async function exclusionsOf(db: Db, draw: string) {
 
 /** Every pseudonym that has stood in a draw of the programme: none is given to two. */
 export async function pseudonymsOf(db: Db, programme: string): Promise<ReadonlySet<string>> {
-  const rows = await db.selectFrom('draw_pool').innerJoin('draw', 'draw.id', 'draw_pool.draw_id').select('pseudonym').where('draw.programme_id', '=', programme).execute();
+  const rows = await db
+    .selectFrom('draw_pool')
+    .innerJoin('draw', 'draw.id', 'draw_pool.draw_id')
+    .select('pseudonym')
+    .where('draw.programme_id', '=', programme)
+    .execute();
   return new Set(rows.map(({ pseudonym }) => pseudonym));
 }

@@ -36,7 +36,10 @@ export interface Draw {
 
 export async function insertDraw(
   trx: Trx,
-  draw: Pick<Draw, 'programme' | 'number' | 'direction' | 'rule' | 'take' | 'alternates' | 'requestedBy' | 'replaces'>,
+  draw: Pick<
+    Draw,
+    'programme' | 'number' | 'direction' | 'rule' | 'take' | 'alternates' | 'requestedBy' | 'replaces'
+  >,
 ): Promise<string> {
   const id = newId();
   await trx
@@ -58,17 +61,30 @@ export async function insertDraw(
 }
 
 export async function findDraw(db: Db, programme: string, number: number): Promise<Draw | undefined> {
-  const row = await db.selectFrom('draw').selectAll().where('programme_id', '=', programme).where('number', '=', number).executeTakeFirst();
+  const row = await db
+    .selectFrom('draw')
+    .selectAll()
+    .where('programme_id', '=', programme)
+    .where('number', '=', number)
+    .executeTakeFirst();
   return row && toDraw(row);
 }
 
 export async function lockDraw(trx: Trx, programme: string, number: number): Promise<Draw | undefined> {
-  const row = await trx.selectFrom('draw').selectAll().where('programme_id', '=', programme).where('number', '=', number).forUpdate().executeTakeFirst();
+  const row = await trx
+    .selectFrom('draw')
+    .selectAll()
+    .where('programme_id', '=', programme)
+    .where('number', '=', number)
+    .forUpdate()
+    .executeTakeFirst();
   return row && toDraw(row);
 }
 
 export async function lockDrawById(trx: Trx, id: string): Promise<Draw> {
-  return toDraw(await trx.selectFrom('draw').selectAll().where('id', '=', id).forUpdate().executeTakeFirstOrThrow());
+  return toDraw(
+    await trx.selectFrom('draw').selectAll().where('id', '=', id).forUpdate().executeTakeFirstOrThrow(),
+  );
 }
 
 export async function drawsOf(db: Db, programme: string, direction?: string): Promise<Draw[]> {

@@ -40,4 +40,5 @@ export function checkSource(deps: Deps, person: Person, asked: TypedSource): Pro
   });
 }
 
-const sourceAt = async (trx: Trx, draw: Draw, place: number): Promise<StandingSource | undefined> => (await sourcesOf(trx, draw.id, draw.rule.sources))[place - 1];
+const sourceAt = async (trx: Trx, draw: Draw, place: number): Promise<StandingSource | undefined> =>
+  (await sourcesOf(trx, draw.id, draw.rule.sources))[place - 1];

@@ -18,7 +18,12 @@ export function freezePool(deps: Deps, person: Person, asked: DrawAsked): Promis
   return changeDraw(deps, person, asked, 'freeze-pool', async (trx, draw, at, programme) => {
     const { free, exclusions, excluded } = await weighPool(trx, programme, draw, at);
     if (free.length < draw.take + draw.alternates) {
-      return refuse('pool-too-small', { panelSize: `${draw.take}`, alternates: `${draw.alternates}`, given: `${free.length}`, excluded: `${excludedInAll(excluded)}` });
+      return refuse('pool-too-small', {
+        panelSize: `${draw.take}`,
+        alternates: `${draw.alternates}`,
+        given: `${free.length}`,
+        excluded: `${excludedInAll(excluded)}`,
+      });
     }
     const taken = new Set(await pseudonymsOf(trx, programme.id));
     const named = free.map((expert) => {
@@ -28,11 +33,20 @@ export function freezePool(deps: Deps, person: Person, asked: DrawAsked): Promis
     });
     const pool = named.toSorted((a, b) => (a.pseudonym < b.pseudonym ? -1 : 1));
 
-    await insertPool(trx, draw.id, pool.map(({ id, pseudonym }, index) => ({ position: index + 1, pseudonym, expert: id })));
+    await insertPool(
+      trx,
+      draw.id,
+      pool.map(({ id, pseudonym }, index) => ({ position: index + 1, pseudonym, expert: id })),
+    );
     await insertExclusions(trx, draw.id, exclusions);
     for (const { pseudonym, identityCommitment } of pool) {
       const subject = `${programme.definition.about.code}/${drawCode(draw.number)}/${pseudonym}`;
-      await commitTo(deps, trx, { kind: 'pseudonym', subject, value: { pseudonym, identity: identityCommitment }, at });
+      await commitTo(deps, trx, {
+        kind: 'pseudonym',
+        subject,
+        value: { pseudonym, identity: identityCommitment },
+        at,
+      });
     }
     return { draw: { ...draw, frozenAt: at }, facts: { pool: pool.length, excluded } };
   });

@@ -29,14 +29,35 @@ export function holdDraw(deps: Deps, person: Person, asked: DrawAsked): Promise<
     if (!published?.salt || !committed(drawCommitment, document, published.salt).equals(published.digest)) {
       throw new Error(`${drawCode(draw.number)} is no longer what was published`);
     }
-    const values = [...sources.map(({ value }) => value ?? ''), ...secrets.map(({ revealed }) => revealed ?? '')];
+    const values = [
+      ...sources.map(({ value }) => value ?? ''),
+      ...secrets.map(({ revealed }) => revealed ?? ''),
+    ];
     const drawn = drawnFrom(document, values, sha256);
-    await insertResults(trx, draw.id, drawn.map(({ position, candidate, key }) => ({ place: position, position: document.pool.indexOf(candidate) + 1, key })));
-    await insertPanel(trx, { programme: programme.id, direction: draw.direction, number: Number(draw.rule.panel.slice(draw.direction.length + 1)) });
-    for (const { position } of drawn.slice(0, draw.take)) await inviteExpert(trx, programme, draw, position, at);
+    await insertResults(
+      trx,
+      draw.id,
+      drawn.map(({ position, candidate, key }) => ({
+        place: position,
+        position: document.pool.indexOf(candidate) + 1,
+        key,
+      })),
+    );
+    await insertPanel(trx, {
+      programme: programme.id,
+      direction: draw.direction,
+      number: Number(draw.rule.panel.slice(draw.direction.length + 1)),
+    });
+    for (const { position } of drawn.slice(0, draw.take))
+      await inviteExpert(trx, programme, draw, position, at);
 
     const randomness = randomnessFrom(document.sources, values);
-    await queueLogEntry(trx, 'draw-held', { programme: document.programme, draw: document.draw, randomness }, at);
+    await queueLogEntry(
+      trx,
+      'draw-held',
+      { programme: document.programme, draw: document.draw, randomness },
+      at,
+    );
     return { draw: { ...draw, drawnAt: at }, facts: { randomness } };
   });
 }

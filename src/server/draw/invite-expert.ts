@@ -7,7 +7,13 @@ import type { Draw } from './draw.store.ts';
 import { drawnOf, insertInvitation } from './draw-result.store.ts';
 
 /** Invites whoever was drawn at this place, who may sign in from now on, and answers within the hours of the programme. */
-export async function inviteExpert(trx: Trx, programme: RunningProgramme, draw: Draw, place: number, at: Temporal.Instant): Promise<void> {
+export async function inviteExpert(
+  trx: Trx,
+  programme: RunningProgramme,
+  draw: Draw,
+  place: number,
+  at: Temporal.Instant,
+): Promise<void> {
   const drawn = (await drawnOf(trx, draw.id)).find((each) => each.place === place);
   if (!drawn) throw new Error(`Nobody was drawn at place ${place}`);
 
@@ -15,11 +21,21 @@ export async function inviteExpert(trx: Trx, programme: RunningProgramme, draw: 
   const person = await enrolExpert(trx, drawn.expert, at);
   await insertInvitation(trx, { draw: draw.id, place, replyUntil });
   await due(trx, replyUntil.add({ milliseconds: 1 }), 'expert-reply', `${draw.id}/${place}`);
-  await notifyPerson(trx, { person, template: 'expert-invited', facts: { replyAt: replyUntil.toString() }, at });
+  await notifyPerson(trx, {
+    person,
+    template: 'expert-invited',
+    facts: { replyAt: replyUntil.toString() },
+    at,
+  });
 }
 
 /** Invites the next in the order drawn, while there are alternates. */
-export async function inviteNext(trx: Trx, programme: RunningProgramme, draw: Draw, at: Temporal.Instant): Promise<number | undefined> {
+export async function inviteNext(
+  trx: Trx,
+  programme: RunningProgramme,
+  draw: Draw,
+  at: Temporal.Instant,
+): Promise<number | undefined> {
   const next = (await drawnOf(trx, draw.id)).find(({ invitation }) => !invitation);
   if (!next || next.place > draw.take + draw.alternates) return undefined;
   await inviteExpert(trx, programme, draw, next.place, at);

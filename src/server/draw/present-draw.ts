@@ -15,7 +15,11 @@ import { weighPool } from './weigh-pool.ts';
 
 /** All draws of the programmes that run. */
 export async function listDraws({ db, programmes }: Deps) {
-  const lists = await Promise.all(programmes.all().map(async (programme) => (await drawsOf(db, programme.id)).map((draw) => outline(programme, draw))));
+  const lists = await Promise.all(
+    programmes
+      .all()
+      .map(async (programme) => (await drawsOf(db, programme.id)).map((draw) => outline(programme, draw))),
+  );
   return { draws: lists.flat() };
 }
 
@@ -52,7 +56,7 @@ export async function presentDraw(deps: Deps, person: Person, asked: DrawAsked) 
     drawnAt: draw.drawnAt?.toString() ?? null,
     cancelled: draw.cancelledAt && { at: draw.cancelledAt.toString(), reason: draw.cancelReason },
     pool: draw.frozenAt ? (await poolOf(db, draw.id)).length : null,
-    excluded: countExcluded(exclusions as { expert: string; reason: 'conflict-unit-applies' }[]),
+    excluded: countExcluded(exclusions),
     preview: draw.state === 'approved' ? await previewOf(deps, programme, draw) : null,
     sources: sources.map(({ name, dueAt, value, enteredBy, checkedBy }) => ({
       name,
@@ -61,14 +65,21 @@ export async function presentDraw(deps: Deps, person: Person, asked: DrawAsked) 
       enteredByMe: enteredBy === person.id,
       value: checkedBy === undefined ? null : (value ?? null),
     })),
-    witnesses: secrets.map((secret) => ({ digest: secret.digest, mine: secret.person === person.id, revealed: secret.revealed ?? null })),
+    witnesses: secrets.map((secret) => ({
+      digest: secret.digest,
+      mine: secret.person === person.id,
+      revealed: secret.revealed ?? null,
+    })),
     drawn: drawn.map(({ place, pseudonym, key, invitation }) => ({
       place,
       pseudonym,
       key,
       invitation: invitation ? { ...invitation, replyUntil: invitation.replyUntil.toString() } : null,
     })),
-    people: person.role === 'pool-officer' && draw.frozenAt ? await peopleOf(deps, person, draw, drawn, exclusions) : null,
+    people:
+      person.role === 'pool-officer' && draw.frozenAt
+        ? await peopleOf(deps, person, draw, drawn, exclusions)
+        : null,
     serverTime: now().toString(),
   };
 }
@@ -79,11 +90,26 @@ async function previewOf({ db, now }: Deps, programme: RunningProgramme, draw: D
   return { pool: free.length, excluded };
 }
 
-async function peopleOf({ db, now }: Deps, person: Person, draw: Draw, drawn: Awaited<ReturnType<typeof drawnOf>>, exclusions: Awaited<ReturnType<typeof exclusionsOf>>) {
-  const names = await namesOfExperts(db, [...drawn.map(({ expert }) => expert), ...exclusions.map(({ expert }) => expert)]);
+async function peopleOf(
+  { db, now }: Deps,
+  person: Person,
+  draw: Draw,
+  drawn: Awaited<ReturnType<typeof drawnOf>>,
+  exclusions: Awaited<ReturnType<typeof exclusionsOf>>,
+) {
+  const names = await namesOfExperts(db, [
+    ...drawn.map(({ expert }) => expert),
+    ...exclusions.map(({ expert }) => expert),
+  ]);
   await recordPersonalRead(db, person, { subject: `draw:${draw.id}`, what: 'names', at: now() });
   return {
     drawn: drawn.map(({ place, expert }) => ({ place, expert, name: names.get(expert) ?? null })),
-    excluded: exclusions.map(({ expert, reason, source, number }) => ({ expert, name: names.get(expert) ?? null, reason, source, number })),
+    excluded: exclusions.map(({ expert, reason, source, number }) => ({
+      expert,
+      name: names.get(expert) ?? null,
+      reason,
+      source,
+      number,
+    })),
   };
 }

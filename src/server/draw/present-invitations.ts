@@ -8,7 +8,9 @@ import { invitationsOf } from './draw-result.store.ts';
 /** What an expert has been asked to do, and until when he answers. Draws that were cancelled ask nothing any more. */
 export async function presentInvitations({ db, programmes, now }: Deps, person: Person) {
   const expert = await expertOf(db, person.id);
-  const invitations = (expert ? await invitationsOf(db, expert) : []).filter(({ drawState }) => drawState === 'drawn');
+  const invitations = (expert ? await invitationsOf(db, expert) : []).filter(
+    ({ drawState }) => drawState === 'drawn',
+  );
   return {
     invitations: await Promise.all(
       invitations.map(async ({ programme, number, direction, state, replyUntil }) => {

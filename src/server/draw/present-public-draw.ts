@@ -18,8 +18,15 @@ export async function listPublicDraws(deps: Deps, code: string) {
   const programme = deps.programmes.find(code);
   if (!programme) return refuse('not-found');
   const draws = await drawsOf(deps.db, programme.id);
-  const announced = await Promise.all(draws.map(async (draw) => ((await findCommitment(deps.db, drawCommitment, draw.id)) ? [draw] : [])));
-  return { programme: code, draws: announced.flat().map(({ number, direction, state }) => ({ draw: drawCode(number), direction, state })) };
+  const announced = await Promise.all(
+    draws.map(async (draw) => ((await findCommitment(deps.db, drawCommitment, draw.id)) ? [draw] : [])),
+  );
+  return {
+    programme: code,
+    draws: announced
+      .flat()
+      .map(({ number, direction, state }) => ({ draw: drawCode(number), direction, state })),
+  };
 }
 
 /** What everybody may read of one draw at this moment. */
@@ -33,9 +40,16 @@ export async function presentPublicDraw(deps: Deps, code: string, asked: string)
     state: draw.state,
     digest,
     announcedAt,
-    results: [...sources.map(({ name, value }) => ({ name, value })), ...reveals.map((secret) => ({ digest: secret.digest, value: secret.value }))],
+    results: [
+      ...sources.map(({ name, value }) => ({ name, value })),
+      ...reveals.map((secret) => ({ digest: secret.digest, value: secret.value })),
+    ],
     drawnAt: draw.drawnAt?.toString() ?? null,
-    seats: { wanted: draw.take, accepted: accepted.length, alternates: accepted.filter(({ place }) => place > draw.take).length },
+    seats: {
+      wanted: draw.take,
+      accepted: accepted.length,
+      alternates: accepted.filter(({ place }) => place > draw.take).length,
+    },
     cancelled: draw.cancelledAt && { at: draw.cancelledAt.toString(), reason: draw.cancelReason },
     shownAt,
     drawn: shown ? drawn.map((each) => line(each, draw)) : null,
@@ -46,7 +60,11 @@ export async function presentPublicDraw(deps: Deps, code: string, asked: string)
 export async function commitmentFile(deps: Deps, code: string, asked: string): Promise<string | Refusal> {
   const opened = await openDraw(deps, code, asked);
   if ('refused' in opened) return opened;
-  return canonicalJson({ ...termsOf(opened.document), digest: opened.digest, announcedAt: opened.announcedAt });
+  return canonicalJson({
+    ...termsOf(opened.document),
+    digest: opened.digest,
+    announcedAt: opened.announcedAt,
+  });
 }
 
 /** `pool.json`: the very bytes that the published digest was made of, after the salt and the word `draw`. */
@@ -115,20 +133,35 @@ async function openDraw(deps: Deps, code: string, asked: string): Promise<Opened
     digest: commitment.digest.toString('hex'),
     salt: commitment.salt?.toString('hex') ?? null,
     announcedAt: commitment.at.toString(),
-    sources: sources.map(({ name, value, checkedBy }) => ({ name, value: checkedBy === undefined ? null : (value ?? null) })),
-    reveals: (await secretsOf(db, draw.id)).map(({ digest, revealed }) => ({ digest, value: revealed ?? null })),
+    sources: sources.map(({ name, value, checkedBy }) => ({
+      name,
+      value: checkedBy === undefined ? null : (value ?? null),
+    })),
+    reveals: (await secretsOf(db, draw.id)).map(({ digest, revealed }) => ({
+      digest,
+      value: revealed ?? null,
+    })),
     drawn: await drawnOf(db, draw.id),
     ...(await shownOf(deps, programme, draw)),
   };
 }
 
-async function shownOf({ db, now }: Deps, programme: RunningProgramme, draw: Draw): Promise<Pick<OpenedDraw, 'shown' | 'shownAt'>> {
+async function shownOf(
+  { db, now }: Deps,
+  programme: RunningProgramme,
+  draw: Draw,
+): Promise<Pick<OpenedDraw, 'shown' | 'shownAt'>> {
   const { settings } = programme;
   const shownAt = settings.text('drawnShownAt') as DrawnShownAt;
   const reviewClosesAt = (await findTimetable(db, programme)).instant('reviewClosesAt');
   const rules = { shownAt, reviewClosesAt, closingInstant: settings.text('closingInstant') as 'included' };
   return {
     shown: isDrawnShown(draw.drawnAt, now(), rules),
-    shownAt: shownAt === 'never' ? null : shownAt === 'at-once' ? (draw.drawnAt?.toString() ?? null) : reviewClosesAt.toString(),
+    shownAt:
+      shownAt === 'never'
+        ? null
+        : shownAt === 'at-once'
+          ? (draw.drawnAt?.toString() ?? null)
+          : reviewClosesAt.toString(),
   };
 }

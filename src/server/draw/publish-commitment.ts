@@ -14,17 +14,29 @@ import { readDocument } from './read-document.ts';
 export const drawCommitment = 'draw';
 
 /** Publishes what binds us: a digest of pool, exclusions and rule, and the sources by name, before any of them exists. */
-export function publishCommitment(deps: Deps, person: Person, asked: DrawAsked & { sources: readonly NamedSource[] }): Promise<Draw | Refusal> {
+export function publishCommitment(
+  deps: Deps,
+  person: Person,
+  asked: DrawAsked & { sources: readonly NamedSource[] },
+): Promise<Draw | Refusal> {
   return changeDraw(deps, person, asked, 'publish-commitment', async (trx, draw, at, programme) => {
     const { settings } = programme;
-    const required = { figures: Number(settings.part('requiredSources', 'figures')), witnesses: Number(settings.part('requiredSources', 'witnesses')) };
+    const required = {
+      figures: Number(settings.part('requiredSources', 'figures')),
+      witnesses: Number(settings.part('requiredSources', 'witnesses')),
+    };
     const refusal = mayAnnounce(asked.sources, (await secretsOf(trx, draw.id)).length, required, at);
     if (refusal) return refusal;
 
     const announced = { ...draw, rule: { ...draw.rule, sources: asked.sources.map(({ name }) => name) } };
     await insertSources(trx, draw.id, asked.sources);
     const document = await readDocument(trx, programme, announced);
-    const { digest } = await commitTo(deps, trx, { kind: drawCommitment, subject: draw.id, value: document, at });
+    const { digest } = await commitTo(deps, trx, {
+      kind: drawCommitment,
+      subject: draw.id,
+      value: document,
+      at,
+    });
     await queueLogEntry(trx, 'draw-announced', { ...termsOf(document), digest: digest.toString('hex') }, at);
     return { draw: announced, facts: { digest: digest.toString('hex'), code: drawCode(draw.number) } };
   });

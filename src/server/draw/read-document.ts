@@ -20,7 +20,7 @@ export async function readDocument(db: Db, programme: RunningProgramme, draw: Dr
     take: draw.take,
     alternates: draw.alternates,
     pool: pool.map(({ pseudonym }) => pseudonym),
-    excluded: countExcluded(exclusions as { expert: string; reason: 'conflict-unit-applies' }[]),
+    excluded: countExcluded(exclusions),
     sources: await announcedSources(db, draw),
   };
 }

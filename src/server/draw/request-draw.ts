@@ -3,8 +3,8 @@ import type { Person } from '#domain/people/person.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import { inTransaction } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
-import { takeSeat } from '#server/judging/take-seat.ts';
 import { recordEvent } from '#server/history/record-event.ts';
+import { takeSeat } from '#server/judging/take-seat.ts';
 import { nextNumber } from '#server/programme/programme.store.ts';
 import { changeDraw, type DrawAsked } from './change-draw.ts';
 import { type Draw, drawsOf, insertDraw } from './draw.store.ts';
@@ -19,7 +19,11 @@ export interface DrawRequest {
 }
 
 /** Asks the pool office for the experts of a direction. A direction has one draw that stands; after a cancelled one this replaces it. */
-export function requestDraw(deps: Deps, person: Person, asked: DrawRequest): Promise<{ draw: string } | Refusal> {
+export function requestDraw(
+  deps: Deps,
+  person: Person,
+  asked: DrawRequest,
+): Promise<{ draw: string } | Refusal> {
   return inTransaction(deps.db, async (trx) => {
     const programme = deps.programmes.find(asked.programme);
     const direction = programme?.definition.directions.find(({ code }) => code === asked.direction)?.code;
@@ -28,7 +32,12 @@ export function requestDraw(deps: Deps, person: Person, asked: DrawRequest): Pro
     const number = await nextNumber(trx, programme.id, 'draw'); // held from here on: of two requests one sees the other
     const earlier = await drawsOf(trx, programme.id, direction);
     const standing = earlier.find(({ state }) => !endedStates.some((ended) => ended === state));
-    if (standing) return refuse('out-of-turn', { act: 'request-draw', number: drawCode(standing.number), state: standing.state });
+    if (standing)
+      return refuse('out-of-turn', {
+        act: 'request-draw',
+        number: drawCode(standing.number),
+        state: standing.state,
+      });
 
     const at = deps.now();
     const id = await insertDraw(trx, {
@@ -47,14 +56,31 @@ export function requestDraw(deps: Deps, person: Person, asked: DrawRequest): Pro
       replaces: earlier.findLast(({ state }) => state === 'cancelled')?.id ?? null,
     });
     const draw = drawCode(number);
-    await takeSeat(trx, person, { subject: id, group: 'draw', seat: 'request', act: 'request-draw', number: draw });
-    await recordEvent(trx, person, { at, act: 'request-draw', programme: programme.id, subject: id, to: 'requested', facts: { draw, direction } });
+    await takeSeat(trx, person, {
+      subject: id,
+      group: 'draw',
+      seat: 'request',
+      act: 'request-draw',
+      number: draw,
+    });
+    await recordEvent(trx, person, {
+      at,
+      act: 'request-draw',
+      programme: programme.id,
+      subject: id,
+      to: 'requested',
+      facts: { draw, direction },
+    });
     return { draw };
   });
 }
 
 /** Asks again, with other numbers or fields, after the pool office wanted a change. */
-export function requestDrawAgain(deps: Deps, person: Person, asked: DrawAsked & Pick<DrawRequest, 'fields' | 'take' | 'alternates'>): Promise<Draw | Refusal> {
+export function requestDrawAgain(
+  deps: Deps,
+  person: Person,
+  asked: DrawAsked & Pick<DrawRequest, 'fields' | 'take' | 'alternates'>,
+): Promise<Draw | Refusal> {
   return changeDraw(deps, person, asked, 'request-again', async (_trx, draw) => ({
     draw: {
       ...draw,

@@ -4,6 +4,7 @@ import type { Trx } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
 import { closeInvitation } from '#server/draw/answer-invitation.ts';
 import { closeSupplement } from '#server/formality/close-supplement.ts';
+import { expireTitle } from '#server/recognition/expire-title.ts';
 import { remindOpinion } from '#server/opinion/remind-opinion.ts';
 
 /** Done by the clock: with its key (the id of what it concerns) and the instant at which it fell due. */
@@ -14,6 +15,7 @@ export const dueActs = {
   'close-correction': lapseCorrection,
   'close-supplement': closeSupplement,
   'expert-reply': closeInvitation,
+  'expire-title': expireTitle,
   'lapse-drafts': lapseDrafts,
   'remind-opinion': remindOpinion,
 } satisfies Record<string, DueAct>;

@@ -8,6 +8,7 @@ import type { Deps } from '#server/deps.ts';
 import type { RunningProgramme } from '#server/programme/programmes.ts';
 import { loadOutside } from './load-outside.ts';
 import { participationOf } from './outside.store.ts';
+import type { LoadedOutside } from './outside-of.ts';
 
 export interface Evaluated {
   facts: Facts;
@@ -18,19 +19,27 @@ export interface Evaluated {
 
 /** Every condition of a file as it stands now, with all that is known of it. */
 export async function evaluateApplication(
-  { regions }: Pick<Deps, 'regions'>,
+  deps: Pick<Deps, 'regions'>,
   db: Db,
   programme: RunningProgramme,
   application: Pick<Application, 'id' | 'programme' | 'direction'>,
   answers: Answers,
   at: Temporal.Instant,
 ): Promise<Evaluated> {
-  const facts: Facts = {
-    direction: application.direction,
-    answers,
-    participation: await participationOf(db, application.id),
-    isRegion: (code) => regions.has(code),
-  };
-  const { outside, listVersions } = await loadOutside(db, programme, application, answers, at);
+  const participation = await participationOf(db, application.id);
+  const loaded = await loadOutside(db, programme, application, answers, at);
+  return evaluateWith(deps, programme, application, answers, participation, loaded);
+}
+
+/** The same, with what was loaded already. */
+export function evaluateWith(
+  { regions }: Pick<Deps, 'regions'>,
+  programme: RunningProgramme,
+  { direction }: Pick<Application, 'direction'>,
+  answers: Answers,
+  participation: ReadonlyMap<string, string>,
+  { outside, listVersions }: LoadedOutside,
+): Evaluated {
+  const facts: Facts = { direction, answers, participation, isRegion: (code) => regions.has(code) };
   return { facts, verdicts: verdicts(programme.definition, facts, { outside }), outside, listVersions };
 }

@@ -12,7 +12,8 @@ export async function enrolExpert(trx: Trx, expert: string, at: Temporal.Instant
   const organisation = await poolOffice(trx);
 
   if (known.person) {
-    if (!(await findRoleHolder(trx, known.person, 'expert'))) await insertMembership(trx, { person: known.person, organisation, role: 'expert', at });
+    if (!(await findRoleHolder(trx, known.person, 'expert')))
+      await insertMembership(trx, { person: known.person, organisation, role: 'expert', at });
     return known.person;
   }
   const opened = await openAccount(trx, {
@@ -29,7 +30,10 @@ export async function enrolExpert(trx: Trx, expert: string, at: Temporal.Instant
 }
 
 async function poolOffice(trx: Trx): Promise<string> {
-  const [office] = [...(await organisationsOf(trx, 'pool-office')), ...(await organisationsOf(trx, 'department'))];
+  const [office] = [
+    ...(await organisationsOf(trx, 'pool-office')),
+    ...(await organisationsOf(trx, 'department')),
+  ];
   if (!office) throw new Error('There is no office to which an expert could belong');
   return office.id;
 }

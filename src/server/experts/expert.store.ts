@@ -6,24 +6,49 @@ import { newId } from '#server/database/new-id.ts';
 /** Adds an expert, or renews what is known of him: he is the same while his identity's digest is. */
 export async function putExpert(trx: Trx, expert: ListedExpert): Promise<{ id: string; added: boolean }> {
   const commitment = Buffer.from(expert.identityCommitment, 'hex');
-  const known = await trx.selectFrom('expert').select(['id', 'version']).where('id_commitment', '=', commitment).forUpdate().executeTakeFirst();
+  const known = await trx
+    .selectFrom('expert')
+    .select(['id', 'version'])
+    .where('id_commitment', '=', commitment)
+    .forUpdate()
+    .executeTakeFirst();
   const id = known?.id ?? newId();
-  const detail = { name: expert.name, mobile: expert.phone ?? null, email: expert.email ?? null, title: expert.title ?? null, fields: [...expert.fields] };
+  const detail = {
+    name: expert.name,
+    mobile: expert.phone ?? null,
+    email: expert.email ?? null,
+    title: expert.title ?? null,
+    fields: [...expert.fields],
+  };
 
   if (known) {
-    await trx.updateTable('expert').set({ city_code: expert.city ?? null, version: known.version + 1 }).where('id', '=', id).execute();
+    await trx
+      .updateTable('expert')
+      .set({ city_code: expert.city ?? null, version: known.version + 1 })
+      .where('id', '=', id)
+      .execute();
     await trx.updateTable('expert_detail').set(detail).where('expert_id', '=', id).execute();
     await trx.deleteFrom('employment').where('expert_id', '=', id).execute();
     await trx.deleteFrom('unavailability').where('expert_id', '=', id).execute();
   } else {
-    await trx.insertInto('expert').values({ id, id_commitment: commitment, city_code: expert.city ?? null, state: 'active' }).execute();
-    await trx.insertInto('expert_detail').values({ expert_id: id, ...detail }).execute();
+    await trx
+      .insertInto('expert')
+      .values({ id, id_commitment: commitment, city_code: expert.city ?? null, state: 'active' })
+      .execute();
+    await trx
+      .insertInto('expert_detail')
+      .values({ expert_id: id, ...detail })
+      .execute();
   }
   await insertEmployments(trx, id, expert.employments);
   return { id, added: !known };
 }
 
-async function insertEmployments(trx: Trx, expert: string, employments: readonly EmploymentPeriod[]): Promise<void> {
+async function insertEmployments(
+  trx: Trx,
+  expert: string,
+  employments: readonly EmploymentPeriod[],
+): Promise<void> {
   if (employments.length === 0) return;
   await trx
     .insertInto('employment')
@@ -41,57 +66,36 @@ async function insertEmployments(trx: Trx, expert: string, employments: readonly
     .execute();
 }
 
-export async function insertUnavailability(trx: Trx, period: { expert: string; fromOn: Temporal.PlainDate; untilOn: Temporal.PlainDate; reason: string }): Promise<void> {
+export async function insertUnavailability(
+  trx: Trx,
+  period: { expert: string; fromOn: Temporal.PlainDate; untilOn: Temporal.PlainDate; reason: string },
+): Promise<void> {
   await trx
     .insertInto('unavailability')
-    .values({ expert_id: period.expert, from_on: period.fromOn, until_on: period.untilOn, reason_code: period.reason })
+    .values({
+      expert_id: period.expert,
+      from_on: period.fromOn,
+      until_on: period.untilOn,
+      reason_code: period.reason,
+    })
     .execute();
-}
-
-export interface ExpertLine {
-  id: string;
-  name: string;
-  title: string | null;
-  fields: readonly string[];
-  city: string | null;
-  employer: string | null;
-  state: string;
-  disabledUntil: Temporal.PlainDate | null;
-}
-
-/** One page of the pool in the order of names; a search looks at names and employers. */
-export async function listExperts(db: Db, asked: { search?: string | undefined; field?: string | undefined; offset: number; limit: number }): Promise<ExpertLine[]> {
-  let query = db
-    .selectFrom('expert')
-    .innerJoin('expert_detail as detail', 'detail.expert_id', 'expert.id')
-    .leftJoinLateral(
-      (inner) =>
-        inner.selectFrom('employment').select('employer_name').whereRef('employment.expert_id', '=', 'expert.id').where('until_on', 'is', null).orderBy('employment.id').limit(1).as('present'),
-      (join) => join.onTrue(),
-    )
-    .leftJoinLateral(
-      (inner) => inner.selectFrom('unavailability').select(({ fn }) => fn.max('until_on').as('until')).whereRef('unavailability.expert_id', '=', 'expert.id').as('away'),
-      (join) => join.onTrue(),
-    )
-    .select(['expert.id', 'detail.name', 'detail.title', 'detail.fields', 'expert.city_code as city', 'present.employer_name as employer', 'expert.state', 'away.until as disabledUntil']);
-  if (asked.search) {
-    const like = `%${asked.search.replaceAll(/[\\%_]/g, '\\$&')}%`;
-    query = query.where((where) => where.or([where('detail.name', 'like', like), where('present.employer_name', 'like', like)]));
-  }
-  if (asked.field) query = query.where((where) => where(where.val(asked.field), '=', where.fn.any('detail.fields')));
-  return query.orderBy('detail.name').orderBy('expert.id').offset(asked.offset).limit(asked.limit).execute();
-}
-
-export async function countExperts(db: Db): Promise<number> {
-  const { count } = await db.selectFrom('expert').select(({ fn }) => fn.countAll<string>().as('count')).executeTakeFirstOrThrow();
-  return Number(count);
 }
 
 export async function findExpert(db: Db, id: string) {
   return db
     .selectFrom('expert')
     .innerJoin('expert_detail as detail', 'detail.expert_id', 'expert.id')
-    .select(['expert.id', 'expert.state', 'expert.city_code as city', 'expert.person_id as person', 'detail.name', 'detail.mobile', 'detail.email', 'detail.title', 'detail.fields'])
+    .select([
+      'expert.id',
+      'expert.state',
+      'expert.city_code as city',
+      'expert.person_id as person',
+      'detail.name',
+      'detail.mobile',
+      'detail.email',
+      'detail.title',
+      'detail.fields',
+    ])
     .where('expert.id', '=', id)
     .executeTakeFirst();
 }
@@ -99,14 +103,24 @@ export async function findExpert(db: Db, id: string) {
 export async function employmentsOf(db: Db, expert: string) {
   return db
     .selectFrom('employment')
-    .select(['employer_name as name', 'credit_code as creditCode', 'from_on as fromOn', 'until_on as untilOn'])
+    .select([
+      'employer_name as name',
+      'credit_code as creditCode',
+      'from_on as fromOn',
+      'until_on as untilOn',
+    ])
     .where('expert_id', '=', expert)
     .orderBy('id')
     .execute();
 }
 
 export async function unavailabilityOf(db: Db, expert: string) {
-  return db.selectFrom('unavailability').select(['from_on as fromOn', 'until_on as untilOn', 'reason_code as reason']).where('expert_id', '=', expert).orderBy('from_on').execute();
+  return db
+    .selectFrom('unavailability')
+    .select(['from_on as fromOn', 'until_on as untilOn', 'reason_code as reason'])
+    .where('expert_id', '=', expert)
+    .orderBy('from_on')
+    .execute();
 }
 
 /** The expert that a person signs in as. */
@@ -118,8 +132,15 @@ export async function setPersonOfExpert(trx: Trx, expert: string, person: string
   await trx.updateTable('expert').set({ person_id: person }).where('id', '=', expert).execute();
 }
 
-export async function namesOfExperts(db: Db, experts: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function namesOfExperts(
+  db: Db,
+  experts: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   if (experts.length === 0) return new Map();
-  const rows = await db.selectFrom('expert_detail').select(['expert_id', 'name']).where('expert_id', 'in', [...experts]).execute();
+  const rows = await db
+    .selectFrom('expert_detail')
+    .select(['expert_id', 'name'])
+    .where('expert_id', 'in', [...experts])
+    .execute();
   return new Map(rows.map(({ expert_id, name }) => [expert_id, name]));
 }

@@ -18,7 +18,11 @@ export interface ImportedExperts {
 }
 
 /** Takes in a table of experts. It counts when every row can be read; else each row that cannot is named, and nothing is imported. */
-export async function importExperts(deps: Deps, person: Person, upload: MultipartFile | undefined): Promise<ImportedExperts | Refusal> {
+export async function importExperts(
+  deps: Deps,
+  person: Person,
+  upload: MultipartFile | undefined,
+): Promise<ImportedExperts | Refusal> {
   if (!upload) return refuse('field-required', { field: 'file' });
   const file = await receiveFile(deps.storage, upload.filename, upload.file);
   try {
@@ -30,7 +34,11 @@ export async function importExperts(deps: Deps, person: Person, upload: Multipar
 }
 
 /** The same from rows by column code, for whoever has read them already. */
-export async function importRows(deps: Deps, person: Person, rows: readonly TableRow[]): Promise<ImportedExperts | Refusal> {
+export async function importRows(
+  deps: Deps,
+  person: Person,
+  rows: readonly TableRow[],
+): Promise<ImportedExperts | Refusal> {
   const read = readExperts(rows, { isRegion: (code) => deps.regions.has(code) });
   if ('problems' in read) return notRead(rows.length, read.problems);
   if (read.experts.length === 0) return refuse('rows-not-read', {});
@@ -46,11 +54,21 @@ export async function importRows(deps: Deps, person: Person, rows: readonly Tabl
   });
 }
 
-async function keepExpert(deps: Deps, trx: Trx, expert: ListedExpert, at: Temporal.Instant): Promise<boolean> {
+async function keepExpert(
+  deps: Deps,
+  trx: Trx,
+  expert: ListedExpert,
+  at: Temporal.Instant,
+): Promise<boolean> {
   const { id, added } = await putExpert(trx, expert);
   const today = at.toZonedDateTimeISO(timeZoneOf(deps)).toPlainDate();
   if (expert.disabledUntil && Temporal.PlainDate.compare(expert.disabledUntil, today) >= 0) {
-    await insertUnavailability(trx, { expert: id, fromOn: today, untilOn: expert.disabledUntil, reason: 'conflict-disabled' });
+    await insertUnavailability(trx, {
+      expert: id,
+      fromOn: today,
+      untilOn: expert.disabledUntil,
+      reason: 'conflict-disabled',
+    });
   }
   return added;
 }
@@ -60,5 +78,8 @@ function notRead(rows: number, problems: readonly Problem[]): Refusal {
   return refuse('rows-not-read', { rows: lines.join('、'), right: `${rows - lines.length}` }, problems);
 }
 
-const columnsOf = ({ programmes }: Deps) => programmes.all().flatMap(({ definition }) => definition.lists.find(({ code }) => code === list)?.columns ?? []);
+const columnsOf = ({ programmes }: Deps) =>
+  programmes
+    .all()
+    .flatMap(({ definition }) => definition.lists.find(({ code }) => code === list)?.columns ?? []);
 const timeZoneOf = ({ programmes }: Deps): string => programmes.all()[0]?.settings.text('timeZone') ?? 'UTC';

@@ -10,15 +10,29 @@ import { findExpert } from './expert.store.ts';
 const validFor = { hours: 24 };
 
 /** A link by which an invited expert who has never signed in chooses a name and a password; the pool office hands it on. */
-export function offerLink(deps: Deps, person: Person, asked: { expert: string }): Promise<{ link: string } | Refusal> {
+export function offerLink(
+  deps: Deps,
+  person: Person,
+  asked: { expert: string },
+): Promise<{ link: string } | Refusal> {
   return inTransaction(deps.db, async (trx) => {
     const expert = await findExpert(trx, asked.expert);
     if (!expert?.person) return refuse('not-found');
 
     const { token, hash } = makeToken(deps);
-    const link = { purpose: 'invitation', person: expert.person, organisation: person.organisation, role: 'expert' } as const;
+    const link = {
+      purpose: 'invitation',
+      person: expert.person,
+      organisation: person.organisation,
+      role: 'expert',
+    } as const;
     await insertLink(trx, hash, link, deps.wallNow().add(validFor));
-    await recordEvent(trx, person, { at: deps.now(), act: 'invite', subject: expert.id, facts: { role: 'expert' } });
+    await recordEvent(trx, person, {
+      at: deps.now(),
+      act: 'invite',
+      subject: expert.id,
+      facts: { role: 'expert' },
+    });
     return { link: `${deps.config.address}/invitations/${token}` };
   });
 }

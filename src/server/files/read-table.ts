@@ -16,7 +16,10 @@ export type TableRow = Readonly<Record<string, string>>;
  * a date is its ISO date. Columns that nobody knows are left out; empty rows too, so that line numbers count from the top
  * only while there are none in between.
  */
-export async function readTable(file: ReceivedFile, columns: readonly TableColumn[]): Promise<TableRow[] | Refusal> {
+export async function readTable(
+  file: ReceivedFile,
+  columns: readonly TableColumn[],
+): Promise<TableRow[] | Refusal> {
   const lines = await linesOf(file);
   if (!lines) return refuse('file-type', { name: file.name, given: file.type ?? '', accepted: 'xlsx / csv' });
 
@@ -24,7 +27,11 @@ export async function readTable(file: ReceivedFile, columns: readonly TableColum
   const codes = header.map((cell) => codeOf(cell, columns));
   return rows
     .filter((cells) => cells.some((cell) => cell !== ''))
-    .map((cells) => Object.fromEntries(codes.flatMap((code, place) => (code === undefined ? [] : [[code, cells[place] ?? '']]))));
+    .map((cells) =>
+      Object.fromEntries(
+        codes.flatMap((code, place) => (code === undefined ? [] : [[code, cells[place] ?? '']])),
+      ),
+    );
 }
 
 function codeOf(cell: string, columns: readonly TableColumn[]): string | undefined {

@@ -6,7 +6,11 @@ import type { AttachedFile } from './attachment.store.ts';
  * An attachment, to be saved and never shown as a page of ours: what strangers uploaded must not run in our origin.
  * Pictures and PDFs may be shown inside a page, by type as recognised and without scripts.
  */
-export async function sendAttachment({ storage }: Pick<Deps, 'storage'>, file: AttachedFile, reply: FastifyReply) {
+export async function sendAttachment(
+  { storage }: Pick<Deps, 'storage'>,
+  file: AttachedFile,
+  reply: FastifyReply,
+) {
   return reply
     .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
     .header('content-security-policy', "sandbox; default-src 'none'")

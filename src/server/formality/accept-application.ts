@@ -28,18 +28,34 @@ export function acceptApplication(deps: Deps, person: Person, asked: Seen): Prom
     await insertFormalityDecision(trx, { application: application.id, outcome: 'accept', by: person.id, at });
     await givePublicCode(deps, trx, application, at);
     await openSheetWith(trx, person, application, at);
-    await notify(trx, { organisation: application.unit, roles: ['unit-administrator', 'filler'], template: 'accepted', facts: { number: application.number }, at });
+    await notify(trx, {
+      organisation: application.unit,
+      roles: ['unit-administrator', 'filler'],
+      template: 'accepted',
+      facts: { number: application.number },
+      at,
+    });
     return { application: accepted, act: 'accept' };
   });
 }
 
 /** The code leads to nothing; what it stands for is bound by a digest from this moment on. */
-async function givePublicCode(deps: Deps, trx: Trx, application: Application, at: Temporal.Instant): Promise<void> {
+async function givePublicCode(
+  deps: Deps,
+  trx: Trx,
+  application: Application,
+  at: Temporal.Instant,
+): Promise<void> {
   const taken = await publicCodesOf(trx, application.programme);
   const code = unusedCode(() => publicCodeOf(deps.random(publicCodeBytes)), taken);
   const receipt = await newestReceipt(trx, application.id);
   if (!receipt) throw new Error(`${application.number} is being accepted and was never submitted`);
 
   await insertPublicCode(trx, { application: application.id, programme: application.programme, code });
-  await commitTo(deps, trx, { kind: 'application', subject: application.id, value: { code, content: receipt.contentHash.toString('hex') }, at });
+  await commitTo(deps, trx, {
+    kind: 'application',
+    subject: application.id,
+    value: { code, content: receipt.contentHash.toString('hex') },
+    at,
+  });
 }

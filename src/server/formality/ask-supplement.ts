@@ -18,21 +18,54 @@ export interface SupplementRequest extends Seen {
 }
 
 /** Asks the applicant for more: the sections named open until the limit, and no others. */
-export function requestSupplement(deps: Deps, person: Person, asked: SupplementRequest): Promise<Application | Refusal> {
+export function requestSupplement(
+  deps: Deps,
+  person: Person,
+  asked: SupplementRequest,
+): Promise<Application | Refusal> {
   return changeApplication(deps, person, asked, async (trx, application, at) => {
     const { definition, lifecycle, settings } = deps.programmes.ofVersion(application.programmeVersion);
     const given = await roundsOf(trx, application.id, 'supplement');
-    const open = askSupplement(application, person, asked.items, { lifecycle, definition, given, most: Number(settings.optional('supplementTimes') ?? 0) });
+    const open = askSupplement(application, person, asked.items, {
+      lifecycle,
+      definition,
+      given,
+      most: Number(settings.optional('supplementTimes') ?? 0),
+    });
     if (isRefusal(open)) return open;
     const proposed = await refuseWhileProposed(trx, application.id);
     if (proposed) return proposed;
-    const dueAt = supplementDue(deps.calendar, at, settings.text('timeZone'), settings.int('supplementWorkingDays'));
+    const dueAt = supplementDue(
+      deps.calendar,
+      at,
+      settings.text('timeZone'),
+      settings.int('supplementWorkingDays'),
+    );
     if (isRefusal(dueAt)) return dueAt;
 
     const [first] = asked.items;
-    const correction = await insertCorrection(trx, { application: application.id, kind: 'supplement', round: given + 1, dueAt, by: person.id, at, items: asked.items });
-    await insertFormalityDecision(trx, { application: application.id, outcome: 'supplement', clause: asked.clause, reason: first?.reason, by: person.id, at });
-    await openSections(trx, application.id, asked.items.map(({ section }) => section));
+    const correction = await insertCorrection(trx, {
+      application: application.id,
+      kind: 'supplement',
+      round: given + 1,
+      dueAt,
+      by: person.id,
+      at,
+      items: asked.items,
+    });
+    await insertFormalityDecision(trx, {
+      application: application.id,
+      outcome: 'supplement',
+      clause: asked.clause,
+      reason: first?.reason,
+      by: person.id,
+      at,
+    });
+    await openSections(
+      trx,
+      application.id,
+      asked.items.map(({ section }) => section),
+    );
     await openSheetWith(trx, person, application, at);
     await due(trx, dueAt.add({ milliseconds: 1 }), 'close-supplement', correction);
     await notify(trx, {
@@ -42,6 +75,15 @@ export function requestSupplement(deps: Deps, person: Person, asked: SupplementR
       facts: { number: application.number, dueAt: dueAt.toString() },
       at,
     });
-    return { application: open, act: 'ask-supplement', reason: first?.reason, facts: { round: given + 1, dueAt: dueAt.toString(), sections: asked.items.map(({ section }) => section) } };
+    return {
+      application: open,
+      act: 'ask-supplement',
+      reason: first?.reason,
+      facts: {
+        round: given + 1,
+        dueAt: dueAt.toString(),
+        sections: asked.items.map(({ section }) => section),
+      },
+    };
   });
 }

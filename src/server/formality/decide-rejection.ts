@@ -19,23 +19,47 @@ export function confirmRejection(deps: Deps, person: Person, asked: Seen): Promi
     const form = await judgeForm(deps, trx, application, at);
     const proposal = await openRejectionProposal(trx, application.id);
     const rejected = reject(application, person, proposal ?? { proposedBy: person.id }, form.lifecycle);
-    if (isRefusal(rejected) || !proposal) return isRefusal(rejected) ? rejected : refuse('second-person-needed', { act: 'reject' });
+    if (isRefusal(rejected) || !proposal)
+      return isRefusal(rejected) ? rejected : refuse('second-person-needed', { act: 'reject' });
 
     const { id, clause, reason, sentence, proposedBy } = proposal;
     await decideProposal(trx, id, { by: person.id, agreed: true, at });
     await form.keep(trx);
-    await insertFormalityDecision(trx, { application: application.id, outcome: 'reject', clause, reason, sentence, by: proposedBy, at });
-    await notify(trx, { organisation: application.unit, roles: ['unit-administrator', 'filler'], template: 'rejected', facts: { number: application.number }, at });
+    await insertFormalityDecision(trx, {
+      application: application.id,
+      outcome: 'reject',
+      clause,
+      reason,
+      sentence,
+      by: proposedBy,
+      at,
+    });
+    await notify(trx, {
+      organisation: application.unit,
+      roles: ['unit-administrator', 'filler'],
+      template: 'rejected',
+      facts: { number: application.number },
+      at,
+    });
     return { application: rejected, act: 'reject', reason, note: sentence, facts: { clause } };
   });
 }
 
 /** Disagrees: the proposal falls, and the file waits for another decision. */
-export function declineRejection(deps: Deps, person: Person, asked: Seen & { sentence: string }): Promise<{ proposed: false } | Refusal> {
+export function declineRejection(
+  deps: Deps,
+  person: Person,
+  asked: Seen & { sentence: string },
+): Promise<{ proposed: false } | Refusal> {
   return onSeenFile(deps, person, asked, async (trx, application, at) => {
     const proposal = await openRejectionProposal(trx, application.id);
     if (!proposal) return refuse('not-found');
-    const step = takeStep(deps.programmes.ofVersion(application.programmeVersion).lifecycle, 'reject', application, person);
+    const step = takeStep(
+      deps.programmes.ofVersion(application.programmeVersion).lifecycle,
+      'reject',
+      application,
+      person,
+    );
     if (isRefusal(step)) return step;
     if (proposal.proposedBy === person.id) return refuse('second-person-needed', { act: 'reject' });
 

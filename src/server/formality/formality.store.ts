@@ -44,15 +44,31 @@ export async function acceptedAt(db: Db, application: string): Promise<Temporal.
   return row?.given_at;
 }
 
-export async function insertPublicCode(trx: Trx, code: { application: string; programme: string; code: string }): Promise<void> {
-  await trx.insertInto('public_code').values({ application_id: code.application, programme_id: code.programme, code: code.code }).execute();
+export async function insertPublicCode(
+  trx: Trx,
+  code: { application: string; programme: string; code: string },
+): Promise<void> {
+  await trx
+    .insertInto('public_code')
+    .values({ application_id: code.application, programme_id: code.programme, code: code.code })
+    .execute();
 }
 
 export async function findPublicCode(db: Db, application: string): Promise<string | undefined> {
-  return (await db.selectFrom('public_code').select('code').where('application_id', '=', application).executeTakeFirst())?.code;
+  return (
+    await db
+      .selectFrom('public_code')
+      .select('code')
+      .where('application_id', '=', application)
+      .executeTakeFirst()
+  )?.code;
 }
 
 export async function publicCodesOf(db: Db, programme: string): Promise<ReadonlySet<string>> {
-  const rows = await db.selectFrom('public_code').select('code').where('programme_id', '=', programme).execute();
+  const rows = await db
+    .selectFrom('public_code')
+    .select('code')
+    .where('programme_id', '=', programme)
+    .execute();
   return new Set(rows.map(({ code }) => code));
 }

@@ -12,10 +12,22 @@ export interface JudgedForm extends AcceptanceRules {
 }
 
 /** How every condition of a file stands at the formality check, on what was submitted last. */
-export async function judgeForm(deps: Deps, trx: Trx, application: Application, at: Temporal.Instant): Promise<JudgedForm> {
+export async function judgeForm(
+  deps: Deps,
+  trx: Trx,
+  application: Application,
+  at: Temporal.Instant,
+): Promise<JudgedForm> {
   const programme = deps.programmes.ofVersion(application.programmeVersion);
   const answers = await submittedAnswers(trx, application.id);
-  const { verdicts, outside, listVersions } = await evaluateApplication(deps, trx, programme, application, answers, at);
+  const { verdicts, outside, listVersions } = await evaluateApplication(
+    deps,
+    trx,
+    programme,
+    application,
+    answers,
+    at,
+  );
 
   return {
     lifecycle: programme.lifecycle,

@@ -6,7 +6,11 @@ import { recordEvent } from '#server/history/record-event.ts';
 import { findSheet, markOpened, sheetWith } from './sheet.store.ts';
 
 /** Opens what a recommending unit has sent: until now it could take it back. Opening it again changes nothing. */
-export function openSheet(deps: Deps, person: Person, asked: { sheet: string }): Promise<{ state: 'opened' } | Refusal> {
+export function openSheet(
+  deps: Deps,
+  person: Person,
+  asked: { sheet: string },
+): Promise<{ state: 'opened' } | Refusal> {
   return inTransaction(deps.db, async (trx) => {
     const sheet = await findSheet(trx, asked.sheet);
     if (!sheet || sheet.state === 'recalled') return refuse('not-found');
@@ -16,12 +20,22 @@ export function openSheet(deps: Deps, person: Person, asked: { sheet: string }):
 }
 
 /** Whoever decides on a file has opened the sheet on which it came. */
-export async function openSheetWith(trx: Trx, person: Person, application: { id: string; programme: string }, at: Temporal.Instant): Promise<void> {
+export async function openSheetWith(
+  trx: Trx,
+  person: Person,
+  application: { id: string; programme: string },
+  at: Temporal.Instant,
+): Promise<void> {
   const sheet = await sheetWith(trx, application.id);
   if (sheet) await recordOpening(trx, person, { id: sheet, programme: application.programme }, at);
 }
 
-async function recordOpening(trx: Trx, person: Person, sheet: { id: string; programme: string }, at: Temporal.Instant): Promise<void> {
+async function recordOpening(
+  trx: Trx,
+  person: Person,
+  sheet: { id: string; programme: string },
+  at: Temporal.Instant,
+): Promise<void> {
   if (await markOpened(trx, sheet.id)) {
     await recordEvent(trx, person, { at, act: 'open-sheet', programme: sheet.programme, subject: sheet.id });
   }

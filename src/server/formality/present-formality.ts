@@ -9,6 +9,10 @@ export async function presentFormality({ db }: Deps, person: Person) {
   const rejections = await waitingRejections(db);
   return {
     sheets: sheets.map((sheet) => ({ ...sheet, sentAt: sheet.sentAt.toString() })),
-    rejections: rejections.map(({ proposedAt, proposedBy, ...each }) => ({ ...each, proposedAt: proposedAt.toString(), mine: proposedBy === person.id })),
+    rejections: rejections.map(({ proposedAt, proposedBy, ...each }) => ({
+      ...each,
+      proposedAt: proposedAt.toString(),
+      mine: proposedBy === person.id,
+    })),
   };
 }

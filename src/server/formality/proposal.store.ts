@@ -9,11 +9,26 @@ export async function waitingRejections(db: Db) {
     .innerJoin('application', 'application.id', 'proposal.subject_id')
     .innerJoin('person', 'person.id', 'proposal.proposed_by')
     .leftJoin('person_detail', 'person_detail.person_id', 'proposal.proposed_by')
-    .select(['application.number', 'application.unit_name as unit', 'application.direction', 'application.version'])
-    .select(['proposal.payload', 'proposal.proposed_at as proposedAt', 'proposal.proposed_by as proposedBy', 'person.label', 'person_detail.name'])
+    .select([
+      'application.number',
+      'application.unit_name as unit',
+      'application.direction',
+      'application.version',
+    ])
+    .select([
+      'proposal.payload',
+      'proposal.proposed_at as proposedAt',
+      'proposal.proposed_by as proposedBy',
+      'person.label',
+      'person_detail.name',
+    ])
     .where('proposal.kind', '=', rejectionProposal)
     .where('proposal.decided_at', 'is', null)
     .orderBy('proposal.proposed_at')
     .execute();
-  return rows.map(({ payload, label, name, ...row }) => ({ ...row, ...(payload as unknown as Rejection), proposedByName: name ?? label }));
+  return rows.map(({ payload, label, name, ...row }) => ({
+    ...row,
+    ...(payload as unknown as Rejection),
+    proposedByName: name ?? label,
+  }));
 }

@@ -10,13 +10,30 @@ import { openSheetWith } from './open-sheet.ts';
 import { rejectionProposal } from './proposed-rejection.ts';
 
 /** Puts a rejection before a second person of the office. The file stays where it is until then, and nothing else is decided on it. */
-export function proposeRejection(deps: Deps, person: Person, asked: Seen & Rejection): Promise<{ proposed: true } | Refusal> {
+export function proposeRejection(
+  deps: Deps,
+  person: Person,
+  asked: Seen & Rejection,
+): Promise<{ proposed: true } | Refusal> {
   return onSeenFile(deps, person, asked, async (trx, application, at) => {
     const { clause, reason, sentence } = asked;
-    const rejection = propose(application, person, { clause, reason, sentence }, deps.programmes.ofVersion(application.programmeVersion));
+    const rejection = propose(
+      application,
+      person,
+      { clause, reason, sentence },
+      deps.programmes.ofVersion(application.programmeVersion),
+    );
     if (isRefusal(rejection)) return rejection;
     const payload = { ...rejection };
-    if (!(await insertProposal(trx, { kind: rejectionProposal, subject: application.id, payload, by: person.id, at }))) {
+    if (
+      !(await insertProposal(trx, {
+        kind: rejectionProposal,
+        subject: application.id,
+        payload,
+        by: person.id,
+        at,
+      }))
+    ) {
       return refuse('second-person-needed', { act: 'reject' });
     }
     await openSheetWith(trx, person, application, at);

@@ -12,9 +12,14 @@ export interface ProposedRejection extends Rejection {
   proposedBy: string;
 }
 
-export async function openRejectionProposal(db: Db, application: string): Promise<ProposedRejection | undefined> {
+export async function openRejectionProposal(
+  db: Db,
+  application: string,
+): Promise<ProposedRejection | undefined> {
   const proposal = await openProposal(db, rejectionProposal, application);
-  return proposal && { ...(proposal.payload as unknown as Rejection), id: proposal.id, proposedBy: proposal.byId };
+  return (
+    proposal && { ...(proposal.payload as unknown as Rejection), id: proposal.id, proposedBy: proposal.byId }
+  );
 }
 
 /** While a rejection waits for its second person nothing else is decided on the file. */

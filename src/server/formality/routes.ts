@@ -20,46 +20,106 @@ const querystring = z.object({ seen: z.coerce.number().int().positive() });
 const sentence = z.string().max(2000);
 const code = z.string().max(60);
 
-const described = (outcome: Application | Refusal, person: Person) => (isRefusal(outcome) ? outcome : describe(outcome, person));
+const described = (outcome: Application | Refusal, person: Person) =>
+  isRefusal(outcome) ? outcome : describe(outcome, person);
 
 export async function formalityRoutes(app: App, deps: Deps): Promise<void> {
-  app.get('/api/formality', { config: { who: ['programme-officer', 'supervisor'] } }, async (request, reply) => reply.answer(await presentFormality(deps, personOf(request))));
-
-  app.post('/api/formality/sheets/:sheet/opening', { config: officers, schema: { params: z.object({ sheet: z.uuid() }) } }, async (request, reply) =>
-    reply.answer(await openSheet(deps, personOf(request), request.params)),
+  app.get(
+    '/api/formality',
+    { config: { who: ['programme-officer', 'supervisor'] } },
+    async (request, reply) => reply.answer(await presentFormality(deps, personOf(request))),
   );
 
-  app.post('/api/applications/:number/acceptance', { config: officers, schema: { params, querystring } }, async (request, reply) =>
-    reply.answer(described(await acceptApplication(deps, personOf(request), { ...request.params, ...request.query }), personOf(request))),
+  app.post(
+    '/api/formality/sheets/:sheet/opening',
+    { config: officers, schema: { params: z.object({ sheet: z.uuid() }) } },
+    async (request, reply) => reply.answer(await openSheet(deps, personOf(request), request.params)),
   );
 
-  app.get('/api/applications/:number/acceptance', { config: { who: ['filler', 'unit-administrator', 'supervisor'] }, schema: { params } }, async (request, reply) =>
-    reply.answer(await presentAcceptance(deps, personOf(request), request.params.number)),
+  app.post(
+    '/api/applications/:number/acceptance',
+    { config: officers, schema: { params, querystring } },
+    async (request, reply) =>
+      reply.answer(
+        described(
+          await acceptApplication(deps, personOf(request), { ...request.params, ...request.query }),
+          personOf(request),
+        ),
+      ),
   );
 
-  app.post('/api/applications/:number/supplement-request', {
-    config: officers,
-    schema: {
-      params,
-      querystring,
-      body: z.strictObject({
-        items: z.array(z.strictObject({ section: code, field: code.nullable().default(null), reason: code, sentence })).max(50),
-        clause: code.optional(),
-      }),
+  app.get(
+    '/api/applications/:number/acceptance',
+    { config: { who: ['filler', 'unit-administrator', 'supervisor'] }, schema: { params } },
+    async (request, reply) =>
+      reply.answer(await presentAcceptance(deps, personOf(request), request.params.number)),
+  );
+
+  app.post(
+    '/api/applications/:number/supplement-request',
+    {
+      config: officers,
+      schema: {
+        params,
+        querystring,
+        body: z.strictObject({
+          items: z
+            .array(
+              z.strictObject({ section: code, field: code.nullable().default(null), reason: code, sentence }),
+            )
+            .max(50),
+          clause: code.optional(),
+        }),
+      },
     },
-  }, async (request, reply) => reply.answer(described(await requestSupplement(deps, personOf(request), { ...request.params, ...request.query, ...request.body }), personOf(request))));
-
-  app.post('/api/applications/:number/rejection-proposal', {
-    config: officers,
-    schema: { params, querystring, body: z.strictObject({ clause: code, reason: code, sentence }) },
-  }, async (request, reply) => reply.answer(await proposeRejection(deps, personOf(request), { ...request.params, ...request.query, ...request.body })));
-
-  app.post('/api/applications/:number/rejection', { config: officers, schema: { params, querystring } }, async (request, reply) =>
-    reply.answer(described(await confirmRejection(deps, personOf(request), { ...request.params, ...request.query }), personOf(request))),
+    async (request, reply) =>
+      reply.answer(
+        described(
+          await requestSupplement(deps, personOf(request), {
+            ...request.params,
+            ...request.query,
+            ...request.body,
+          }),
+          personOf(request),
+        ),
+      ),
   );
 
-  app.delete('/api/applications/:number/rejection-proposal', {
-    config: officers,
-    schema: { params, querystring: querystring.extend({ sentence: sentence.default('') }) },
-  }, async (request, reply) => reply.answer(await declineRejection(deps, personOf(request), { ...request.params, ...request.query })));
+  app.post(
+    '/api/applications/:number/rejection-proposal',
+    {
+      config: officers,
+      schema: { params, querystring, body: z.strictObject({ clause: code, reason: code, sentence }) },
+    },
+    async (request, reply) =>
+      reply.answer(
+        await proposeRejection(deps, personOf(request), {
+          ...request.params,
+          ...request.query,
+          ...request.body,
+        }),
+      ),
+  );
+
+  app.post(
+    '/api/applications/:number/rejection',
+    { config: officers, schema: { params, querystring } },
+    async (request, reply) =>
+      reply.answer(
+        described(
+          await confirmRejection(deps, personOf(request), { ...request.params, ...request.query }),
+          personOf(request),
+        ),
+      ),
+  );
+
+  app.delete(
+    '/api/applications/:number/rejection-proposal',
+    {
+      config: officers,
+      schema: { params, querystring: querystring.extend({ sentence: sentence.default('') }) },
+    },
+    async (request, reply) =>
+      reply.answer(await declineRejection(deps, personOf(request), { ...request.params, ...request.query })),
+  );
 }

@@ -15,8 +15,16 @@ export async function reportedSheets(db: Db): Promise<ReportedSheet[]> {
     .selectFrom('recommendation_sheet as sheet')
     .innerJoin('organisation', 'organisation.id', 'sheet.recommending_unit_id')
     .leftJoin('recommendation_row as row', 'row.sheet_id', 'sheet.id')
-    .select(['sheet.id', 'organisation.name as recommendingUnit', 'sheet.number', 'sheet.state', 'sheet.sent_at as sentAt'])
-    .select(({ fn }) => fn.count<string>('row.application_id').filterWhere('row.recommended', '=', true).as('files'))
+    .select([
+      'sheet.id',
+      'organisation.name as recommendingUnit',
+      'sheet.number',
+      'sheet.state',
+      'sheet.sent_at as sentAt',
+    ])
+    .select(({ fn }) =>
+      fn.count<string>('row.application_id').filterWhere('row.recommended', '=', true).as('files'),
+    )
     .where('sheet.state', 'in', ['sent', 'opened'])
     .groupBy(['sheet.id', 'organisation.name'])
     .orderBy('sheet.sent_at')
@@ -36,8 +44,15 @@ export async function markOpened(trx: Trx, sheet: string): Promise<boolean> {
   return numUpdatedRows === 1n;
 }
 
-export async function findSheet(db: Db, sheet: string): Promise<{ id: string; programme: string; state: string } | undefined> {
-  return db.selectFrom('recommendation_sheet').select(['id', 'programme_id as programme', 'state']).where('id', '=', sheet).executeTakeFirst();
+export async function findSheet(
+  db: Db,
+  sheet: string,
+): Promise<{ id: string; programme: string; state: string } | undefined> {
+  return db
+    .selectFrom('recommendation_sheet')
+    .select(['id', 'programme_id as programme', 'state'])
+    .where('id', '=', sheet)
+    .executeTakeFirst();
 }
 
 /** The sheet that stands with this file on it. */

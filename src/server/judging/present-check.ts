@@ -9,6 +9,7 @@ import { jointUnitsOf } from '#server/application/joint-unit.store.ts';
 import { describe } from '#server/application/present-application.ts';
 import type { Db } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
+import { isNoticePublished } from '#server/notice/published.store.ts';
 import { requestsOf } from '#server/opinion/opinion.store.ts';
 import { answeredLines } from './check-line.store.ts';
 import { type Examined, examineFile } from './examine-file.ts';

@@ -24,6 +24,15 @@ const number = z.object({ number: z.string().max(40) });
 const seen = z.object({ seen: z.coerce.number().int().positive() });
 const words = z.string().max(2000);
 
+const instant = z.string().max(40).transform((text, context): Temporal.Instant => {
+  try {
+    return Temporal.Instant.from(text);
+  } catch {
+    context.addIssue({ code: 'custom', message: 'no instant' });
+    return z.NEVER;
+  }
+});
+
 const moved = (outcome: Application | Refusal, person: Person) => (isRefusal(outcome) ? outcome : describe(outcome, person));
 
 /** A path has no empty part: a judgement on the file itself has the subject `-`. */
@@ -86,7 +95,7 @@ export async function judgingRoutes(app: App, deps: Deps): Promise<void> {
       querystring: seen,
       body: z.strictObject({
         items: z.array(z.strictObject({ section: z.string().max(60), field: z.string().max(120).nullable().default(null), reason: z.string().max(60), sentence: words })).max(100),
-        dueAt: z.iso.datetime({ offset: true }).transform((instant) => Temporal.Instant.from(instant)),
+        dueAt: instant,
       }),
     },
   }, async (request, reply) => reply.answer(moved(await returnApplication(deps, personOf(request), { ...request.params, ...request.query, ...request.body }), personOf(request))));

@@ -68,7 +68,13 @@ export async function acceptInvitation(
     const role = link.role as Role;
     const opened = link.person
       ? await openToKnown(trx, { person: link.person, role, credential })
-      : await openAccount(trx, { ...account, credential, organisation: link.organisation, roles: [role], at });
+      : await openAccount(trx, {
+          ...account,
+          credential,
+          organisation: link.organisation,
+          roles: [role],
+          at,
+        });
     if (isRefusal(opened)) return opened;
     await recordEvent(
       trx,

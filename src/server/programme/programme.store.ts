@@ -112,7 +112,19 @@ export async function findTimetable(
     .$if(at !== undefined, (query) => query.where('set_at', '<=', at as Temporal.Instant))
     .orderBy('revision')
     .execute();
-  const moved = new Map(rows.map(({ key, instant, day }) => [key, (instant ?? day ?? '').toString()]));
+  return timetableWith(programme, rows);
+}
+
+/** A date as it was moved: an instant or a day. */
+export interface MovedDate {
+  key: string;
+  instant: { toString: () => string } | null;
+  day: { toString: () => string } | null;
+}
+
+/** The definition's timetable with dates that were moved, the newest last. */
+export function timetableWith(programme: RunningProgramme, dates: readonly MovedDate[]): Timetable {
+  const moved = new Map(dates.map(({ key, instant, day }) => [key, (instant ?? day ?? '').toString()]));
   return timetableOf(programme.definition.timetable, programme.settings.text('timeZone'), moved);
 }
 

@@ -82,15 +82,15 @@ export async function putOrder(
   return row?.version;
 }
 
-/** Who put the unit's files in order last, besides the one who is going to sign. */
-export async function lastOrderedBy(db: Db, programme: string, unit: string, except: string): Promise<string | undefined> {
+/** The clerk who put the unit's files in order last. */
+export async function lastOrderedBy(db: Db, programme: string, unit: string): Promise<string | undefined> {
   const row = await db
     .selectFrom('event')
     .select('actor_id')
     .where('programme_id', '=', programme)
     .where('organisation_id', '=', unit)
     .where('act', '=', 'order')
-    .where('actor_id', '<>', except)
+    .where('role', '=', 'recommending-clerk')
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst();

@@ -88,9 +88,9 @@ export function reportRecommendation(deps: Deps, person: Person, asked: ReportTo
   });
 }
 
-/** Who put the files in order last; else one of those who checked them, which is never the one who signs. */
+/** The clerk who put the files in order; where nobody has, one of those who checked them. */
 async function preparer(trx: Trx, programme: string, person: Person, recommended: readonly UnitFile[]): Promise<string | undefined> {
-  const ordered = await lastOrderedBy(trx, programme, person.organisation, person.id);
+  const ordered = await lastOrderedBy(trx, programme, person.organisation);
   const checked = await seatedOn(trx, recommended.map(({ id }) => id), 'check');
   return ordered ?? checked.find((id) => id !== person.id);
 }

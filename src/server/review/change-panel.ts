@@ -18,7 +18,12 @@ export function changePanel<Outcome extends object>(
   person: Person,
   asked: PanelAsked,
   act: string,
-  decide: (trx: Trx, panel: Panel, at: Temporal.Instant, programme: RunningProgramme) => Promise<Outcome | Refusal>,
+  decide: (
+    trx: Trx,
+    panel: Panel,
+    at: Temporal.Instant,
+    programme: RunningProgramme,
+  ) => Promise<Outcome | Refusal>,
 ): Promise<Outcome | Refusal> {
   return inTransaction(deps.db, async (trx) => {
     const programme = deps.programmes.find(asked.programme);
@@ -30,7 +35,13 @@ export function changePanel<Outcome extends object>(
     const at = deps.now();
     const outcome = await decide(trx, panel, at, programme);
     if (!isRefusal(outcome)) {
-      await recordEvent(trx, person, { at, act, programme: programme.id, subject: panel.id, facts: { panel: asked.panel, ...outcome } });
+      await recordEvent(trx, person, {
+        at,
+        act,
+        programme: programme.id,
+        subject: panel.id,
+        facts: { panel: asked.panel, ...outcome },
+      });
     }
     return outcome;
   });

@@ -3,16 +3,22 @@ import { type Refusal, refuse } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
 import { insertJudgement } from '#server/judging/judgement.store.ts';
 import { changePanel, type PanelAsked } from './change-panel.ts';
-import { openDoubts } from './score-sheet.store.ts';
+import { openDoubts } from './doubt.store.ts';
 
 /** The judgement that settles a doubt, its subject being the item. */
 export const doubtJudgement = 'evidence-doubt';
 const dismissed = 'dismiss';
 
 /** Settles a doubt of two experts or more without a change, with a reason; the experts' points stay as they are. */
-export function dismissDoubt(deps: Deps, person: Person, asked: PanelAsked & { number: string; item: string; sentence: string }): Promise<{ number: string; item: string } | Refusal> {
+export function dismissDoubt(
+  deps: Deps,
+  person: Person,
+  asked: PanelAsked & { number: string; item: string; sentence: string },
+): Promise<{ number: string; item: string } | Refusal> {
   return changePanel(deps, person, asked, 'dismiss-doubt', async (trx, panel, at) => {
-    const doubt = (await openDoubts(trx, panel.id, doubtJudgement)).find(({ number, item }) => number === asked.number && item === asked.item);
+    const doubt = (await openDoubts(trx, panel.id, doubtJudgement)).find(
+      ({ number, item }) => number === asked.number && item === asked.item,
+    );
     if (!doubt) return refuse('not-found');
     if (asked.sentence.trim() === '') return refuse('reason-required', { act: 'dismiss-doubt' });
 

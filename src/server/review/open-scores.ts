@@ -12,13 +12,17 @@ import { insertAggregate } from './aggregate.store.ts';
 import type { AcceptedFile } from './assignment.store.ts';
 import { changePanel, type PanelAsked } from './change-panel.ts';
 import { doubtJudgement } from './dismiss-doubt.ts';
+import { openDoubts } from './doubt.store.ts';
 import { lastWitness, openPanel, type Panel } from './panel.store.ts';
 import { progressOf } from './panel-progress.ts';
-import { openDoubts } from './score-sheet.store.ts';
 import { resultOf, scoredSheets } from './scored-sheets.ts';
 
 /** Opens the seals of a panel before the supervisor. Every file gets its result, and all of them move on together. */
-export function openScores(deps: Deps, person: Person, asked: PanelAsked): Promise<{ files: number; sheets: number } | Refusal> {
+export function openScores(
+  deps: Deps,
+  person: Person,
+  asked: PanelAsked,
+): Promise<{ files: number; sheets: number } | Refusal> {
   return changePanel(deps, person, asked, 'open-panel', async (trx, panel, at, programme) => {
     const { settings } = programme;
     const { files } = await progressOf(trx, panel);
@@ -37,7 +41,12 @@ export function openScores(deps: Deps, person: Person, asked: PanelAsked): Promi
     await openPanel(trx, panel.id, { by: person.id, before: witness.by, at });
     const sheets = await recordResults(deps, trx, person, { panel, programme, files });
     if (isRefusal(sheets)) return sheets;
-    await queueLogEntry(trx, 'scores-opened', { programme: asked.programme, panel: asked.panel, files: files.length, sheets }, at);
+    await queueLogEntry(
+      trx,
+      'scores-opened',
+      { programme: asked.programme, panel: asked.panel, files: files.length, sheets },
+      at,
+    );
     return { files: files.length, sheets };
   });
 }
@@ -54,14 +63,28 @@ async function recordResults(
     const result = resultOf(sheets.get(file.id) ?? [], programme);
     if (isRefusal(result)) return result;
 
-    const scored = await changeApplication({ ...deps, db: trx }, person, { number: file.number, seen: file.version }, async (inside, application) => {
-      const step = takeStep(deps.programmes.ofVersion(application.programmeVersion).lifecycle, 'open-scores', application, person);
-      if (isRefusal(step)) return step;
-      const [state] = step.to;
-      if (!state) throw new Error('The lifecycle leads open-scores nowhere');
-      await insertAggregate(inside, { application: application.id, run: 1, ...result });
-      return { application: { ...application, state }, act: 'open-scores', facts: { panel: `${panel.direction}-${panel.number}` } };
-    });
+    const scored = await changeApplication(
+      { ...deps, db: trx },
+      person,
+      { number: file.number, seen: file.version },
+      async (inside, application) => {
+        const step = takeStep(
+          deps.programmes.ofVersion(application.programmeVersion).lifecycle,
+          'open-scores',
+          application,
+          person,
+        );
+        if (isRefusal(step)) return step;
+        const [state] = step.to;
+        if (!state) throw new Error('The lifecycle leads open-scores nowhere');
+        await insertAggregate(inside, { application: application.id, run: 1, ...result });
+        return {
+          application: { ...application, state },
+          act: 'open-scores',
+          facts: { panel: `${panel.direction}-${panel.number}` },
+        };
+      },
+    );
     if (isRefusal(scored)) return scored;
   }
   return [...sheets.values()].reduce((sum, each) => sum + each.length, 0);

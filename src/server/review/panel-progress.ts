@@ -1,6 +1,6 @@
 import type { FileProgress } from '#domain/review/open-scores.ts';
 import type { Db } from '#server/database/in-transaction.ts';
-import { type AcceptedFile, acceptedFiles, type Assignment, assignmentsOfPanel } from './assignment.store.ts';
+import { type AcceptedFile, type Assignment, acceptedFiles, assignmentsOfPanel } from './assignment.store.ts';
 import { type Panel, type Seat, seatsOf } from './panel.store.ts';
 
 export interface PanelProgress {
@@ -26,7 +26,9 @@ export async function progressOf(db: Db, panel: Panel): Promise<PanelProgress> {
       return {
         ...file,
         sealed,
-        missing: readers ? readers.filter((each) => mayStillScore(each) && !isSealed(each)).length : seats.length,
+        missing: readers
+          ? readers.filter((each) => mayStillScore(each) && !isSealed(each)).length
+          : seats.length,
         recused: (readers ?? []).filter(({ state }) => state === 'recused').length,
       };
     }),

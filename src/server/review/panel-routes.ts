@@ -14,30 +14,52 @@ const officers = { who: ['programme-officer'] } as const;
 
 /** What the office does around a panel, and the supervisor before whom its scores are opened. */
 export async function panelRoutes(app: App, deps: Deps): Promise<void> {
-  app.get('/api/panels', { config: readers }, async (_request, reply) => reply.answer(await listPanels(deps)));
+  app.get('/api/panels', { config: readers }, async (_request, reply) =>
+    reply.answer(await listPanels(deps)),
+  );
 
   app.get('/api/panels/:programme/:panel', { config: readers, schema: { params } }, async (request, reply) =>
     reply.answer(await presentPanel(deps, personOf(request), request.params)),
   );
 
-  app.post('/api/panels/:programme/:panel/assignment', { config: officers, schema: { params } }, async (request, reply) =>
-    reply.answer(await assignFiles(deps, personOf(request), request.params)),
+  app.post(
+    '/api/panels/:programme/:panel/assignment',
+    { config: officers, schema: { params } },
+    async (request, reply) => reply.answer(await assignFiles(deps, personOf(request), request.params)),
   );
 
-  app.post('/api/panels/:programme/:panel/doubts', {
-    config: officers,
-    schema: { params, body: z.strictObject({ number: z.string().max(40), item: z.string().max(60), sentence: z.string().max(2000) }) },
-  }, async (request, reply) => reply.answer(await dismissDoubt(deps, personOf(request), { ...request.params, ...request.body })));
-
-  app.post('/api/panels/:programme/:panel/witness', { config: { who: ['supervisor'] }, schema: { params } }, async (request, reply) =>
-    reply.answer(await witnessOpening(deps, personOf(request), request.params)),
+  app.post(
+    '/api/panels/:programme/:panel/doubts',
+    {
+      config: officers,
+      schema: {
+        params,
+        body: z.strictObject({
+          number: z.string().max(40),
+          item: z.string().max(60),
+          sentence: z.string().max(2000),
+        }),
+      },
+    },
+    async (request, reply) =>
+      reply.answer(await dismissDoubt(deps, personOf(request), { ...request.params, ...request.body })),
   );
 
-  app.post('/api/panels/:programme/:panel/opening', { config: officers, schema: { params } }, async (request, reply) =>
-    reply.answer(await openScores(deps, personOf(request), request.params)),
+  app.post(
+    '/api/panels/:programme/:panel/witness',
+    { config: { who: ['supervisor'] }, schema: { params } },
+    async (request, reply) => reply.answer(await witnessOpening(deps, personOf(request), request.params)),
   );
 
-  app.get('/api/panels/:programme/:panel/scores', { config: readers, schema: { params } }, async (request, reply) =>
-    reply.answer(await presentScores(deps, request.params)),
+  app.post(
+    '/api/panels/:programme/:panel/opening',
+    { config: officers, schema: { params } },
+    async (request, reply) => reply.answer(await openScores(deps, personOf(request), request.params)),
+  );
+
+  app.get(
+    '/api/panels/:programme/:panel/scores',
+    { config: readers, schema: { params } },
+    async (request, reply) => reply.answer(await presentScores(deps, request.params)),
   );
 }

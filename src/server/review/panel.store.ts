@@ -10,10 +10,17 @@ export interface Panel {
 }
 
 /** What people call a panel by, and what its draw is kept apart by: `D5-1`. */
-export const panelCode = ({ direction, number }: Pick<Panel, 'direction' | 'number'>): string => `${direction}-${number}`;
+export const panelCode = ({ direction, number }: Pick<Panel, 'direction' | 'number'>): string =>
+  `${direction}-${number}`;
 
-export async function insertPanel(trx: Trx, panel: { programme: string; direction: string; number: number }): Promise<void> {
-  await trx.insertInto('panel').values({ id: newId(), programme_id: panel.programme, direction: panel.direction, number: panel.number }).execute();
+export async function insertPanel(
+  trx: Trx,
+  panel: { programme: string; direction: string; number: number },
+): Promise<void> {
+  await trx
+    .insertInto('panel')
+    .values({ id: newId(), programme_id: panel.programme, direction: panel.direction, number: panel.number })
+    .execute();
 }
 
 export async function findPanel(db: Db, programme: string, code: string): Promise<Panel | undefined> {
@@ -37,7 +44,10 @@ export async function panelsOf(db: Db, programme: string): Promise<Panel[]> {
   return panels(db).where('programme_id', '=', programme).orderBy('direction').orderBy('number').execute();
 }
 
-const panels = (db: Db) => db.selectFrom('panel').select(['id', 'programme_id as programme', 'direction', 'number', 'opened_at as openedAt']);
+const panels = (db: Db) =>
+  db
+    .selectFrom('panel')
+    .select(['id', 'programme_id as programme', 'direction', 'number', 'opened_at as openedAt']);
 
 export interface Seat {
   expert: string;
@@ -45,28 +55,64 @@ export interface Seat {
   chief: boolean;
 }
 
-export async function seatExpert(trx: Trx, seat: { panel: string; expert: string; pseudonym: string }): Promise<void> {
-  await trx.insertInto('panel_seat').values({ panel_id: seat.panel, expert_id: seat.expert, pseudonym: seat.pseudonym }).execute();
+export async function seatExpert(
+  trx: Trx,
+  seat: { panel: string; expert: string; pseudonym: string },
+): Promise<void> {
+  await trx
+    .insertInto('panel_seat')
+    .values({ panel_id: seat.panel, expert_id: seat.expert, pseudonym: seat.pseudonym })
+    .execute();
 }
 
 /** Who sits on it now, by pseudonym. */
 export async function seatsOf(db: Db, panel: string): Promise<Seat[]> {
-  return db.selectFrom('panel_seat').select(['expert_id as expert', 'pseudonym', 'chief']).where('panel_id', '=', panel).where('left_at', 'is', null).orderBy('pseudonym').execute();
+  return db
+    .selectFrom('panel_seat')
+    .select(['expert_id as expert', 'pseudonym', 'chief'])
+    .where('panel_id', '=', panel)
+    .where('left_at', 'is', null)
+    .orderBy('pseudonym')
+    .execute();
 }
 
 export async function leaveSeats(trx: Trx, panel: string, at: Temporal.Instant): Promise<void> {
-  await trx.updateTable('panel_seat').set({ left_at: at }).where('panel_id', '=', panel).where('left_at', 'is', null).execute();
+  await trx
+    .updateTable('panel_seat')
+    .set({ left_at: at })
+    .where('panel_id', '=', panel)
+    .where('left_at', 'is', null)
+    .execute();
 }
 
 export async function hasAssignments(db: Db, panel: string): Promise<boolean> {
-  return (await db.selectFrom('assignment').select('application_id').where('panel_id', '=', panel).limit(1).executeTakeFirst()) !== undefined;
+  return (
+    (await db
+      .selectFrom('assignment')
+      .select('application_id')
+      .where('panel_id', '=', panel)
+      .limit(1)
+      .executeTakeFirst()) !== undefined
+  );
 }
 
-export async function openPanel(trx: Trx, panel: string, opened: { by: string; before: string; at: Temporal.Instant }): Promise<void> {
-  await trx.updateTable('panel').set({ opened_at: opened.at, opened_by: opened.by, witnessed_by: opened.before }).where('id', '=', panel).where('opened_at', 'is', null).execute();
+export async function openPanel(
+  trx: Trx,
+  panel: string,
+  opened: { by: string; before: string; at: Temporal.Instant },
+): Promise<void> {
+  await trx
+    .updateTable('panel')
+    .set({ opened_at: opened.at, opened_by: opened.by, witnessed_by: opened.before })
+    .where('id', '=', panel)
+    .where('opened_at', 'is', null)
+    .execute();
 }
 
-export async function insertOpeningWitness(trx: Trx, witness: { panel: string; by: string; at: Temporal.Instant }): Promise<void> {
+export async function insertOpeningWitness(
+  trx: Trx,
+  witness: { panel: string; by: string; at: Temporal.Instant },
+): Promise<void> {
   await trx
     .insertInto('opening_witness')
     .values({ panel_id: witness.panel, at: witness.at, witnessed_by: witness.by })
@@ -75,6 +121,15 @@ export async function insertOpeningWitness(trx: Trx, witness: { panel: string; b
 }
 
 /** Who last said that he is there for the opening, and when. */
-export async function lastWitness(db: Db, panel: string): Promise<{ by: string; at: Temporal.Instant } | undefined> {
-  return db.selectFrom('opening_witness').select(['witnessed_by as by', 'at']).where('panel_id', '=', panel).orderBy('at', 'desc').limit(1).executeTakeFirst();
+export async function lastWitness(
+  db: Db,
+  panel: string,
+): Promise<{ by: string; at: Temporal.Instant } | undefined> {
+  return db
+    .selectFrom('opening_witness')
+    .select(['witnessed_by as by', 'at'])
+    .where('panel_id', '=', panel)
+    .orderBy('at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
 }

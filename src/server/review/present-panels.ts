@@ -1,15 +1,15 @@
 import { toDecimal, writeFraction } from '#domain/exact.ts';
-import { inPoints } from '#domain/scoring/mean.ts';
 import type { Person } from '#domain/people/person.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/refusal.ts';
+import { inPoints } from '#domain/scoring/mean.ts';
 import type { Deps } from '#server/deps.ts';
 import { findTimetable } from '#server/programme/programme.store.ts';
 import type { RunningProgramme } from '#server/programme/programmes.ts';
 import type { PanelAsked } from './change-panel.ts';
 import { doubtJudgement } from './dismiss-doubt.ts';
+import { openDoubts } from './doubt.store.ts';
 import { findPanel, lastWitness, type Panel, panelCode, panelsOf, seatsOf } from './panel.store.ts';
 import { progressOf } from './panel-progress.ts';
-import { openDoubts } from './score-sheet.store.ts';
 import { resultOf, scoredSheets } from './scored-sheets.ts';
 
 /** Panels that have somebody on them. */
@@ -30,7 +30,10 @@ export async function listPanels({ db, programmes }: Deps) {
   return { panels: all.flat().filter(({ seats }) => seats > 0) };
 }
 
-async function find({ db, programmes }: Deps, asked: PanelAsked): Promise<{ programme: RunningProgramme; panel: Panel } | Refusal> {
+async function find(
+  { db, programmes }: Deps,
+  asked: PanelAsked,
+): Promise<{ programme: RunningProgramme; panel: Panel } | Refusal> {
   const programme = programmes.find(asked.programme);
   const panel = programme && (await findPanel(db, programme.id, asked.panel));
   return programme && panel ? { programme, panel } : refuse('not-found');
@@ -61,7 +64,13 @@ export async function presentPanel(deps: Deps, person: Person, asked: PanelAsked
         recused: mine.length - scoring.length,
       };
     }),
-    files: files.map(({ number, unit, sealed, missing, recused }) => ({ number, unit, sealed, missing, recused })),
+    files: files.map(({ number, unit, sealed, missing, recused }) => ({
+      number,
+      unit,
+      sealed,
+      missing,
+      recused,
+    })),
     doubts: doubts.map(({ number, item, experts }) => ({ number, item, experts })),
     witnessedAt: witness?.at.toString() ?? null,
     witnessedByMe: witness?.by === person.id,
@@ -90,7 +99,13 @@ export async function presentScores(deps: Deps, asked: PanelAsked) {
         number,
         mean: mean ? writeFraction(mean) : null,
         shown: mean ? toDecimal(mean, 2) : null,
-        sheets: sheets.map(({ pseudonym, total, items, comments, sealedAt }) => ({ pseudonym, total, items, comments, sealedAt: sealedAt.toString() })),
+        sheets: sheets.map(({ pseudonym, total, items, comments, sealedAt }) => ({
+          pseudonym,
+          total,
+          items,
+          comments,
+          sealedAt: sealedAt.toString(),
+        })),
       };
     }),
   };

@@ -47,7 +47,13 @@ export async function presentReviewFile(deps: Deps, person: Person, number: stri
     project: assignment.project,
     programme: { code: programme.definition.about.code, hash: programme.hash },
     answers: Object.fromEntries(answers),
-    attachments: attachments.map(({ id, slot, name, bytes, mediaType }) => ({ id, slot, name, bytes, mediaType })),
+    attachments: attachments.map(({ id, slot, name, bytes, mediaType }) => ({
+      id,
+      slot,
+      name,
+      bytes,
+      mediaType,
+    })),
     items: items.map(describeItem),
     sheet: await describeSheet(deps, assignment, items),
     closesAt: timetable.instant('reviewClosesAt').toString(),
@@ -65,7 +71,15 @@ const describeItem = ({ criterion, code, max, by, points, figure }: SheetItem) =
 });
 
 async function describeSheet({ db }: Deps, { sheet }: Assignment, items: readonly SheetItem[]) {
-  if (!sheet) return { version: 0, state: 'none' as const, points: {}, doubted: [], comments: {}, total: sheetTotal(items, { points: {} }) };
+  if (!sheet)
+    return {
+      version: 0,
+      state: 'none' as const,
+      points: {},
+      doubted: [],
+      comments: {},
+      total: sheetTotal(items, { points: {} }),
+    };
   const typed = typedPart(items, await ownSheet(db, sheet.id));
   return { version: sheet.version, state: sheet.state, ...typed, total: sheetTotal(items, typed) };
 }

@@ -1,5 +1,5 @@
-import { canonicalJson } from '#domain/canonical-json.ts';
 import type { Answers } from '#domain/application/answers.ts';
+import { canonicalJson } from '#domain/canonical-json.ts';
 import type { Person } from '#domain/people/person.ts';
 import { isBefore, type Timetable } from '#domain/programme/timetable.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
@@ -24,10 +24,16 @@ export interface ReviewFile {
 }
 
 /** One of this expert's own files. Nothing of it is read before he has declared, nor before the review opens. */
-export async function findReviewFile(deps: Deps, db: Db, person: Person, number: string): Promise<ReviewFile | Refusal> {
+export async function findReviewFile(
+  deps: Deps,
+  db: Db,
+  person: Person,
+  number: string,
+): Promise<ReviewFile | Refusal> {
   const expert = await expertOf(db, person.id);
   const assignment = expert && (await assignmentsOfExpert(db, expert)).find((each) => each.number === number);
-  if (!assignment || assignment.state === 'recused' || assignment.state === 'replaced') return refuse('not-found');
+  if (!assignment || assignment.state === 'recused' || assignment.state === 'replaced')
+    return refuse('not-found');
   if (assignment.state === 'assigned') return refuse('out-of-turn', { act: 'review', number });
 
   const programme = deps.programmes.ofVersion(assignment.programmeVersion);
@@ -36,9 +42,11 @@ export async function findReviewFile(deps: Deps, db: Db, person: Person, number:
   return closed ?? { assignment, programme, timetable, ...(await itemsOf(deps, db, programme, assignment)) };
 }
 
-export function notOpenYet(timetable: Timetable, now: Temporal.Instant): Refusal | undefined {
+function notOpenYet(timetable: Timetable, now: Temporal.Instant): Refusal | undefined {
   const opensAt = timetable.instant('reviewOpensAt');
-  return isBefore(now, opensAt) ? refuse('not-open-yet', { act: 'review', opensAt: opensAt.toString(), now: now.toString() }) : undefined;
+  return isBefore(now, opensAt)
+    ? refuse('not-open-yet', { act: 'review', opensAt: opensAt.toString(), now: now.toString() })
+    : undefined;
 }
 
 /** The items of a file's rubric, computed from what was submitted last. */
@@ -50,7 +58,15 @@ export async function itemsOf(
 ): Promise<{ answers: Answers; items: readonly SheetItem[] }> {
   const answers = await submittedAnswers(db, application);
   const participation = await participationOf(db, application);
-  return { answers, items: sheetItems(definition, { direction, answers, participation, isRegion: (code) => regions.has(code) }) };
+  return {
+    answers,
+    items: sheetItems(definition, {
+      direction,
+      answers,
+      participation,
+      isRegion: (code) => regions.has(code),
+    }),
+  };
 }
 
 /** Binds a sheet to the rubric it was filled in by. */

@@ -8,8 +8,19 @@ const hundredths = 100;
 
 /** An expert's own sheet, as he left it. Whoever else wants points goes through `openedSheets`. */
 export async function ownSheet(db: Db, sheet: string): Promise<ScoreSheet> {
-  const scores = await db.selectFrom('score').select(['item', 'points', 'doubted']).where('sheet_id', '=', sheet).orderBy('item').execute();
-  const comments = await db.selectFrom('score_comment').select(['item', 'text']).where('sheet_id', '=', sheet).where('text', '<>', '').orderBy('item').execute();
+  const scores = await db
+    .selectFrom('score')
+    .select(['item', 'points', 'doubted'])
+    .where('sheet_id', '=', sheet)
+    .orderBy('item')
+    .execute();
+  const comments = await db
+    .selectFrom('score_comment')
+    .select(['item', 'text'])
+    .where('sheet_id', '=', sheet)
+    .where('text', '<>', '')
+    .orderBy('item')
+    .execute();
   return {
     points: Object.fromEntries(scores.map(({ item, points }) => [item, points / hundredths])),
     doubted: scores.filter(({ doubted }) => doubted).map(({ item }) => item),
@@ -17,9 +28,22 @@ export async function ownSheet(db: Db, sheet: string): Promise<ScoreSheet> {
   };
 }
 
-export async function insertSheet(trx: Trx, sheet: { application: string; expert: string; rubricHash: Buffer }): Promise<string> {
+export async function insertSheet(
+  trx: Trx,
+  sheet: { application: string; expert: string; rubricHash: Buffer },
+): Promise<string> {
   const id = newId();
-  await trx.insertInto('score_sheet').values({ id, application_id: sheet.application, expert_id: sheet.expert, state: 'draft', rubric_hash: sheet.rubricHash, version: 1 }).execute();
+  await trx
+    .insertInto('score_sheet')
+    .values({
+      id,
+      application_id: sheet.application,
+      expert_id: sheet.expert,
+      state: 'draft',
+      rubric_hash: sheet.rubricHash,
+      version: 1,
+    })
+    .execute();
   return id;
 }
 
@@ -36,10 +60,25 @@ export async function raiseVersion(trx: Trx, sheet: string, seen: number): Promi
 }
 
 /** Puts what was typed in the place of what stood there. */
-export async function saveLines(trx: Trx, sheet: string, lines: readonly ScoreLine[], comments: Readonly<Record<string, string>>): Promise<void> {
+export async function saveLines(
+  trx: Trx,
+  sheet: string,
+  lines: readonly ScoreLine[],
+  comments: Readonly<Record<string, string>>,
+): Promise<void> {
   await trx.deleteFrom('score').where('sheet_id', '=', sheet).execute();
   if (lines.length > 0) {
-    await trx.insertInto('score').values(lines.map(({ item, points, doubted }) => ({ sheet_id: sheet, item, points: points * hundredths, doubted }))).execute();
+    await trx
+      .insertInto('score')
+      .values(
+        lines.map(({ item, points, doubted }) => ({
+          sheet_id: sheet,
+          item,
+          points: points * hundredths,
+          doubted,
+        })),
+      )
+      .execute();
   }
   const said = await trx.selectFrom('score_comment').select('item').where('sheet_id', '=', sheet).execute();
   const texts = { ...Object.fromEntries(said.map(({ item }) => [item, ''])), ...comments };
@@ -48,7 +87,9 @@ export async function saveLines(trx: Trx, sheet: string, lines: readonly ScoreLi
   await trx
     .insertInto('score_comment')
     .values(rows)
-    .onConflict((conflict) => conflict.columns(['sheet_id', 'item']).doUpdateSet({ text: sql`excluded.text` }))
+    .onConflict((conflict) =>
+      conflict.columns(['sheet_id', 'item']).doUpdateSet({ text: sql`excluded.text` }),
+    )
     .execute();
 }
 
@@ -59,13 +100,27 @@ export interface ScoreLine {
   doubted: boolean;
 }
 
-export async function sealSheet(trx: Trx, sheet: string, sealed: { commitment: string; at: Temporal.Instant }): Promise<void> {
-  await trx.updateTable('score_sheet').set({ state: 'sealed', commitment_id: sealed.commitment, sealed_at: sealed.at }).where('id', '=', sheet).where('state', '=', 'draft').execute();
+export async function sealSheet(
+  trx: Trx,
+  sheet: string,
+  sealed: { commitment: string; at: Temporal.Instant },
+): Promise<void> {
+  await trx
+    .updateTable('score_sheet')
+    .set({ state: 'sealed', commitment_id: sealed.commitment, sealed_at: sealed.at })
+    .where('id', '=', sheet)
+    .where('state', '=', 'draft')
+    .execute();
 }
 
 /** A draft that will never be sealed: its expert may not score the file. */
 export async function voidDraft(trx: Trx, sheet: string, code: string, at: Temporal.Instant): Promise<void> {
-  await trx.updateTable('score_sheet').set({ state: 'void', void_code: code, sealed_at: at }).where('id', '=', sheet).where('state', '=', 'draft').execute();
+  await trx
+    .updateTable('score_sheet')
+    .set({ state: 'void', void_code: code, sealed_at: at })
+    .where('id', '=', sheet)
+    .where('state', '=', 'draft')
+    .execute();
 }
 
 export interface OpenedSheet {
@@ -83,11 +138,24 @@ export interface OpenedSheet {
 export async function openedSheets(db: Db, panel: string): Promise<OpenedSheet[]> {
   const sheets = await db
     .selectFrom('score_sheet as sheet')
-    .innerJoin('assignment', (join) => join.onRef('assignment.application_id', '=', 'sheet.application_id').onRef('assignment.expert_id', '=', 'sheet.expert_id'))
+    .innerJoin('assignment', (join) =>
+      join
+        .onRef('assignment.application_id', '=', 'sheet.application_id')
+        .onRef('assignment.expert_id', '=', 'sheet.expert_id'),
+    )
     .innerJoin('panel', 'panel.id', 'assignment.panel_id')
-    .innerJoin('panel_seat as seat', (join) => join.onRef('seat.panel_id', '=', 'panel.id').onRef('seat.expert_id', '=', 'sheet.expert_id'))
+    .innerJoin('panel_seat as seat', (join) =>
+      join.onRef('seat.panel_id', '=', 'panel.id').onRef('seat.expert_id', '=', 'sheet.expert_id'),
+    )
     .innerJoin('application', 'application.id', 'sheet.application_id')
-    .select(['sheet.id', 'sheet.application_id as application', 'application.number', 'sheet.expert_id as expert', 'seat.pseudonym', 'sheet.sealed_at as sealedAt'])
+    .select([
+      'sheet.id',
+      'sheet.application_id as application',
+      'application.number',
+      'sheet.expert_id as expert',
+      'seat.pseudonym',
+      'sheet.sealed_at as sealedAt',
+    ])
     .where('panel.id', '=', panel)
     .where('panel.opened_at', 'is not', null)
     .where('sheet.state', '=', 'sealed')
@@ -97,41 +165,27 @@ export async function openedSheets(db: Db, panel: string): Promise<OpenedSheet[]
   if (sheets.length === 0) return [];
 
   const ids = sheets.map(({ id }) => id);
-  const scores = await db.selectFrom('score').select(['sheet_id', 'item', 'points']).where('sheet_id', 'in', ids).orderBy('item').execute();
-  const comments = await db.selectFrom('score_comment').select(['sheet_id', 'item', 'text']).where('sheet_id', 'in', ids).where('text', '<>', '').orderBy('item').execute();
+  const scores = await db
+    .selectFrom('score')
+    .select(['sheet_id', 'item', 'points'])
+    .where('sheet_id', 'in', ids)
+    .orderBy('item')
+    .execute();
+  const comments = await db
+    .selectFrom('score_comment')
+    .select(['sheet_id', 'item', 'text'])
+    .where('sheet_id', 'in', ids)
+    .where('text', '<>', '')
+    .orderBy('item')
+    .execute();
   const scoresOf = Map.groupBy(scores, ({ sheet_id }) => sheet_id);
   const commentsOf = Map.groupBy(comments, ({ sheet_id }) => sheet_id);
   return sheets.map(({ id, sealedAt, ...sheet }) => ({
     ...sheet,
     sealedAt: sealedAt as Temporal.Instant,
-    points: Object.fromEntries((scoresOf.get(id) ?? []).map(({ item, points }) => [item, points / hundredths])),
+    points: Object.fromEntries(
+      (scoresOf.get(id) ?? []).map(({ item, points }) => [item, points / hundredths]),
+    ),
     comments: Object.fromEntries((commentsOf.get(id) ?? []).map(({ item, text }) => [item, text])),
   }));
-}
-
-/** Computed items that two sealed sheets or more doubt, and that nobody has settled. Tells nothing of points. */
-export async function openDoubts(db: Db, panel: string, judgement: string): Promise<{ application: string; number: string; version: number; item: string; experts: number }[]> {
-  const rows = await db
-    .selectFrom('score')
-    .innerJoin('score_sheet as sheet', 'sheet.id', 'score.sheet_id')
-    .innerJoin('assignment', (join) => join.onRef('assignment.application_id', '=', 'sheet.application_id').onRef('assignment.expert_id', '=', 'sheet.expert_id'))
-    .innerJoin('application', 'application.id', 'sheet.application_id')
-    .select(['application.id as application', 'application.number', 'application.version', 'score.item'])
-    .select(({ fn }) => fn.countAll<string>().as('experts'))
-    .where('assignment.panel_id', '=', panel)
-    .where('sheet.state', '=', 'sealed')
-    .where('score.doubted', '=', true)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('judgement').select('judgement.revision').whereRef('judgement.application_id', '=', 'application.id').where('judgement.key', '=', judgement).whereRef('judgement.subject', '=', 'score.item'),
-        ),
-      ),
-    )
-    .groupBy(['application.id', 'application.number', 'application.version', 'score.item'])
-    .having(({ fn }) => fn.countAll(), '>=', 2)
-    .orderBy('application.number')
-    .orderBy('score.item')
-    .execute();
-  return rows.map((row) => ({ ...row, experts: Number(row.experts) }));
 }

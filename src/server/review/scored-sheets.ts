@@ -58,8 +58,13 @@ export interface Result {
 
 /** The result of one file, by the aggregation of its programme. The hash binds the sheets it was made of. */
 export function resultOf(sheets: readonly ScoredSheet[], { settings }: RunningProgramme): Result | Refusal {
-  const outcome = aggregate(sheets, { aggregation: settings.text('aggregation') as 'mean', minValidScores: settings.int('minValidScores') });
+  const outcome = aggregate(sheets, {
+    aggregation: settings.text('aggregation') as 'mean',
+    minValidScores: settings.int('minValidScores'),
+  });
   if (isRefusal(outcome)) return outcome;
-  const inputs = sheets.map(({ pseudonym, points }) => ({ expert: pseudonym, points })).toSorted((a, b) => (a.expert < b.expert ? -1 : 1));
+  const inputs = sheets
+    .map(({ pseudonym, points }) => ({ expert: pseudonym, points }))
+    .toSorted((a, b) => (a.expert < b.expert ? -1 : 1));
   return { total: outcome.total, trimmed: outcome.trimmed, inputsHash: sha256(canonicalJson(inputs)) };
 }

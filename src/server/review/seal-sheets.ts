@@ -29,26 +29,44 @@ export function sealSheets(deps: Deps, person: Person): Promise<{ sealed: number
       const file = await findReviewFile(deps, trx, person, each.number);
       if (isRefusal(file)) return file;
       const closesAt = file.timetable.instant('reviewClosesAt');
-      if (isTooLate(at, closesAt, file.programme.settings.text('closingInstant') as 'included')) return tooLate('score', at, closesAt);
+      if (isTooLate(at, closesAt, file.programme.settings.text('closingInstant') as 'included'))
+        return tooLate('score', at, closesAt);
       problems.push(...(await sealOne(deps, trx, file, at)));
     }
     const refusal = refusedSealing(problems);
     if (refusal) return refusal;
 
     const [first] = open;
-    await recordEvent(trx, person, { at, act: 'seal', programme: first?.programme, subject: first?.panel, facts: { sheets: open.length } });
+    await recordEvent(trx, person, {
+      at,
+      act: 'seal',
+      programme: first?.programme,
+      subject: first?.panel,
+      facts: { sheets: open.length },
+    });
     return { sealed: open.length, at: at.toString() };
   });
 }
 
 /** Seals a sheet, or says what is open in it: then the transaction is refused as a whole. */
-async function sealOne(deps: Deps, trx: Trx, { assignment, programme, items }: ReviewFile, at: Temporal.Instant): Promise<Problem[]> {
+async function sealOne(
+  deps: Deps,
+  trx: Trx,
+  { assignment, programme, items }: ReviewFile,
+  at: Temporal.Instant,
+): Promise<Problem[]> {
   const { number, sheet, application, direction, pseudonym } = assignment;
-  const typed = sheet ? typedPart(items, await ownSheet(trx, sheet.id)) : { points: {}, doubted: [], comments: {} };
-  const problems = openIn(programme.definition, items, typed).map((problem) => ({ ...problem, field: `${number}/${problem.field}` }));
+  const typed = sheet
+    ? typedPart(items, await ownSheet(trx, sheet.id))
+    : { points: {}, doubted: [], comments: {} };
+  const problems = openIn(programme.definition, items, typed).map((problem) => ({
+    ...problem,
+    field: `${number}/${problem.field}`,
+  }));
   if (problems.length > 0 || !sheet) return problems;
 
-  if (!(await raiseVersion(trx, sheet.id, sheet.version))) throw new Error(`The sheet on ${number} changed while it was held`);
+  if (!(await raiseVersion(trx, sheet.id, sheet.version)))
+    throw new Error(`The sheet on ${number} changed while it was held`);
   const lines = linesOf(items, typed, 'sealed');
   await saveLines(trx, sheet.id, lines, typed.comments);
   const { id: commitment } = await commitTo(deps, trx, {
@@ -67,4 +85,8 @@ async function sealOne(deps: Deps, trx: Trx, { assignment, programme, items }: R
   return [];
 }
 
-const lastSealed = (mine: readonly Assignment[]): string => mine.map(({ sheet }) => sheet?.sealedAt?.toString() ?? '').toSorted().at(-1) ?? '';
+const lastSealed = (mine: readonly Assignment[]): string =>
+  mine
+    .map(({ sheet }) => sheet?.sealedAt?.toString() ?? '')
+    .toSorted()
+    .at(-1) ?? '';

@@ -7,9 +7,16 @@ import { sendAttachment } from '#server/files/send-attachment.ts';
 import { findReviewFile } from './review-file.ts';
 
 /** A paper of one of the expert's own files, once he has declared. */
-export async function sendReviewFile(deps: Deps, person: Person, asked: { number: string; id: string }, reply: FastifyReply) {
+export async function sendReviewFile(
+  deps: Deps,
+  person: Person,
+  asked: { number: string; id: string },
+  reply: FastifyReply,
+) {
   const file = await findReviewFile(deps, deps.db, person, asked.number);
   if (isRefusal(file)) return reply.answer(file);
-  const attachment = (await attachmentsOf(deps.db, file.assignment.application)).find(({ id }) => id === asked.id);
+  const attachment = (await attachmentsOf(deps.db, file.assignment.application)).find(
+    ({ id }) => id === asked.id,
+  );
   return attachment ? sendAttachment(deps, attachment, reply) : reply.answer(refuse('not-found'));
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { isRefusal } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
 import type { App } from '#server/http/app.ts';
 import { personOf } from '#server/session/authenticate.ts';
 import { presentRanking, presentSelection } from './present-ranking.ts';
+import { readScores } from './present-scores.ts';
 import { proposeList } from './propose-list.ts';
 
 const readers = { who: ['programme-officer', 'department-leader', 'supervisor'] } as const;
@@ -41,5 +43,15 @@ export async function selectionRoutes(app: App, deps: Deps): Promise<void> {
     },
     async (request, reply) =>
       reply.answer(await proposeList(deps, personOf(request), { ...request.params, ...request.body })),
+  );
+
+  app.get(
+    '/api/programmes/:programme/scores/:direction',
+    { config: { who: 'everybody' }, schema: { params } },
+    async ({ params: { programme: code, direction } }, reply) => {
+      const scores = await readScores(deps, code, direction);
+      if (isRefusal(scores)) return reply.answer(scores);
+      return reply.answer({ ...scores, programme: code, rules: scores.programme.hash });
+    },
   );
 }

@@ -1,17 +1,22 @@
-import { writeFraction } from '#domain/exact.ts';
+import { exactDecimal, fraction, writeFraction } from '#domain/exact.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/refusal.ts';
 import { criteriaOf } from '#domain/review/rubric-items.ts';
 import { inPoints } from '#domain/scoring/mean.ts';
 import { beyondTolerance } from '#domain/selection/line.ts';
 import { type PreferenceStanding, preferenceOf } from '#domain/selection/preference.ts';
-import { type NamedReason, type RankedDirection, rankDirection } from '#domain/selection/rank-direction.ts';
+import {
+  type Candidate,
+  type NamedReason,
+  type RankedDirection,
+  rankDirection,
+} from '#domain/selection/rank-direction.ts';
 import { type RankingTerms, rankingTerms } from '#domain/selection/ranking-terms.ts';
 import type { Db } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
 import { judgeFiles } from '#server/eligibility/judge-file.ts';
 import type { RunningProgramme } from '#server/programme/programmes.ts';
 import type { NamedFile } from './named-file.store.ts';
-import { resultOf, sheetsOf } from './opened-scores.ts';
+import { type NamedSheet, resultOf, sheetsOf } from './opened-scores.ts';
 import { aggregatesOf } from './ranking.store.ts';
 import { drawnBy, findTieDraw, type TieDraw } from './tie-draw.ts';
 
@@ -34,8 +39,12 @@ export interface RankingDocument {
     outcome: 'proposed' | 'reserve' | 'not-selected' | 'to-be-drawn';
     reason: NamedReason;
     /** Exact, in points: `442/5`. */
+    mean: string;
+    /** With the bonus of a preference, where the programme gives one. */
     total: string;
     preferred: boolean;
+    /** Every valid sheet, its points by criterion. */
+    sheets: readonly { expert: string; points: Readonly<Record<string, string>> }[];
     criteria: Readonly<Record<string, string>>;
   }[];
 }
@@ -75,7 +84,7 @@ export async function weighDirection(
   );
   const opened = await sheetsOf(db, programme.id, direction);
   const preferences = new Map<string, PreferenceStanding>();
-  const candidates = [];
+  const candidates: Weighed[] = [];
 
   for (const { file, facts, outside } of await judgeFiles(deps, db, files, asked.at)) {
     const result = resultOf(
@@ -88,11 +97,7 @@ export async function weighDirection(
     if (isRefusal(result)) return result;
     const preference = preferenceOf(programme.definition, facts, outside);
     if (preference) preferences.set(file.number, preference);
-    candidates.push({
-      code: file.publicCode,
-      aggregate: result.aggregate,
-      preferred: preference?.standing === 'proven',
-    });
+    candidates.push({ code: file.publicCode, ...result, preferred: preference?.standing === 'proven' });
   }
   const tieDraw = await findTieDraw(db, programme.id, direction);
   const ranked = rankDirection(candidates, criteriaOf(programme.definition, direction), terms, {
@@ -102,7 +107,7 @@ export async function weighDirection(
   });
   const { share, least } = terms.tolerance;
   return {
-    document: documentOf(programme, files, terms, ranked, tieDraw, asked),
+    document: documentOf(programme, files, terms, ranked, candidates, tieDraw, asked),
     files,
     terms,
     beyond: beyondTolerance(asked.line ?? terms.target, terms.target, share, least),
@@ -111,15 +116,19 @@ export async function weighDirection(
   };
 }
 
+type Weighed = Candidate & { sheets: readonly NamedSheet[] };
+
 function documentOf(
   { definition, hash }: RunningProgramme,
   files: readonly NamedFile[],
   { target }: RankingTerms,
   { rows }: RankedDirection,
+  candidates: readonly Weighed[],
   tieDraw: TieDraw | undefined,
   { direction, line, reason }: { direction: string; line?: number | undefined; reason?: string | undefined },
 ): RankingDocument {
   const numbers = new Map(files.map(({ publicCode, number }) => [publicCode, number]));
+  const byCode = new Map(candidates.map((candidate) => [candidate.code, candidate]));
   const isDrawn = rows.some((row) => row.reason.code.endsWith('-draw'));
   return {
     programme: definition.about.code,
@@ -129,14 +138,29 @@ function documentOf(
     line: line ?? target,
     tieDraw: isDrawn && tieDraw ? tieDraw : null,
     reason: reason || null,
-    rows: rows.map(({ code, total, criteria, ...row }) => ({
-      ...row,
-      code,
-      number: numbers.get(code) ?? '',
-      total: writeFraction(inPoints(total)),
-      criteria: Object.fromEntries(
-        Object.entries(criteria).map(([criterion, mean]) => [criterion, writeFraction(inPoints(mean))]),
-      ),
-    })),
+    rows: rows.map(({ code, total, criteria, ...row }) => {
+      const { aggregate, sheets } = byCode.get(code) ?? nobody(code);
+      return {
+        ...row,
+        code,
+        number: numbers.get(code) ?? '',
+        mean: writeFraction(inPoints(aggregate.total)),
+        total: writeFraction(inPoints(total)),
+        criteria: mapped(criteria, (mean) => writeFraction(inPoints(mean))),
+        sheets: sheets.map(({ pseudonym, points }) => ({
+          expert: pseudonym,
+          points: mapped(points, written),
+        })),
+      };
+    }),
   };
+}
+
+const written = (hundredths: number): string => exactDecimal(fraction(BigInt(hundredths), 100n)) ?? '';
+
+const mapped = <From>(record: Readonly<Record<string, From>>, change: (each: From) => string) =>
+  Object.fromEntries(Object.entries(record).map(([name, each]) => [name, change(each)]));
+
+function nobody(code: string): never {
+  throw new Error(`${code} was ranked and not handed in`);
 }

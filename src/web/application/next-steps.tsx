@@ -5,6 +5,7 @@ import { useWords } from '#web/language/words.ts';
 import { programmesQuery, timetableHere } from '#web/programme/use-programmes.ts';
 import { asText } from './fields/control.ts';
 import type { OpenFile } from './open-file.ts';
+import './next-steps.css';
 
 /** To whom a file goes from here, until when, and until when the applicant can have it back. */
 export function NextSteps({ file: { page, lifecycle, recommendingUnits } }: { file: OpenFile }) {

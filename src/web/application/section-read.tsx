@@ -1,4 +1,4 @@
-import { isCodes, isNone } from '#domain/application/answers.ts';
+import { isAnswered, isCodes, isNone } from '#domain/application/answers.ts';
 import { isShown } from '#domain/form/check-form.ts';
 import type { Column, Field, Section } from '#domain/programme/field.ts';
 import { useWords } from '#web/language/words.ts';
@@ -10,12 +10,14 @@ import './section-read.css';
 
 /** A section to be read: each question with its answer, tables row by row. */
 export function SectionRead({ file, section }: { file: OpenFile; section: Section }) {
-  const { text } = useWords();
+  const { say, text } = useWords();
   const facts = factsOf(file);
   const check = checkOf(file, facts);
+  const shown = section.fields.filter((field) => isShown(check, field, field.code));
+  if (!shown.some(({ code }) => isAnswered(facts.answers.get(code)))) return <p className="quiet">{say('applicant.section.empty')}</p>;
   return (
     <dl className="read">
-      {section.fields.filter((field) => isShown(check, field, field.code)).map((field) => (
+      {shown.map((field) => (
         <div key={field.code} className={field.type === 'table' ? 'read-wide' : ''}>
           <dt>{text(field.label)}</dt>
           <dd><ReadAnswer file={file} field={field} /></dd>

@@ -6,6 +6,7 @@ import { ClauseLinks } from '#web/programme/clause-links.tsx';
 import { StatusWord } from '#web/ui/status-word.tsx';
 import type { OpenFile } from './open-file.ts';
 import type { ToldVerdict } from './verdicts-about.ts';
+import './verdict-card.css';
 
 interface Parts {
   file: OpenFile;

@@ -29,7 +29,9 @@ export function tellVerdict(file: OpenFile, words: Words, verdict: ConditionVerd
     speak: words.speak,
     regionName: (code: string) => namesOf(regions, code).join('') || undefined,
   };
-  const leaves = leavesOf(definition, verdict).filter(({ decides }) => decides);
+  // While the applicant's own answer is missing, what others have yet to say is not what he can do something about.
+  const mine = verdict.verdict === 'cannot-tell-yet';
+  const leaves = leavesOf(definition, verdict).filter(({ decides, why }) => decides && !(mine && why === 'human'));
   return {
     condition,
     status: verdict.verdict,

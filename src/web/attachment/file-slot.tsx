@@ -18,13 +18,12 @@ import './file-slot.css';
 interface Parts {
   file: OpenFile;
   slot: AttachmentSlot;
-  needed: boolean;
   missing: boolean;
   open: boolean;
 }
 
 /** One place for papers: what goes there and why, what is there, and what became of the last that was sent. */
-export function FileSlot({ file, slot, needed, missing, open }: Parts) {
+export function FileSlot({ file, slot, missing, open }: Parts) {
   const { language, say, text } = useWords();
   const context = useSayContext();
   const { page, definition, settings } = file;
@@ -37,7 +36,7 @@ export function FileSlot({ file, slot, needed, missing, open }: Parts) {
   return (
     <li className="card slot" id={slot.code} tabIndex={-1}>
       <div className="slot-head">
-        <h2>{needed ? title : say('applicant.field.optional', { label: title })}</h2>
+        <h2>{title}</h2>
         {status && <StatusWord sign={sectionSigns[status]}>{sayStatus('section', status, {}, language, context)}</StatusWord>}
       </div>
       <ClauseLinks definition={definition} clauses={slot.clauses} />

@@ -54,7 +54,7 @@ function ToMend({ told, main = false }: { told: ToldVerdict; main?: boolean }) {
       search={{ missing: true }}
       hash={field}
     >
-      {say('applicant.eligibility.mend', { section: text(section.title) })}
+      {say(told.status === 'not-met' ? 'applicant.eligibility.mend' : 'applicant.eligibility.fill', { section: text(section.title) })}
     </Link>
   );
 }

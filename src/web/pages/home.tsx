@@ -60,7 +60,7 @@ function OpenProgramme({ programme }: { programme: ProgrammeHere }) {
       <p className="quiet">{text(programme.department)}</p>
       <h3><a href={`/programmes/${programme.code}`}>{text(programme.title)}</a></h3>
       {waits ? <Deadline what={say('applicant.home.opens')} at={opensAt.toString()} /> : <Deadline what={say('applicant.home.closes')} at={closesAt.toString()} />}
-      {open && <p className="page-next"><Link to="/start" search={{ programme: programme.code }}>{say('applicant.home.start')}</Link></p>}
+      {open && <p className="page-next"><Link className="button-link" to="/start" search={{ programme: programme.code }}>{say('applicant.home.start')}</Link></p>}
     </li>
   );
 }

@@ -19,13 +19,13 @@ export function ReceiptPage() {
   const { receipt, number, state, revision, direction, correction } = file.page;
   if (!receipt) return <NotFound />;
   const at = Temporal.Instant.from(receipt.submittedAt);
+  const papers = `/api/applications/${encodeURIComponent(number)}`;
   const waits = state === 'submitted' || state === 'reported';
   const title = file.definition.directions.find(({ code }) => code === direction)?.title;
 
   return (
-    <Page title={say(receipt.revision > 1 ? 'applicant.receipt.again' : 'applicant.receipt.done')} back={<Link to="/home">{say('applicant.toHome')}</Link>} aside={<StateOf state={state} revision={revision} until={correction?.dueAt} />}>
+    <Page sign={<StatusIcon icon="tick" />} title={say(receipt.revision > 1 ? 'applicant.receipt.again' : 'applicant.receipt.done')} back={<Link to="/home">{say('applicant.toHome')}</Link>} aside={<StateOf state={state} revision={revision} until={correction?.dueAt} />}>
       <section className="card receipt">
-        <p className="receipt-sign"><StatusIcon icon="tick" /> {say('applicant.receipt.arrived')}</p>
         <dl className="receipt-facts">
           <div><dt>{say('applicant.receipt.number')}</dt><dd><strong className="figures">{number}</strong> <span className="quiet">{say('applicant.receipt.numberUse')}</span></dd></div>
           <div><dt>{say('applicant.receipt.direction')}</dt><dd>{title && text(title)}</dd></div>
@@ -50,7 +50,8 @@ export function ReceiptPage() {
           </>
         )}
         <p className="receipt-links no-print">
-          <button type="button" className="link-button" onClick={() => print()}>{say('applicant.receipt.print')}</button>
+          <a href={`${papers}/receipt.pdf`} download>{say('applicant.receipt.pdf')}</a>
+          <a href={`${papers}/application.pdf`} download>{say('applicant.receipt.applicationPdf')}</a>
           <Link to="/applications/$number/answers" params={{ number }}>{say('applicant.receipt.answers')}</Link>
           <Link to="/applications/$number/history" params={{ number }}>{say('applicant.history.title')}</Link>
         </p>

@@ -4,6 +4,7 @@ import { ApplicationHead } from '#web/application/application-head.tsx';
 import { useFile, useLive } from '#web/application/open-file.ts';
 import { TaskRow } from '#web/application/task-row.tsx';
 import { groupOf, isDone, type Task, type TaskGroup, tasksOf } from '#web/application/tasks.ts';
+import type { Language } from '#messages/language.ts';
 import { useWords } from '#web/language/words.ts';
 import { Page } from '#web/ui/page.tsx';
 import { StatusWord } from '#web/ui/status-word.tsx';
@@ -15,13 +16,16 @@ import './tasks.css';
 /** Home of one application: its sections, what is left, what comes next. */
 export function TasksPage() {
   const file = useFile();
-  const { say } = useWords();
+  const { language, say } = useWords();
   const live = useLive(file);
   const tasks = tasksOf(file, live);
   const papers = live.gaps.filter(({ section }) => section === 'attachments').length;
   const next = tasks.find((task) => !isDone(task));
   const { number, turn } = file.page;
-  const groups = (['before', 'direction', 'after'] as const).map((group) => ({ group, tasks: tasks.filter(({ section }) => groupOf(file, section) === group) }));
+  const waits = turn === 'applicant' && (next !== undefined || papers > 0);
+  const groups = (['before', 'direction', 'after'] as const)
+    .map((group) => ({ group, tasks: tasks.filter(({ section }) => groupOf(file, section) === group) }))
+    .filter((each) => each.tasks.length > 0);
 
   return (
     <Page title={say('applicant.tasks.title')} back={<Link to="/home">{say('applicant.toHome')}</Link>}>
@@ -29,13 +33,13 @@ export function TasksPage() {
       {file.page.correction && <p className="tasks-correction"><Link to="/applications/$number/corrections" params={{ number }}>{say('applicant.tasks.corrections')}</Link></p>}
       <section className="card tasks">
         <p>{say('applicant.tasks.progress', { done: tasks.filter(isDone).length, of: tasks.length })}</p>
-        {groups.filter((each) => each.tasks.length > 0).map(({ group, tasks: inGroup }, at) => (
+        {groups.map(({ group, tasks: inGroup }, at) => (
           <Group key={group} group={group} ordinal={at + 1} tasks={inGroup} />
         ))}
-        <h2>{say('applicant.tasks.group.submit', { ordinal: ordinals[groups.filter((each) => each.tasks.length > 0).length] ?? '' })}</h2>
+        <h2>{say('applicant.tasks.group.submit', { ordinal: ordinalOf(groups.length + 1, language) })}</h2>
         <ol className="tasks-list">
           <LastStep to="attachments" status={papers > 0 ? (file.page.attachments.length > 0 ? 'in-progress' : 'not-started') : 'completed'} detail={papers > 0 ? say('applicant.tasks.papersLeft', { count: papers }) : ''} />
-          <LastStep to="answers" status={next || papers > 0 ? 'cannot-start' : 'not-started'} detail={next || papers > 0 ? say('applicant.tasks.checkLater') : ''} />
+          <LastStep to="answers" status={turn !== 'applicant' ? 'completed' : waits ? 'cannot-start' : 'not-started'} detail={waits ? say('applicant.tasks.checkLater') : ''} />
         </ol>
         {turn === 'applicant' && <p className="page-next"><Continue number={number} next={next} papers={papers} /></p>}
       </section>
@@ -44,13 +48,13 @@ export function TasksPage() {
   );
 }
 
-const ordinals = ['', '一', '二', '三', '四', '五'];
+const ordinalOf = (place: number, language: Language) => (language === 'en' ? String(place) : (' 一二三四五'[place] ?? ''));
 
 function Group({ group, ordinal, tasks }: { group: TaskGroup; ordinal: number; tasks: readonly Task[] }) {
   const { language, say } = useWords();
   return (
     <>
-      <h2>{say(`applicant.tasks.group.${group}`, { ordinal: language === 'en' ? ordinal : (ordinals[ordinal] ?? ordinal) })}</h2>
+      <h2>{say(`applicant.tasks.group.${group}`, { ordinal: ordinalOf(ordinal, language) })}</h2>
       <ol className="tasks-list" start={tasks[0]?.place}>
         {tasks.map((task) => <TaskRow key={task.section.code} task={task} />)}
       </ol>

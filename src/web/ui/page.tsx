@@ -7,6 +7,8 @@ interface Parts {
   title: string;
   /** The way back, above the title. */
   back?: ReactNode;
+  /** Before the title: what came of it. */
+  sign?: ReactNode;
   /** One sentence on what this page is for. */
   lead?: ReactNode;
   /** Beside the title: number, state. */
@@ -19,7 +21,7 @@ interface Parts {
 let first = true;
 
 /** A page with its one heading: whoever listens hears the title when the page changes, and goes on from there. */
-export function Page({ title, back, lead, aside, wrong = false, children }: Parts) {
+export function Page({ title, sign, back, lead, aside, wrong = false, children }: Parts) {
   const heading = useRef<HTMLHeadingElement>(null);
   useTitle(title, wrong);
 
@@ -33,7 +35,7 @@ export function Page({ title, back, lead, aside, wrong = false, children }: Part
     <>
       {back && <p className="page-back">{back}</p>}
       <header className="page-head">
-        <h1 ref={heading} tabIndex={-1}>{title}</h1>
+        <h1 ref={heading} tabIndex={-1} className={sign ? 'page-outcome' : ''}>{sign}{title}</h1>
         {aside && <div className="page-aside">{aside}</div>}
       </header>
       {lead && <div className="page-lead">{lead}</div>}

@@ -62,6 +62,8 @@ function stepDone(view: DemoView, cast: Cast, { acts }: PlayedStep, reader: Read
   })}</ul>`;
 }
 
-const moved = ({ done, skipped, surprises }: Played, when: string, { say }: Reader): Html => html`<p class="headline">${say('job.today', { when })}</p>
-<p>${say('job.result', { done, skipped })} ${skipped > 0 && html`<span class="quiet">${say('job.skipped')}</span>`}</p>
+const moved = ({ done, turnedAway, skipped, surprises }: Played, when: string, { say }: Reader): Html => html`<p class="headline">${say('job.today', { when })}</p>
+<ul class="played"><li>${icon('done')} ${say('job.played', { count: done })}</li>
+${turnedAway > 0 && html`<li>${icon('refused')} ${say('job.turnedAway', { count: turnedAway })}</li>`}
+${skipped > 0 && html`<li>${icon('ahead')} ${say('job.skipped', { count: skipped })}</li>`}</ul>
 ${surprises.length > 0 && html`<p class="attend">${icon('attend')} ${say('job.surprises', { count: surprises.length })}</p><ul class="plain">${surprises.map((each) => html`<li><code>${each}</code></li>`)}</ul>`}`;

@@ -114,7 +114,7 @@ export async function demoPages(app: App, demo: Demo): Promise<void> {
     const followed = steps.find(({ step }) => step.code === request.params.step);
     if (!followed?.isPlayable || followed.status !== 'current') return answerNotFound(request, reply);
     jobs.begin(
-      { to: followed.step.until, back: demoPaths.tour },
+      { back: demoPaths.tour, of: amountUntil(followed.step.until) || followed.acts.length },
       (told) => playStep(demo, followed, (_act, done, of) => told(done, of)),
       (problem) => request.log.error(problem),
     );
@@ -163,9 +163,14 @@ export async function demoPages(app: App, demo: Demo): Promise<void> {
     return true;
   }
 
+  function amountUntil(to: Temporal.Instant | undefined): number {
+    const plan = to && planMove(demo, to);
+    return plan ? plan.amount + plan.notYet : 0;
+  }
+
   function begin(request: FastifyRequest, { to, back }: { to: Temporal.Instant; back: string }): void {
     jobs.begin(
-      { to, back },
+      { back, of: amountUntil(to) },
       (told) => moveClock(demo, to, (_act, done, of) => told(done, of)),
       (problem) => request.log.error(problem),
     );

@@ -11,7 +11,7 @@ import { planMove } from '../plan-move.ts';
 import type { DemoView } from '../present-demo.ts';
 import type { Demo } from '../start-demo.ts';
 import { demoPaths } from './paths.ts';
-import { actWords, nameOf, personWords } from './words.ts';
+import { actWords, nameWords, personWords } from './words.ts';
 
 const shapes: Readonly<Record<StepStatus, Shape>> = {
   done: 'done',
@@ -89,7 +89,7 @@ function doors({ demo, view, hasPage }: TourPage, { step, status, movesTo }: Fol
   const moves = status === 'current' && movesTo ? { when: formatInstant(movesTo, view.timetable.timeZone, language), count: planMove(demo, movesTo).amount } : undefined;
 
   return html`${step.doors.map(({ as, page }, place) => {
-    const words = as === undefined ? say('tour.open') : say('tour.openAs', { name: nameOf(as, cast) });
+    const words = as === undefined ? say('tour.open') : say('tour.openAs', { name: nameWords(as, cast, reader) });
     return hasPage(page)
       ? html`<form class="door" method="post" action="${demoPaths.open(step.code)}"><input type="hidden" name="door" value="${place}"><button class="button${status === 'done' ? ' second' : ''}" type="submit"><span>${withHan(words, reader)}</span></button></form>`
       : html`<p class="note">${icon('ahead')} ${withHan(words, reader)} · ${say('tour.noPage', { page })}</p>`;
@@ -103,7 +103,7 @@ function playing({ demo, view }: TourPage, { step, acts, isPlayable }: FollowedS
 
   const words = (each: readonly string[]) => [...new Set(each)].join(say('between'));
   const facts = {
-    who: words(acts.map(({ row }) => nameOf(row.who, demo.stage.cast))),
+    who: words(acts.map(({ row }) => nameWords(row.who, demo.stage.cast, reader))),
     acts: words(acts.map(({ row }) => actWords(row.act, view.programme.definition, reader))),
   };
   const moves = step.until && Temporal.Instant.compare(view.now, step.until) < 0 ? formatInstant(step.until, view.timetable.timeZone, language) : undefined;

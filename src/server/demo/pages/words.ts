@@ -13,15 +13,18 @@ export function actWords(act: string, { judgements }: Definition, { language, te
   return words[act] ?? act;
 }
 
-/** By name, with where he belongs; the year's nameless ones as the reader knows them. */
-export function personWords(key: string | undefined, cast: Cast, { say }: Reader): string {
-  const person = key === undefined ? undefined : cast.persons[key];
-  if (!person) return say('tour.public');
-  const organisation = cast.organisations[person.organisation ?? '']?.name;
-  return organisation ? say('tour.person', { name: person.name, organisation }) : person.name;
+/** By name, with where he belongs. */
+export function personWords(key: string | undefined, cast: Cast, reader: Reader): string {
+  const organisation = cast.organisations[cast.persons[key ?? '']?.organisation ?? '']?.name;
+  const name = nameWords(key, cast, reader);
+  return organisation ? reader.say('tour.person', { name, organisation }) : name;
 }
 
-export const nameOf = (key: string, cast: Cast): string => cast.persons[key]?.name ?? key;
+/** By name alone; the year's nameless ones as what they are. */
+export function nameWords(key: string | undefined, cast: Cast, { say }: Reader): string {
+  if (key === 'drawn' || key === 'seated') return say(`tour.${key}`);
+  return cast.persons[key ?? '']?.name ?? say('tour.public');
+}
 
 /** 2023-05-15 周一 09:00 */
 export function todayWords(now: Temporal.Instant, timeZone: string, { say }: Reader): string {

@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal } from '#domain/refusal.ts';
 import { findApplication } from '#server/application/application.store.ts';
-import { rowId } from '#server/eligibility/load-outside.ts';
+import { rowId } from '#server/eligibility/outside-of.ts';
 import { answerLine } from '#server/judging/answer-line.ts';
 import { confirmJudgement } from '#server/judging/confirm-judgement.ts';
 import { examineFile } from '#server/judging/examine-file.ts';

@@ -16,7 +16,9 @@ export function ProseControl({ field: { max }, answer, change, ids, named }: Con
         {...ids}
         {...(named && { 'aria-label': named })}
         value={shown}
-        autoSize={{ minRows: max !== undefined && max > 500 ? 6 : 3, maxRows: 24 }}
+        // Grows by the style sheet: Ant Design would measure with a style attribute, which the policy forbids.
+        className="typed-prose"
+        rows={max !== undefined && max > 500 ? 6 : 3}
         onChange={({ target }) => {
           setTyping(target.value);
           change(target.value.trim());

@@ -36,7 +36,7 @@ export function RowCard({ table, row, place, last, open, left, toggle, move, rem
     <li className="row-card" id={`${table.code}[${row.id}]`} tabIndex={-1}>
       <div className="row-head">
         <span className="row-place figures">{place}</span>
-        <span className="row-held">{held.length > 0 ? held.join(' · ') : say('applicant.table.empty')}</span>
+        <span className="row-held">{held.length > 0 ? held.join(say('desk.then')) : say('applicant.table.empty')}</span>
         {left > 0 && !open && <StatusWord sign={{ tone: 'attend', icon: 'triangle' }}>{say('applicant.table.left', { count: left })}</StatusWord>}
         <span className="row-acts">
           <Button size="small" aria-expanded={open} onClick={toggle} aria-label={named(say(open ? 'applicant.table.close' : 'applicant.table.edit'))}>

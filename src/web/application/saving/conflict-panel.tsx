@@ -27,7 +27,7 @@ export function ConflictPanel({ conflict, section, file, facts, choose }: Parts)
   const tell = (answer: Answer | null) => {
     const rows = rowsIn(answer ?? undefined);
     if (rows.length === 0) return sayAnswer(file, facts, words, field, answer ?? undefined) ?? say('applicant.field.empty');
-    return rows.map(({ cells }) => (field.columns ?? []).flatMap((column) => sayAnswer(file, facts, words, column, cells[column.code]) ?? []).join(' · ')).join('\n');
+    return rows.map(({ cells }) => (field.columns ?? []).flatMap((column) => sayAnswer(file, facts, words, column, cells[column.code]) ?? []).join(say('desk.then'))).join('\n');
   };
 
   return (

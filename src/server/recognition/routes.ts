@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { isRefusal } from '#domain/refusal.ts';
+import type { Deps } from '#server/deps.ts';
+import type { App } from '#server/http/app.ts';
+import { personOf } from '#server/session/authenticate.ts';
+import { checkCertificate } from './check-certificate.ts';
+import { presentRecognitionPlan, readRecognised } from './present-recognition.ts';
+import { recogniseFiles, recognitionProgress } from './recognise-files.ts';
+import { revokeTitle } from './revoke-title.ts';
+
+const everybody = { who: 'everybody' } as const;
+const leader = { who: ['department-leader'] } as const;
+const programme = z.object({ programme: z.string().max(60) });
+const certificate = z.object({ certificate: z.string().max(100) });
+const words = z.string().trim().min(1).max(200);
+
+export async function recognitionRoutes(app: App, deps: Deps): Promise<void> {
+  app.get(
+    '/api/programmes/:programme/recognition',
+    {
+      config: { who: ['programme-officer', 'department-leader', 'supervisor'] },
+      schema: { params: programme, querystring: z.object({ onDay: z.iso.date().optional() }) },
+    },
+    async ({ params, query }, reply) =>
+      reply.answer(await presentRecognitionPlan(deps, { ...params, ...query })),
+  );
+
+  app.post(
+    '/api/programmes/:programme/recognitions',
+    {
+      config: leader,
+      schema: {
+        params: programme,
+        body: z.strictObject({
+          key: z.uuid(),
+          documentNumber: words,
+          onDay: z.iso.date(),
+          seen: z.string().regex(/^[0-9a-f]{64}$/),
+          drop: z.array(z.string().max(40)).max(500).default([]),
+        }),
+      },
+    },
+    async (request, reply) =>
+      reply.answer(await recogniseFiles(deps, personOf(request), { ...request.params, ...request.body })),
+  );
+
+  app.get(
+    '/api/recognitions/:id/progress',
+    {
+      config: { who: ['programme-officer', 'department-leader'] },
+      schema: { params: z.object({ id: z.uuid() }) },
+    },
+    async ({ params }, reply) => reply.answer(await recognitionProgress(deps, params.id)),
+  );
+
+  app.get(
+    '/api/programmes/:programme/recognised',
+    { config: everybody, schema: { params: programme } },
+    async ({ params }, reply) => {
+      const recognised = await readRecognised(deps, params.programme);
+      if (isRefusal(recognised)) return reply.answer(recognised);
+      const { documents, titles } = recognised;
+      return reply.answer({ programme: params.programme, documents, titles });
+    },
+  );
+
+  app.get(
+    '/api/certificates/:certificate',
+    { config: everybody, schema: { params: certificate } },
+    async ({ params }, reply) => reply.answer(await checkCertificate(deps, params.certificate)),
+  );
+
+  app.post(
+    '/api/certificates/:certificate/revocation',
+    {
+      config: leader,
+      schema: {
+        params: certificate,
+        body: z.strictObject({
+          reason: z.string().max(60),
+          sentence: z.string().max(3000),
+          heardOn: z.iso.date(),
+        }),
+      },
+    },
+    async (request, reply) =>
+      reply.answer(await revokeTitle(deps, personOf(request), { ...request.params, ...request.body })),
+  );
+}
