@@ -79,7 +79,9 @@ test('every code is said in both languages, with any facts and with none', () =>
     const identifier: Record<string, Sentence> = catalogue[language].identifier.problem;
     for (const [code, { given, remedy }] of Object.entries(problems(language))) {
       const sentences = [given ?? identifier[code] ?? '', remedy];
-      const facts = Object.fromEntries(sentences.flatMap(factsIn).map((name) => [name, '3']));
+      const facts = Object.fromEntries(
+        sentences.flatMap(factsIn).map((name) => [name, name.endsWith('At') ? '2023-06-09T09:00:00Z' : '3']),
+      );
       const whole = sayProblem({ field: 'a', code, facts }, language, { timeZone: 'UTC' });
       for (const part of [whole.given, whole.remedy]) expect(part).toMatch(/^[^{}]+[。.]$/);
       if (!given) continue;

@@ -9,7 +9,7 @@ import { sayOverlay, sayState, sayStatus } from './say-state.ts';
 import { factsIn, type Sentence } from './sentence.ts';
 
 const china = { timeZone: 'Asia/Shanghai' };
-const namespaces = ['act', 'application', 'people', 'problem', 'refusal', 'remark'] as const;
+const namespaces = ['act', 'application', 'people', 'problem', 'refusal', 'remark', 'demo'] as const;
 
 function* wordings(words: unknown, path: string): Generator<[path: string, wording: string]> {
   if (typeof words === 'string') yield [path, words];

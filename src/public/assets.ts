@@ -8,7 +8,12 @@ export interface Asset {
   body: string;
 }
 
-export const stylesheet = asset('public', 'css', 'text/css; charset=utf-8', new URL('styles.css', import.meta.url));
+export const stylesheet = asset(
+  'public',
+  'css',
+  'text/css; charset=utf-8',
+  new URL('styles.css', import.meta.url),
+);
 export const mark = asset('mark', 'svg', 'image/svg+xml', new URL('mark.svg', import.meta.url));
 
 export function asset(name: string, ending: string, type: string, file: URL): Asset {

@@ -7,7 +7,19 @@ export const paths = {
   forms: (code: string) => `/programmes/${code}/form`,
   form: (code: string, direction: string, anchor?: string) =>
     `/programmes/${code}/form/${direction}${at(anchor)}`,
+  notice: (code: string, notice: number, anchor?: string) =>
+    `/programmes/${code}/notices/${notice}${at(anchor)}`,
+  noticeText: (code: string, notice: number) => `/programmes/${code}/notices/${notice}/notice.json`,
+  noticePrint: (code: string, notice: number) => `/programmes/${code}/notices/${notice}/notice.pdf`,
+  objection: (code: string, notice: number) => `/programmes/${code}/notices/${notice}/objection`,
+  objectionStatus: () => '/objection-status',
+  recognised: (code: string) => `/programmes/${code}/recognised`,
+  recognisedList: (code: string) => `/programmes/${code}/recognised/recognised.json`,
+  scores: (code: string, direction?: string) =>
+    `/programmes/${code}/scores${direction === undefined ? '' : `/${direction}`}`,
+  scoresData: (code: string, direction: string) => `/programmes/${code}/scores/${direction}/scores.json`,
   certificates: () => '/certificates',
+  certificate: (number: string) => `/certificates/${encodeURIComponent(number)}`,
   signIn: () => '/sign-in',
 };
 

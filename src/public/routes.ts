@@ -12,7 +12,7 @@ import { mark, stylesheet } from './assets.ts';
 import { formPage } from './form.ts';
 import { formsPage } from './forms.ts';
 import { guidePage } from './guide.ts';
-import { homePage } from './home.ts';
+import { homePage, type RunningNotice } from './home.ts';
 import { keeper } from './keeper.ts';
 import type { Page } from './layout.ts';
 import { programmePage } from './programme.ts';
@@ -24,6 +24,8 @@ export interface PublicDeps<Programme extends EnabledProgramme = EnabledProgramm
   /** The dates that hold: those of the definition, with what the office has moved since. */
   timetableOf: (programme: Programme) => Promise<Timetable>;
   now: () => Temporal.Instant;
+  /** Notices whose period runs; left out: there are none. */
+  runningNotices?: (language: Language) => Promise<readonly RunningNotice[]>;
 }
 
 const everybody = { config: { who: 'everybody' as const } };
@@ -41,7 +43,7 @@ const filtered = {
 /** The public site: whole pages, readable without script. Registered in a scope of its own, whose failures are pages too. */
 export async function publicRoutes<Programme extends EnabledProgramme>(
   app: App,
-  { programmes, timetableOf, now }: PublicDeps<Programme>,
+  { programmes, timetableOf, now, runningNotices }: PublicDeps<Programme>,
 ): Promise<void> {
   const kept = keeper<Page>();
 
@@ -58,11 +60,9 @@ export async function publicRoutes<Programme extends EnabledProgramme>(
     const dated = await Promise.all(
       programmes.all().map(async (programme) => ({ programme, timetable: await timetableOf(programme) })),
     );
-    return answer(
-      request,
-      reply,
-      homePage({ programmes: dated, notices: [], now: now() }, languageOf(request)),
-    );
+    const language = languageOf(request);
+    const notices = (await runningNotices?.(language)) ?? [];
+    return answer(request, reply, homePage({ programmes: dated, notices, now: now() }, language));
   });
 
   app.get('/programmes/:p', ofProgramme, async (request, reply) => {

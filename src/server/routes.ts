@@ -1,5 +1,7 @@
+import { outcomeRoutes, runningNotices } from '#public/outcome-routes.ts';
 import { publicRoutes } from '#public/routes.ts';
 import { applicationRoutes } from './application/routes.ts';
+import { decisionRoutes } from './decision/routes.ts';
 import { barAbove } from './demo/above.ts';
 import { demoRoutes } from './demo/routes.ts';
 import type { Demo } from './demo/start-demo.ts';
@@ -14,16 +16,20 @@ import { type App, type AppOptions, buildApp } from './http/app.ts';
 import { describeApi } from './http/describe-api.ts';
 import { judgingRoutes } from './judging/routes.ts';
 import { listRoutes } from './lists/routes.ts';
+import { noticeRoutes } from './notice/routes.ts';
+import { objectionRoutes } from './objection/routes.ts';
 import { opinionRoutes } from './opinion/routes.ts';
 import { participationRoutes } from './participation/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { programmeAdminRoutes } from './programme/admin-routes.ts';
 import { findTimetable } from './programme/programme.store.ts';
 import { programmeRoutes } from './programme/routes.ts';
+import { recognitionRoutes } from './recognition/routes.ts';
 import { recommendationRoutes } from './recommendation/routes.ts';
 import { regionRoutes } from './region/routes.ts';
 import { panelRoutes } from './review/panel-routes.ts';
 import { reviewRoutes } from './review/routes.ts';
+import { selectionRoutes } from './selection/routes.ts';
 import { authenticate } from './session/authenticate.ts';
 import { sessionRoutes } from './session/routes.ts';
 
@@ -38,7 +44,8 @@ export async function buildServer(deps: Deps, options: AppOptions, demo?: Demo):
     healthRoutes,
     sessionRoutes,
     peopleRoutes,
-    programmeRoutes, programmeAdminRoutes,
+    programmeRoutes,
+    programmeAdminRoutes,
     regionRoutes,
     applicationRoutes,
     documentRoutes,
@@ -53,12 +60,22 @@ export async function buildServer(deps: Deps, options: AppOptions, demo?: Demo):
     publicDrawRoutes,
     reviewRoutes,
     panelRoutes,
+    selectionRoutes,
+    decisionRoutes,
+    noticeRoutes,
+    objectionRoutes,
+    recognitionRoutes,
   ]) {
     await app.register((scope) => routes(scope as App, deps));
   }
   await app.register((scope) =>
-    publicRoutes(scope as App, { ...deps, timetableOf: (programme) => findTimetable(deps.db, programme) }),
+    publicRoutes(scope as App, {
+      ...deps,
+      timetableOf: (programme) => findTimetable(deps.db, programme),
+      runningNotices: (language) => runningNotices(deps, language),
+    }),
   );
+  await app.register((scope) => outcomeRoutes(scope as App, deps));
   if (demo) await app.register((scope) => demoRoutes(scope as App, demo));
   return app;
 }

@@ -49,7 +49,8 @@ const status = (name: string, { main, soft }: { main: string; soft: string }) =>
 /** For desks, which show forty files on a screen. */
 export const dense: ThemeConfig = {
   token: {
-    fontFamily: sans,
+    // The style sheet's, which differs by language.
+    fontFamily: 'var(--text)',
     fontSize: 14,
     borderRadius: 4,
     colorPrimary: token.brand,

@@ -115,6 +115,15 @@ const bodies: Record<string, unknown> = {
     items: [{ section: 'project', reason: 'supplement-clarify', sentence: '请说明。' }],
   },
   'POST rejection-proposal': { clause: '1.1.8', reason: 'reject-late', sentence: '不予受理的说明。' },
+  'PUT check-lines': { answer: 'yes' },
+  'POST confirmation': { agreed: true },
+  'POST judgements': { judgement: 'policy-fit', answer: 'fits' },
+  'POST correction': { items: [], dueAt: '2023-06-08T17:00+08:00' },
+  'POST proposal': { reason: 'not-recommended-priority', sentence: '另有更有代表性的项目。' },
+  'PUT letter': { attachment: '0198c0de-0000-7000-8000-000000000000' },
+  'POST non-recommendation': { reason: 'not-recommended-priority', sentence: '另有更有代表性的项目。' },
+  'POST recommendation': { sentence: '同意推荐。' },
+  'PUT handler': {},
   'PUT sheet': { points: { 'D5-A-1': 15 } },
 };
 

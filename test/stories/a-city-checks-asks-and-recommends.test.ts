@@ -32,8 +32,10 @@ let centre: Filled;
 let wharf: Filled;
 let letter: string;
 
-const refusedAs = (answer: Answer | { body: unknown }, refused: string) => expect(answer.body).toMatchObject({ refused });
-const act = async (actor: Actor, file: Filled, what: string, body?: object) => actor.post(`/api/applications/${file.number}/${what}?seen=${await versionOf(actor, file.number)}`, body);
+const refusedAs = (answer: Answer | { body: unknown }, refused: string) =>
+  expect(answer.body).toMatchObject({ refused });
+const act = async (actor: Actor, file: Filled, what: string, body?: object) =>
+  actor.post(`/api/applications/${file.number}/${what}?seen=${await versionOf(actor, file.number)}`, body);
 const fits = { answer: 'fits', sentence: '对照产业目录和立项文件，符合产业政策。' };
 
 beforeAll(async () => {
@@ -44,7 +46,14 @@ beforeAll(async () => {
 afterAll(() => world.end());
 
 async function theProvinceHasLoadedItsLists() {
-  const names = ['previous-recognitions', 'promotion-centre-repository', 'abnormal-operations', 'serious-dishonesty', 'safety-accident-records', 'environmental-event-records'];
+  const names = [
+    'previous-recognitions',
+    'promotion-centre-repository',
+    'abnormal-operations',
+    'serious-dishonesty',
+    'safety-accident-records',
+    'environmental-event-records',
+  ];
   await loadLists(province.officer, names, '2023-05-05');
   world.clock.moveTo('2023-05-20T09:00+08:00');
   centre = await submitted(world, await applicantOf(world, 42), 42);
@@ -52,48 +61,110 @@ async function theProvinceHasLoadedItsLists() {
 
   world.clock.moveTo('2023-06-02T09:00+08:00');
   const { asked } = await checkOf(city.clerk, centre.number);
-  const queries = asked.filter(({ open, judgement }: { open: boolean; judgement: string }) => open && judgement === 'credit-query');
+  const queries = asked.filter(
+    ({ open, judgement }: { open: boolean; judgement: string }) => open && judgement === 'credit-query',
+  );
   expect(queries).toEqual([]); // 28 days old, so still of use: nobody has to query
   await loadLists(province.officer, ['abnormal-operations', 'serious-dishonesty'], '2023-06-02'); // the same result of a later day
 
   const { lists } = must(await province.officer.get('/api/programmes/shandong-2023/lists'));
   expect(lists.find(({ list }: { list: string }) => list === 'serious-dishonesty')).toMatchObject({
     usable: true,
-    versions: [{ number: 2, rows: 0, queriedOn: '2023-06-02', importedBy: '蒋十二' }, { number: 1, queriedOn: '2023-05-05' }],
+    versions: [
+      { number: 2, rows: 0, queriedOn: '2023-06-02', importedBy: '蒋十二' },
+      { number: 1, queriedOn: '2023-05-05' },
+    ],
   });
-  expect(lists.find(({ list }: { list: string }) => list === 'industry-leaders')).toMatchObject({ usable: false, versions: [] });
+  expect(lists.find(({ list }: { list: string }) => list === 'industry-leaders')).toMatchObject({
+    usable: false,
+    versions: [],
+  });
 }
 
 async function aListThatCannotBeReadIsNotTaken() {
   const source = { programme: 'shandong-2023', issuer: '企业信用信息公示系统', datedOn: '2023-06-02' };
-  const load = (text: string) => province.officer.post('/api/lists/abnormal-operations/versions', { ...source, text });
+  const load = (text: string) =>
+    province.officer.post('/api/lists/abnormal-operations/versions', { ...source, text });
   const header = 'name,code,enteredOn,reason,removedOn';
 
   const wrong = await load(`${header}\n示例甲有限公司,,23.5.1,,\n示例乙有限公司,,2023-05-01,,\n`);
   refusedAs(wrong, 'rows-not-read');
-  expect(wrong.body).toMatchObject({ facts: { rows: '2', right: '1' }, problems: [{ field: '2.enteredOn', code: 'not-a-date' }] });
+  expect(wrong.body).toMatchObject({
+    facts: { rows: '2', right: '1' },
+    problems: [{ field: '2.enteredOn', code: 'not-a-date' }],
+  });
   must(await load(`${header}\n`));
   refusedAs(await load(`${header}\n`), 'bad-input'); // the same file twice
-  must(await province.officer.post('/api/lists/abnormal-operations/versions/3/withdrawal', { programme: 'shandong-2023', reason: '空表误传' }));
-  refusedAs(await province.officer.post('/api/lists/abnormal-operations/versions/3/withdrawal', { programme: 'shandong-2023', reason: '再次' }), 'out-of-turn');
+  must(
+    await province.officer.post('/api/lists/abnormal-operations/versions/3/withdrawal', {
+      programme: 'shandong-2023',
+      reason: '空表误传',
+    }),
+  );
+  refusedAs(
+    await province.officer.post('/api/lists/abnormal-operations/versions/3/withdrawal', {
+      programme: 'shandong-2023',
+      reason: '再次',
+    }),
+    'out-of-turn',
+  );
 }
 
 async function theClerkAsksTheDepartmentAboutBothInOneLetter() {
-  refusedAs(await city.clerk.post('/api/opinion-letters', { numbers: [centre.number, '23-D5-9999'], dueOn: '2023-06-09' }), 'not-found');
+  refusedAs(
+    await city.clerk.post('/api/opinion-letters', {
+      numbers: [centre.number, '23-D5-9999'],
+      dueOn: '2023-06-09',
+    }),
+    'not-found',
+  );
   letter = await askOpinion(city, [centre.number, wharf.number]);
-  refusedAs(await city.clerk.post('/api/opinion-letters', { numbers: [wharf.number], dueOn: '2023-06-09' }), 'out-of-turn');
+  refusedAs(
+    await city.clerk.post('/api/opinion-letters', { numbers: [wharf.number], dueOn: '2023-06-09' }),
+    'out-of-turn',
+  );
 }
 
 async function theDepartmentSeesWhoTheyAreAndNothingElse() {
   const { letters } = must(await city.opinionOfficer.get('/api/opinion-letters'));
-  expect(letters).toMatchObject([{ id: letter, dueOn: '2023-06-09', period: { from: '2020-06-01', to: '2023-05-31' }, open: true }]);
-  expect(Object.keys(letters[0].files[0]).toSorted()).toEqual(['address', 'creditCode', 'direction', 'number', 'open', 'project', 'reply', 'unit']);
-  expect(letters[0].files[1]).toMatchObject({ unit: '示例胶州湾工业互联网有限公司', creditCode: '91379900FAKE00427R', direction: 'D5' });
+  expect(letters).toMatchObject([
+    { id: letter, dueOn: '2023-06-09', period: { from: '2020-06-01', to: '2023-05-31' }, open: true },
+  ]);
+  expect(Object.keys(letters[0].files[0]).toSorted()).toEqual([
+    'address',
+    'creditCode',
+    'direction',
+    'number',
+    'open',
+    'project',
+    'reply',
+    'unit',
+  ]);
+  expect(letters[0].files[1]).toMatchObject({
+    unit: '示例胶州湾工业互联网有限公司',
+    creditCode: '91379900FAKE00427R',
+    direction: 'D5',
+  });
   expect((await city.opinionOfficer.get(`/api/applications/${centre.number}`)).status).toBe(404);
-  expect(must(await (await world.actor(city.emergencyDepartment, 'opinion-officer')).get('/api/opinion-letters')).letters).toHaveLength(1);
-  const elsewhere = await world.actor(await world.organisation('opinion-department', '乙市应急管理局', { region: '370300' }), 'opinion-officer');
+  expect(
+    must(await (await world.actor(city.emergencyDepartment, 'opinion-officer')).get('/api/opinion-letters'))
+      .letters,
+  ).toHaveLength(1);
+  const elsewhere = await world.actor(
+    await world.organisation('opinion-department', '乙市应急管理局', { region: '370300' }),
+    'opinion-officer',
+  );
   expect(must(await elsewhere.get('/api/opinion-letters')).letters).toEqual([]);
-  refusedAs(await replyTo(elsewhere, letter, [centre.number], { documentNumber: '1号', result: 'no-objection' }, '2023-06-02'), 'not-found');
+  refusedAs(
+    await replyTo(
+      elsewhere,
+      letter,
+      [centre.number],
+      { documentNumber: '1号', result: 'no-objection' },
+      '2023-06-02',
+    ),
+    'not-found',
+  );
 }
 
 async function nothingIsPassedBeforePeopleHaveJudged() {
@@ -101,21 +172,48 @@ async function nothingIsPassedBeforePeopleHaveJudged() {
   await answerEveryLine(city.clerk, wharf.number);
   const answer = await act(city.clerk, wharf, 'checked');
   refusedAs(answer, 'judgement-open');
-  expect(answer.body.facts.judgements.split(', ').toSorted()).toEqual(['credit-standing', 'open-list', 'policy-fit', 'social-event']);
+  expect(answer.body.facts.judgements.split(', ').toSorted()).toEqual([
+    'credit-standing',
+    'open-list',
+    'policy-fit',
+    'social-event',
+  ]);
 
   const outside = await judge(city.clerk, wharf.number, 'same-project', { answer: 'same', sentence: '—' });
   refusedAs(outside, 'not-found'); // nobody asks that of this file
   refusedAs(await judge(city.clerk, wharf.number, 'open-list', { answer: 'perhaps' }), 'bad-input');
-  refusedAs(await judge(city.clerk, wharf.number, 'open-list', { answer: 'not-acceptable' }), 'reason-required');
-  const early = await province.officer.post(`/api/applications/${wharf.number}/judgements?seen=2`, { judgement: 'policy-fit', ...fits });
+  refusedAs(
+    await judge(city.clerk, wharf.number, 'open-list', { answer: 'not-acceptable' }),
+    'reason-required',
+  );
+  const early = await province.officer.post(`/api/applications/${wharf.number}/judgements?seen=2`, {
+    judgement: 'policy-fit',
+    ...fits,
+  });
   refusedAs(early, 'not-found'); // not at the province yet
 }
 
 async function aMatchByNameIsSettledByTwoPersons() {
   const { matches } = await checkOf(city.clerk, centre.number);
-  expect(matches).toMatchObject([{ list: 'promotion-centre-repository', by: 'name', document: '演工信〔2022〕52号', answer: null, cells: { leadName: '示例胶州湾工业互联网有限公司' } }]);
+  expect(matches).toMatchObject([
+    {
+      list: 'promotion-centre-repository',
+      by: 'name',
+      document: '演工信〔2022〕52号',
+      answer: null,
+      cells: { leadName: '示例胶州湾工业互联网有限公司' },
+    },
+  ]);
   const match = { judgement: 'list-match', subject: matches[0].subject };
-  must(await judge(city.clerk, centre.number, 'list-match', { answer: 'same-unit', sentence: '项目名称和单位名称一致。' }, match.subject));
+  must(
+    await judge(
+      city.clerk,
+      centre.number,
+      'list-match',
+      { answer: 'same-unit', sentence: '项目名称和单位名称一致。' },
+      match.subject,
+    ),
+  );
   refusedAs(await act(city.clerk, centre, 'checked'), 'list-match-open'); // counts once a second person has agreed
   refusedAs(await confirm(city.clerk, centre.number, match), 'second-person-needed');
   must(await confirm(city.leader, centre.number, match)); // the only clerk's second person is the leader
@@ -127,21 +225,39 @@ async function theClerkJudgesAndTheLeaderDecides() {
   const nothing = { answer: 'none-found', sentence: '查阅舆情和信访记录，未发现。' };
   for (const { number } of [centre, wharf]) {
     refusedAs(await judge(city.leader, number, 'social-event', nothing), 'out-of-turn'); // nobody has proposed it yet
-    must(await judge(city.clerk, number, 'credit-standing', { answer: 'good', sentence: '公示系统和信用平台均无不良记录。' }));
+    must(
+      await judge(city.clerk, number, 'credit-standing', {
+        answer: 'good',
+        sentence: '公示系统和信用平台均无不良记录。',
+      }),
+    );
     must(await judge(city.clerk, number, 'policy-fit', fits));
     must(await judge(city.clerk, number, 'social-event', nothing));
     refusedAs(await judge(city.leader, number, 'policy-fit', fits), 'not-your-act');
     must(await judge(city.leader, number, 'social-event', nothing));
   }
-  must(await judge(city.clerk, wharf.number, 'open-list', { answer: 'acceptable', sentence: '与远程设备操控相近，属于指南所指。' }));
-  const stale = await city.clerk.post(`/api/applications/${wharf.number}/judgements?seen=1`, { judgement: 'policy-fit', ...fits });
+  must(
+    await judge(city.clerk, wharf.number, 'open-list', {
+      answer: 'acceptable',
+      sentence: '与远程设备操控相近，属于指南所指。',
+    }),
+  );
+  const stale = await city.clerk.post(`/api/applications/${wharf.number}/judgements?seen=1`, {
+    judgement: 'policy-fit',
+    ...fits,
+  });
   refusedAs(stale, 'stale-version');
 }
 
 async function bothFilesPass() {
   await answerEveryLine(city.clerk, centre.number);
-  for (const file of [centre, wharf]) expect(must(await act(city.clerk, file, 'checked'))).toMatchObject({ state: 'checked', turn: 'leader' });
-  must(await city.clerk.delete(`/api/applications/${wharf.number}/checked?seen=${await versionOf(city.clerk, wharf.number)}`));
+  for (const file of [centre, wharf])
+    expect(must(await act(city.clerk, file, 'checked'))).toMatchObject({ state: 'checked', turn: 'leader' });
+  must(
+    await city.clerk.delete(
+      `/api/applications/${wharf.number}/checked?seen=${await versionOf(city.clerk, wharf.number)}`,
+    ),
+  );
   must(await act(city.clerk, wharf, 'checked')); // opened again, nothing to be said twice
 }
 
@@ -154,9 +270,35 @@ async function withoutAnOpinionNothingIsRecommended() {
 
 async function theDepartmentDoesNotObject() {
   const both = [centre.number, wharf.number];
-  refusedAs(await replyTo(city.opinionOfficer, letter, both, { documentNumber: '应急复2号', result: 'no-objection' }, '2023-06-08'), 'bad-input'); // tomorrow's date
-  must(await replyTo(city.opinionOfficer, letter, both, { documentNumber: '应急复2号', result: 'no-objection' }, '2023-06-07'));
-  refusedAs(await replyTo(city.opinionOfficer, letter, both, { documentNumber: '应急复3号', result: 'no-objection' }, '2023-06-07'), 'out-of-turn');
+  refusedAs(
+    await replyTo(
+      city.opinionOfficer,
+      letter,
+      both,
+      { documentNumber: '应急复2号', result: 'no-objection' },
+      '2023-06-08',
+    ),
+    'bad-input',
+  ); // tomorrow's date
+  must(
+    await replyTo(
+      city.opinionOfficer,
+      letter,
+      both,
+      { documentNumber: '应急复2号', result: 'no-objection' },
+      '2023-06-07',
+    ),
+  );
+  refusedAs(
+    await replyTo(
+      city.opinionOfficer,
+      letter,
+      both,
+      { documentNumber: '应急复3号', result: 'no-objection' },
+      '2023-06-07',
+    ),
+    'out-of-turn',
+  );
   const { files } = must(await city.clerk.get('/api/applications?turn=leader'));
   expect(files.map(({ opinion }: { opinion: string }) => opinion)).toEqual(['no-objection', 'no-objection']);
 }
@@ -167,26 +309,51 @@ async function theLeaderSignsThemInTheOrderOfTheClerk() {
   refusedAs(await city.leader.put(orders('D5'), { numbers: [centre.number], seen: 0 }), 'stale-version');
   refusedAs(await city.clerk.put(orders('D5'), { numbers: [wharf.number], seen: 1 }), 'not-found'); // of another direction
 
-  for (const { number } of [centre, wharf]) expect(must(await sign(city, number))).toMatchObject({ state: 'recommended' });
-  must(await city.leader.delete(`/api/applications/${wharf.number}/recommendation?seen=${await versionOf(city.leader, wharf.number)}`));
+  for (const { number } of [centre, wharf])
+    expect(must(await sign(city, number))).toMatchObject({ state: 'recommended' });
+  must(
+    await city.leader.delete(
+      `/api/applications/${wharf.number}/recommendation?seen=${await versionOf(city.leader, wharf.number)}`,
+    ),
+  );
   must(await sign(city, wharf.number));
 
-  const moments = await world.deps.db.selectFrom('evaluation').select('moment').where('moment', '=', 'recommendation').execute();
+  const moments = await world.deps.db
+    .selectFrom('evaluation')
+    .select('moment')
+    .where('moment', '=', 'recommendation')
+    .execute();
   expect(moments).toHaveLength(3);
 }
 
 async function whatIsSentIsFrozen() {
   const { seen } = must(await city.leader.get('/api/recommendation/shandong-2023'));
   const sheet = { documentNumber: '工信推〔2023〕1号', opinion: '经审核，同意推荐。' };
-  refusedAs(await city.leader.post('/api/recommendation/shandong-2023/sheets', { seen: '0'.repeat(64), ...sheet }), 'stale-version');
-  expect((await city.clerk.post('/api/recommendation/shandong-2023/sheets', { seen, ...sheet })).status).toBe(403);
+  refusedAs(
+    await city.leader.post('/api/recommendation/shandong-2023/sheets', { seen: '0'.repeat(64), ...sheet }),
+    'stale-version',
+  );
+  expect((await city.clerk.post('/api/recommendation/shandong-2023/sheets', { seen, ...sheet })).status).toBe(
+    403,
+  );
   const sent = must(await report(city));
   expect(sent).toMatchObject({ sheet: 1, recommended: 2 });
 
   const { sheets } = must(await city.clerk.get('/api/recommendation/shandong-2023'));
-  expect(sheets).toMatchObject([{ number: 1, state: 'sent', hash: sent.hash, signedBy: '负责人', preparedBy: '经办人' }]);
-  expect(sheets[0].document.rows.map(({ number, place }: { number: string; place: number }) => [number, place])).toEqual([[wharf.number, 1], [centre.number, 1]]);
-  const logged = await world.deps.db.selectFrom('log_entry').select('leaf').where('kind', '=', 'recommendation').execute();
+  expect(sheets).toMatchObject([
+    { number: 1, state: 'sent', hash: sent.hash, signedBy: '负责人', preparedBy: '经办人' },
+  ]);
+  expect(
+    sheets[0].document.rows.map(({ number, place }: { number: string; place: number }) => [number, place]),
+  ).toEqual([
+    [wharf.number, 1],
+    [centre.number, 1],
+  ]);
+  const logged = await world.deps.db
+    .selectFrom('log_entry')
+    .select('leaf')
+    .where('kind', '=', 'recommendation')
+    .execute();
   expect(logged.map(({ leaf }) => JSON.parse(leaf).hash)).toEqual([sent.hash]);
   expect((await province.officer.get(`/api/applications/${centre.number}`)).status).toBe(200);
 }

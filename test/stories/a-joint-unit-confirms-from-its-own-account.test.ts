@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkOf } from '#test/support/checking.ts';
-import { bringPapers, type Filled, must, startFilled, submitFilled, typeAnswers, versionOf } from '#test/support/filled.ts';
+import {
+  bringPapers,
+  type Filled,
+  must,
+  startFilled,
+  submitFilled,
+  typeAnswers,
+  versionOf,
+} from '#test/support/filled.ts';
 import { applicantOf, type City, cityOf } from '#test/support/offices.ts';
 import { jointUnitsOf, passed, sign } from '#test/support/recommended.ts';
 import { type Actor, type Answer, createWorld, type World } from '#test/support/world.ts';
@@ -44,16 +52,29 @@ async function theJointUnitIsAsked() {
 
 async function itSeesItsOwnPartAndNothingElse() {
   const [participation] = await asked(institute);
-  expect(participation).toMatchObject({ number: file.number, unit: '示例泉城数智促进中心', direction: 'D5', project: file.demoCase.answers.get('project.name'), state: 'invited', said: { name: '示例黄河研究院', partyKind: 'institute' } });
+  expect(participation).toMatchObject({
+    number: file.number,
+    unit: '示例泉城数智促进中心',
+    direction: 'D5',
+    project: file.demoCase.answers.get('project.name'),
+    state: 'invited',
+    said: { name: '示例黄河研究院', partyKind: 'institute' },
+  });
   expect((await institute.get(`/api/applications/${file.number}`)).status).toBe(404);
   expect((await institute.get('/api/applications')).status).toBe(404);
 }
 
 async function anotherUnitSeesNothing() {
-  const stranger = await world.actor(await world.organisation('unit', '示例丙有限公司'), 'joint-administrator');
+  const stranger = await world.actor(
+    await world.organisation('unit', '示例丙有限公司'),
+    'joint-administrator',
+  );
   expect(await asked(stranger)).toEqual([]);
   const [{ id }] = await asked(institute);
-  refusedAs(await stranger.put(`/api/participations/${id}`, { answer: 'declined', reason: '与本单位无关' }), 'not-found');
+  refusedAs(
+    await stranger.put(`/api/participations/${id}`, { answer: 'declined', reason: '与本单位无关' }),
+    'not-found',
+  );
   expect((await applicant.put(`/api/participations/${id}`, { answer: 'confirmed' })).status).toBe(403); // the lead does not answer for it
 }
 
@@ -61,12 +82,20 @@ async function itConfirms() {
   const [{ id, seen }] = await asked(institute);
   must(await institute.put(`/api/participations/${id}`, { answer: 'confirmed', seen }));
   refusedAs(await institute.put(`/api/participations/${id}`, { answer: 'confirmed', seen }), 'out-of-turn');
-  expect((await asked(institute))[0]).toMatchObject({ state: 'confirmed', answeredAt: '2023-05-20T01:00:00Z' });
+  expect((await asked(institute))[0]).toMatchObject({
+    state: 'confirmed',
+    answeredAt: '2023-05-20T01:00:00Z',
+  });
 }
 
 async function whatIsSaidOfItChangesAndItIsAskedAgain() {
   const [{ seen }] = await asked(institute);
-  await typeAnswers(applicant, world, file, file.demoCase.changed({ jointUnits: { huanghe: { duty: '承担全部运营费用，派驻专职人员三十名。' } } }));
+  await typeAnswers(
+    applicant,
+    world,
+    file,
+    file.demoCase.changed({ jointUnits: { huanghe: { duty: '承担全部运营费用，派驻专职人员三十名。' } } }),
+  );
   const [{ id, state }] = await asked(institute);
   expect(state).toBe('invited');
   refusedAs(await institute.put(`/api/participations/${id}`, { answer: 'confirmed', seen }), 'stale-version'); // it had read something else
@@ -74,10 +103,23 @@ async function whatIsSaidOfItChangesAndItIsAskedAgain() {
 
 async function itDeclinesAndSaysWhy() {
   const [{ id, seen }] = await asked(institute);
-  refusedAs(await institute.put(`/api/participations/${id}`, { answer: 'declined', seen }), 'reason-required');
-  must(await institute.put(`/api/participations/${id}`, { answer: 'declined', seen, reason: '分工与协议不符。' }));
+  refusedAs(
+    await institute.put(`/api/participations/${id}`, { answer: 'declined', seen }),
+    'reason-required',
+  );
+  must(
+    await institute.put(`/api/participations/${id}`, {
+      answer: 'declined',
+      seen,
+      reason: '分工与协议不符。',
+    }),
+  );
   const { events } = must(await applicant.get(`/api/applications/${file.number}/history`));
-  expect(events[0]).toMatchObject({ act: 'decline-participation', role: 'joint-administrator', note: '分工与协议不符。' });
+  expect(events[0]).toMatchObject({
+    act: 'decline-participation',
+    role: 'joint-administrator',
+    note: '分工与协议不符。',
+  });
 }
 
 async function theApplicantNamesAnother() {
@@ -98,7 +140,11 @@ async function itCannotBePassedOnWithoutIt() {
 }
 
 async function aSealedLetterConfirmsItOnceTheClerkHasLooked() {
-  must(await city.clerk.delete(`/api/applications/${file.number}/checked?seen=${await versionOf(city.clerk, file.number)}`));
+  must(
+    await city.clerk.delete(
+      `/api/applications/${file.number}/checked?seen=${await versionOf(city.clerk, file.number)}`,
+    ),
+  );
   const { jointUnits } = await checkOf(city.clerk, file.number);
   const { attachments } = must(await city.clerk.get(`/api/applications/${file.number}`));
   const letter = attachments.find(({ slot }: { slot: string }) => slot === 'joint-confirmation');
@@ -107,6 +153,10 @@ async function aSealedLetterConfirmsItOnceTheClerkHasLooked() {
   must(await city.clerk.put(route, { attachment: letter.id }));
 
   expect((await asked(institute))[0]).toMatchObject({ state: 'confirmed', byLetter: true });
-  must(await city.clerk.post(`/api/applications/${file.number}/checked?seen=${await versionOf(city.clerk, file.number)}`));
+  must(
+    await city.clerk.post(
+      `/api/applications/${file.number}/checked?seen=${await versionOf(city.clerk, file.number)}`,
+    ),
+  );
   expect(must(await sign(city, file.number)).state).toBe('recommended');
 }

@@ -28,7 +28,9 @@ afterAll(() => world.end());
 
 async function theTourStandsAt(title: string) {
   const { page } = await aVisitor.open('/demo');
-  const current = [...page.matchAll(/<li class="current" aria-current="step">.*?<h2>(.*?)<\/h2>/gs)].map(([, words]) => words);
+  const current = [...page.matchAll(/<li class="current" aria-current="step">.*?<h2>(.*?)<\/h2>/gs)].map(
+    ([, words]) => words,
+  );
   expect(current.at(-1)).toBe(title);
 }
 
@@ -47,7 +49,10 @@ async function liSiFillsASectionWithTheExampleAndSavesItHimself() {
   const own = await world.demo.stage.file(65);
   number = own?.number ?? '';
 
-  const { status, body } = await aVisitor.ask('POST', `/api/demo/applications/${number}/sections/project/example`);
+  const { status, body } = await aVisitor.ask(
+    'POST',
+    `/api/demo/applications/${number}/sections/project/example`,
+  );
   expect(status).toBe(200);
   expect(body).toMatchObject({ answers: { 'project.name': expect.stringContaining('新手促进中心') } });
   const saved = await world.owner

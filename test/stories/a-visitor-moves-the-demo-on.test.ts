@@ -32,7 +32,11 @@ test('a form of another site moves nothing, and no form leads to another site', 
     expect((await aVisitor.send('/demo/clock', { to }, origin)).status).toBe(403);
   expect(before.until(world.demo.clock.now()).total('minutes')).toBeLessThan(5);
 
-  const led = await aVisitor.send('/demo/identity', { person: 'wu-6', page: '//elsewhere.example/', back: '/demo' });
+  const led = await aVisitor.send('/demo/identity', {
+    person: 'wu-6',
+    page: '//elsewhere.example/',
+    back: '/demo',
+  });
   expect(led).toMatchObject({ status: 200, path: '/demo' });
   expect((await aVisitor.send('/demo/identity', { person: 'constructor' })).status).toBe(404);
 });

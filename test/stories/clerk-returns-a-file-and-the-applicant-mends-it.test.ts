@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runDue } from '#server/due/run-due.ts';
 import { answerEveryLine, checkOf } from '#test/support/checking.ts';
-import { type Filled, must, startFilled, submitFilled, typeAnswers, versionOf } from '#test/support/filled.ts';
+import {
+  type Filled,
+  must,
+  startFilled,
+  submitFilled,
+  typeAnswers,
+  versionOf,
+} from '#test/support/filled.ts';
 import { applicantOf, type City, cityOf } from '#test/support/offices.ts';
 import { type Actor, type Answer, createWorld, type World } from '#test/support/world.ts';
 
@@ -28,7 +35,11 @@ let colleague: Actor;
 let applicant: Actor;
 let file: Filled;
 
-const item = { section: 'roster', reason: 'return-inconsistent', sentence: '运营团队名单中同一人出现两次，请核对。' };
+const item = {
+  section: 'roster',
+  reason: 'return-inconsistent',
+  sentence: '运营团队名单中同一人出现两次，请核对。',
+};
 const refusedAs = (answer: Answer, refused: string) => expect(answer.body).toMatchObject({ refused });
 
 beforeAll(async () => {
@@ -54,7 +65,12 @@ async function aClerkTakesTheFileOntoTheDesk() {
 }
 
 async function aReturnNamesSectionReasonAndLimit() {
-  for (const wrong of [{ section: 'nowhere' }, { field: 'venues' }, { reason: 'reject-late' }, { sentence: ' ' }]) {
+  for (const wrong of [
+    { section: 'nowhere' },
+    { field: 'venues' },
+    { reason: 'reject-late' },
+    { sentence: ' ' },
+  ]) {
     const answer = await returned([{ ...item, ...wrong }]);
     refusedAs(answer, 'reason-required');
     expect(answer.body.problems[0].field).toBe(`items.0.${Object.keys(wrong)[0]}`);
@@ -66,44 +82,81 @@ async function aReturnNamesSectionReasonAndLimit() {
 
 async function theClerkReturnsTheRoster() {
   await answerEveryLine(city.clerk, file.number);
-  const stale = await city.clerk.post(`/api/applications/${file.number}/correction?seen=1`, { items: [item], dueAt: limit });
+  const stale = await city.clerk.post(`/api/applications/${file.number}/correction?seen=1`, {
+    items: [item],
+    dueAt: limit,
+  });
   refusedAs(stale, 'stale-version');
   expect(must(await returned([item]))).toMatchObject({ state: 'returned', turn: 'applicant' });
 }
 
 async function theApplicantReadsWhy() {
   const { correction } = must(await applicant.get(`/api/applications/${file.number}`));
-  expect(correction).toMatchObject({ kind: 'return', round: 1, dueAt: '2023-06-08T09:00:00Z', items: [{ ...item, field: null }] });
+  expect(correction).toMatchObject({
+    kind: 'return',
+    round: 1,
+    dueAt: '2023-06-08T09:00:00Z',
+    items: [{ ...item, field: null }],
+  });
   expect(await messages()).toContain('returned');
 }
 
 async function onlyTheRosterCanBeChanged() {
   const path = `/api/applications/${file.number}/sections`;
-  refusedAs(await applicant.put(`${path}/project`, { answers: { 'project.name': '别的' }, seen: { 'project.name': null } }), 'out-of-turn');
+  refusedAs(
+    await applicant.put(`${path}/project`, {
+      answers: { 'project.name': '别的' },
+      seen: { 'project.name': null },
+    }),
+    'out-of-turn',
+  );
   await typeAnswers(applicant, world, file, mended());
 }
 
 async function theApplicantSubmitsAgain() {
   await submitFilled(applicant, file, 'resubmission');
-  expect(await checkOf(city.clerk, file.number)).toMatchObject({ state: 'submitted', revision: 2, corrections: [{ round: 1, outcome: 'answered' }] });
+  expect(await checkOf(city.clerk, file.number)).toMatchObject({
+    state: 'submitted',
+    revision: 2,
+    corrections: [{ round: 1, outcome: 'answered' }],
+  });
 }
 
 async function theCheckListIsAskedAgain() {
   const { lines } = await checkOf(city.clerk, file.number);
   expect(lines.every(({ given }: { given: { current: boolean } }) => given && !given.current)).toBe(true);
-  const answer = await city.clerk.post(`/api/applications/${file.number}/checked?seen=${await versionOf(city.clerk, file.number)}`);
+  const answer = await city.clerk.post(
+    `/api/applications/${file.number}/checked?seen=${await versionOf(city.clerk, file.number)}`,
+  );
   refusedAs(answer, 'judgement-open');
-  expect(answer.body.problems).toContainEqual({ field: 'check-line/attachment:insurance-list', code: 'field-required' });
+  expect(answer.body.problems).toContainEqual({
+    field: 'check-line/attachment:insurance-list',
+    code: 'field-required',
+  });
 }
 
 async function theClerkReturnsItOnceMore() {
-  must(await returned([item, { section: 'attachments', field: 'insurance-list', reason: 'return-outdated', sentence: '请补交5月份的社保清单。' }]));
+  must(
+    await returned([
+      item,
+      {
+        section: 'attachments',
+        field: 'insurance-list',
+        reason: 'return-outdated',
+        sentence: '请补交5月份的社保清单。',
+      },
+    ]),
+  );
 }
 
 async function theApplicantTypesButNeverSends() {
   const before = await rosterOf(city.clerk);
   await typeAnswers(applicant, world, file, file.demoCase.changed({ roster: { r1: { post: '总经理' } } }));
-  await applicant.upload(`/api/applications/${file.number}/attachments/insurance-list`, '5月社保清单.pdf', pdf);
+  await applicant.upload(
+    `/api/applications/${file.number}/attachments/insurance-list`,
+    '5月社保清单.pdf',
+    pdf,
+  );
   expect(await rosterOf(city.clerk)).toEqual(before); // the unit reads what was submitted
   expect(await papers()).toHaveLength(2);
 }
@@ -115,7 +168,11 @@ async function theLimitPassesAndTheLastSubmissionStands() {
   world.clock.moveTo(Temporal.Instant.from(limit).add({ milliseconds: 1 }));
   await runDue(world.deps);
 
-  expect(await checkOf(city.clerk, file.number)).toMatchObject({ state: 'submitted', revision: 2, corrections: [{ outcome: 'lapsed' }, { outcome: 'answered' }] });
+  expect(await checkOf(city.clerk, file.number)).toMatchObject({
+    state: 'submitted',
+    revision: 2,
+    corrections: [{ outcome: 'lapsed' }, { outcome: 'answered' }],
+  });
   expect(await rosterOf(applicant)).toEqual(await rosterOf(city.clerk));
   expect(await papers()).toHaveLength(1);
 }
@@ -132,16 +189,26 @@ const limit = '2023-06-08T17:00+08:00';
 const pdf = Buffer.from('%PDF-1.4\n%%EOF\n');
 
 const returned = async (items: object[], dueAt = limit) =>
-  city.clerk.post(`/api/applications/${file.number}/correction?seen=${await versionOf(city.clerk, file.number)}`, { items, dueAt });
+  city.clerk.post(
+    `/api/applications/${file.number}/correction?seen=${await versionOf(city.clerk, file.number)}`,
+    { items, dueAt },
+  );
 
 /** Who stood twice in the list stands there once. */
 const mended = () => file.demoCase.changed({ roster: { r17: { insuredBy: 'lead' }, r18: 'gone' } });
 
-const rosterOf = async (actor: Actor) => must(await actor.get(`/api/applications/${file.number}`)).answers.roster;
+const rosterOf = async (actor: Actor) =>
+  must(await actor.get(`/api/applications/${file.number}`)).answers.roster;
 const papers = async () =>
-  must(await applicant.get(`/api/applications/${file.number}`)).attachments.filter(({ slot }: { slot: string }) => slot === 'insurance-list');
+  must(await applicant.get(`/api/applications/${file.number}`)).attachments.filter(
+    ({ slot }: { slot: string }) => slot === 'insurance-list',
+  );
 
 async function messages(): Promise<string[]> {
-  const rows = await world.deps.db.selectFrom('message').select('template').where('person_id', '=', applicant.person.id).execute();
+  const rows = await world.deps.db
+    .selectFrom('message')
+    .select('template')
+    .where('person_id', '=', applicant.person.id)
+    .execute();
   return rows.map(({ template }) => template);
 }

@@ -24,8 +24,10 @@ let wei: Actor;
 let weiAsLeader: Actor;
 let file: Filled;
 
-const refusedAs = (answer: { body: unknown }, refused: string) => expect(answer.body).toMatchObject({ refused });
-const act = async (actor: Actor, what: string): Promise<Answer> => actor.post(`/api/applications/${file.number}/${what}?seen=${await versionOf(actor, file.number)}`);
+const refusedAs = (answer: { body: unknown }, refused: string) =>
+  expect(answer.body).toMatchObject({ refused });
+const act = async (actor: Actor, what: string): Promise<Answer> =>
+  actor.post(`/api/applications/${file.number}/${what}?seen=${await versionOf(actor, file.number)}`);
 const code = { judgement: 'code-override', subject: '' };
 
 beforeAll(async () => {
@@ -41,19 +43,40 @@ async function oneOfTheClerksIsALeaderToo() {
 }
 
 async function aWrongCheckCharacterNeedsTwoClerks() {
-  refusedAs(await judge(wei, file.number, code.judgement, { answer: 'accept-as-registered' }), 'reason-required');
-  must(await judge(wei, file.number, code.judgement, { answer: 'accept-as-registered', sentence: '与执照扫描件一致，末位即为5。' }));
+  refusedAs(
+    await judge(wei, file.number, code.judgement, { answer: 'accept-as-registered' }),
+    'reason-required',
+  );
+  must(
+    await judge(wei, file.number, code.judgement, {
+      answer: 'accept-as-registered',
+      sentence: '与执照扫描件一致，末位即为5。',
+    }),
+  );
   refusedAs(await confirm(wei, file.number, code), 'second-person-needed');
   refusedAs(await confirm(weiAsLeader, file.number, code), 'second-person-needed'); // the same person in another role
   refusedAs(await confirm(city.leader, file.number, code), 'not-your-act'); // there is a second clerk
   must(await confirm(city.clerk, file.number, code, false));
-  must(await judge(city.clerk, file.number, code.judgement, { answer: 'accept-as-registered', sentence: '经向登记机关查询，执照无误。' }));
+  must(
+    await judge(city.clerk, file.number, code.judgement, {
+      answer: 'accept-as-registered',
+      sentence: '经向登记机关查询，执照无误。',
+    }),
+  );
   must(await confirm(wei, file.number, code));
 }
 
 async function theClerkPassesTheFile() {
   const letter = await askOpinion(city, [file.number]);
-  must(await replyTo(city.opinionOfficer, letter, [file.number], { documentNumber: '应急复14号', result: 'no-objection' }, '2023-05-20'));
+  must(
+    await replyTo(
+      city.opinionOfficer,
+      letter,
+      [file.number],
+      { documentNumber: '应急复14号', result: 'no-objection' },
+      '2023-05-20',
+    ),
+  );
   await answerEveryLine(wei, file.number);
   const { definition } = world.deps.programmes.all()[0]!;
   await judgeInFavour(city, file.number, (judgement) => {
@@ -67,10 +90,13 @@ async function asALeaderHeCannotSignIt() {
   const answer = await sign({ leader: weiAsLeader }, file.number);
   refusedAs(answer, 'decided-before'); // he has answered its check-list
   expect(answer.body.facts).toMatchObject({ number: file.number, seat: 'pass-check', act: 'recommend' });
-  const turnedAway = await weiAsLeader.post(`/api/applications/${file.number}/non-recommendation?seen=${await versionOf(wei, file.number)}`, {
-    reason: 'not-recommended-priority',
-    sentence: '综合比较，本市同方向另有更有代表性的项目，本次不予推荐。',
-  });
+  const turnedAway = await weiAsLeader.post(
+    `/api/applications/${file.number}/non-recommendation?seen=${await versionOf(wei, file.number)}`,
+    {
+      reason: 'not-recommended-priority',
+      sentence: '综合比较，本市同方向另有更有代表性的项目，本次不予推荐。',
+    },
+  );
   refusedAs(turnedAway, 'decided-before');
 }
 
@@ -80,8 +106,16 @@ async function anotherLeaderSignsIt() {
 
 async function theLeaderWhoSignedCannotCheckItAsAClerk() {
   const asClerk = await alsoAs(world, city.leader, 'recommending-clerk');
-  must(await city.leader.delete(`/api/applications/${file.number}/recommendation?seen=${await versionOf(city.leader, file.number)}`));
-  must(await city.clerk.delete(`/api/applications/${file.number}/checked?seen=${await versionOf(city.clerk, file.number)}`));
+  must(
+    await city.leader.delete(
+      `/api/applications/${file.number}/recommendation?seen=${await versionOf(city.leader, file.number)}`,
+    ),
+  );
+  must(
+    await city.clerk.delete(
+      `/api/applications/${file.number}/checked?seen=${await versionOf(city.clerk, file.number)}`,
+    ),
+  );
   refusedAs(await act(asClerk, 'checked'), 'decided-before');
   must(await act(city.clerk, 'checked'));
   must(await sign(city, file.number));

@@ -10,14 +10,19 @@ interface Asked {
 }
 
 /** Everything of a file that its clerk sees. */
-export const checkOf = async (actor: Pick<Actor, 'get'>, number: string) => must(await actor.get(`/api/applications/${number}/check`));
+export const checkOf = async (actor: Pick<Actor, 'get'>, number: string) =>
+  must(await actor.get(`/api/applications/${number}/check`));
 
 /** The clerk answers every line of the check-list with yes. */
 export async function answerEveryLine(clerk: Actor, number: string): Promise<void> {
   const { lines, version } = await checkOf(clerk, number);
   for (const { line, given } of lines) {
     if (given?.current) continue;
-    must(await clerk.put(`/api/applications/${number}/check-lines/${encodeURIComponent(line)}?seen=${version}`, { answer: 'yes' }));
+    must(
+      await clerk.put(`/api/applications/${number}/check-lines/${encodeURIComponent(line)}?seen=${version}`, {
+        answer: 'yes',
+      }),
+    );
   }
 }
 
@@ -28,17 +33,36 @@ export interface Said {
 }
 
 /** Gives one judgement as this person. */
-export async function judge(actor: Actor, number: string, judgement: string, said: Said, subject = ''): Promise<{ status: number; body: { refused?: string } }> {
-  return actor.post(`/api/applications/${number}/judgements?seen=${await versionOf(actor, number)}`, { judgement, subject, ...said });
+export async function judge(
+  actor: Actor,
+  number: string,
+  judgement: string,
+  said: Said,
+  subject = '',
+): Promise<{ status: number; body: { refused?: string } }> {
+  return actor.post(`/api/applications/${number}/judgements?seen=${await versionOf(actor, number)}`, {
+    judgement,
+    subject,
+    ...said,
+  });
 }
 
-export async function confirm(actor: Actor, number: string, { judgement, subject }: { judgement: string; subject: string }, agreed = true) {
+export async function confirm(
+  actor: Actor,
+  number: string,
+  { judgement, subject }: { judgement: string; subject: string },
+  agreed = true,
+) {
   const path = `/api/applications/${number}/judgements/${judgement}/${encodeURIComponent(subject || '-')}/confirmation`;
   return actor.post(`${path}?seen=${await versionOf(actor, number)}`, { agreed });
 }
 
 /** Every open question answered in the file's favour: by the clerk, confirmed or decided by the leader where that is asked. */
-export async function judgeInFavour({ clerk, leader }: Pick<City, 'clerk' | 'leader'>, number: string, options: (judgement: string) => { codes: string[]; counts: string }): Promise<void> {
+export async function judgeInFavour(
+  { clerk, leader }: Pick<City, 'clerk' | 'leader'>,
+  number: string,
+  options: (judgement: string) => { codes: string[]; counts: string },
+): Promise<void> {
   const { asked } = (await checkOf(clerk, number)) as { asked: Asked[] };
   for (const each of asked.filter(({ open }) => open)) {
     const { codes, counts } = options(each.judgement);

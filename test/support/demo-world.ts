@@ -79,7 +79,12 @@ export async function createDemoWorld({ at }: { at: string }): Promise<DemoWorld
         path: string,
         more: { payload?: string; headers?: Record<string, string> } = {},
       ) => {
-        const response = await app.inject({ method, url: path, cookies: Object.fromEntries(cookies), ...more });
+        const response = await app.inject({
+          method,
+          url: path,
+          cookies: Object.fromEntries(cookies),
+          ...more,
+        });
         for (const { name, value } of response.cookies) {
           if (value === '') cookies.delete(name);
           else cookies.set(name, value);

@@ -29,9 +29,20 @@ export async function demoCase(number: number): Promise<DemoCase> {
  * browser would send. Whether it can then be submitted is the case's own affair; the clock must stand on a day on which
  * its papers are not too old (2023-05-09 and later).
  */
-export async function startFilled(actor: Actor, world: World, number: number, changed?: Parameters<DemoCase['changed']>[0]): Promise<Filled> {
+export async function startFilled(
+  actor: Actor,
+  world: World,
+  number: number,
+  changed?: Parameters<DemoCase['changed']>[0],
+): Promise<Filled> {
   const filled = await demoCase(number);
-  const started = must(await actor.post('/api/applications', { programme, direction: filled.direction, recommendingUnit: filled.city }));
+  const started = must(
+    await actor.post('/api/applications', {
+      programme,
+      direction: filled.direction,
+      recommendingUnit: filled.city,
+    }),
+  );
   const file = { number: started.number as string, demoCase: filled };
   await typeAnswers(actor, world, file, changed && filled.changed(changed));
   await bringPapers(actor, file);
@@ -39,34 +50,68 @@ export async function startFilled(actor: Actor, world: World, number: number, ch
 }
 
 /** Types what differs from what stands there, section by section; only open sections, or those named. */
-export async function typeAnswers(actor: Actor, world: World, { number, demoCase }: Filled, answers = demoCase.answers, only?: readonly string[]): Promise<void> {
+export async function typeAnswers(
+  actor: Actor,
+  world: World,
+  { number, demoCase }: Filled,
+  answers = demoCase.answers,
+  only?: readonly string[],
+): Promise<void> {
   const { definition } = world.deps.programmes.find(programme) ?? missing();
   const page = must(await actor.get(`/api/applications/${number}`));
-  const open = new Set(page.sections.filter((section: { open: boolean }) => section.open).map(({ section }: { section: string }) => section));
+  const open = new Set(
+    page.sections
+      .filter((section: { open: boolean }) => section.open)
+      .map(({ section }: { section: string }) => section),
+  );
 
   for (const { code, fields } of formOf(definition, demoCase.direction)) {
     if (!open.has(code) || (only && !only.includes(code))) continue;
-    const differs = fields.filter((field) => answers.has(field.code) && JSON.stringify(page.answers[field.code]) !== JSON.stringify(answers.get(field.code)));
+    const differs = fields.filter(
+      (field) =>
+        answers.has(field.code) &&
+        JSON.stringify(page.answers[field.code]) !== JSON.stringify(answers.get(field.code)),
+    );
     if (differs.length === 0) continue;
     const typed = Object.fromEntries(differs.map((field) => [field.code, answers.get(field.code)]));
     const seen = Object.fromEntries(differs.map((field) => [field.code, page.answers[field.code] ?? null]));
-    const { problems } = must(await actor.put(`/api/applications/${number}/sections/${code}`, { answers: typed, seen }));
+    const { problems } = must(
+      await actor.put(`/api/applications/${number}/sections/${code}`, { answers: typed, seen }),
+    );
     if (problems.length > 0) throw new Error(`${code} was not taken: ${JSON.stringify(problems)}`);
   }
 }
 
 /** Small real files of the kinds that the slots accept, one for each paper of the case. */
-export async function bringPapers(actor: Actor, { number, demoCase }: Filled, papers: Iterable<readonly [string, readonly string[]]> = demoCase.attachments): Promise<void> {
+export async function bringPapers(
+  actor: Actor,
+  { number, demoCase }: Filled,
+  papers: Iterable<readonly [string, readonly string[]]> = demoCase.attachments,
+): Promise<void> {
   for (const [slot, names] of papers) {
     for (const name of names) {
-      must(await actor.upload(`/api/applications/${number}/attachments/${slot}`, name, await buffer(await exampleFile(name, demoCase.unit.name))));
+      must(
+        await actor.upload(
+          `/api/applications/${number}/attachments/${slot}`,
+          name,
+          await buffer(await exampleFile(name, demoCase.unit.name)),
+        ),
+      );
     }
   }
 }
 
 /** Submits a filled file and answers with its version afterwards. */
-export async function submitFilled(actor: Actor, { number }: Filled, path: 'submission' | 'resubmission' | 'supplement' = 'submission'): Promise<number> {
-  must(await actor.post(`/api/applications/${number}/${path}?seen=${await versionOf(actor, number)}`, { key: crypto.randomUUID() }));
+export async function submitFilled(
+  actor: Actor,
+  { number }: Filled,
+  path: 'submission' | 'resubmission' | 'supplement' = 'submission',
+): Promise<number> {
+  must(
+    await actor.post(`/api/applications/${number}/${path}?seen=${await versionOf(actor, number)}`, {
+      key: crypto.randomUUID(),
+    }),
+  );
   return versionOf(actor, number);
 }
 

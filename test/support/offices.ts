@@ -18,7 +18,9 @@ export interface City {
 export async function cityOf(world: World, caseNumber: number): Promise<City> {
   const { city } = await demoCase(caseNumber);
   const bureau = await world.organisation('recommending-unit', `${city}市工业和信息化局`, { region: city });
-  const emergencyDepartment = await world.organisation('opinion-department', `${city}市应急管理局`, { region: city });
+  const emergencyDepartment = await world.organisation('opinion-department', `${city}市应急管理局`, {
+    region: city,
+  });
   return {
     bureau,
     emergencyDepartment,
@@ -31,7 +33,10 @@ export async function cityOf(world: World, caseNumber: number): Promise<City> {
 /** The unit of a demo case, with the administrator who fills in and submits. */
 export async function applicantOf(world: World, caseNumber: number): Promise<Actor> {
   const { unit } = await demoCase(caseNumber);
-  const organisation = await world.organisation('unit', unit.name, { creditCode: unit.creditCode, region: unit.region });
+  const organisation = await world.organisation('unit', unit.name, {
+    creditCode: unit.creditCode,
+    region: unit.region,
+  });
   return world.actor(organisation, 'unit-administrator', '单位管理员');
 }
 
@@ -39,7 +44,9 @@ export async function applicantOf(world: World, caseNumber: number): Promise<Act
 export async function alsoAs(world: World, { person }: Actor, role: Role): Promise<Actor> {
   const { id, organisation } = person;
   const { db } = world.deps;
-  const membership = await inTransaction(db, (trx) => insertMembership(trx, { person: id, organisation, role, at: world.clock.now() }));
+  const membership = await inTransaction(db, (trx) =>
+    insertMembership(trx, { person: id, organisation, role, at: world.clock.now() }),
+  );
   const token = await inTransaction(db, (trx) => openSession(world.deps, trx, { person: id, membership }));
   return { person: { id, role, organisation, membership }, ...asking(world.app, token) };
 }

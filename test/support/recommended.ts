@@ -11,12 +11,26 @@ export interface Reply {
 }
 
 /** The clerk asks the emergency department about files; answers with the letter's id. */
-export async function askOpinion({ clerk }: Pick<City, 'clerk'>, numbers: readonly string[], dueOn = '2023-06-09'): Promise<string> {
+export async function askOpinion(
+  { clerk }: Pick<City, 'clerk'>,
+  numbers: readonly string[],
+  dueOn = '2023-06-09',
+): Promise<string> {
   return must(await clerk.post('/api/opinion-letters', { numbers, dueOn })).letter;
 }
 
-export async function replyTo(officer: Actor, letter: string, numbers: readonly string[], { documentNumber, ...said }: Reply, datedOn: string) {
-  return officer.post(`/api/opinion-letters/${letter}/reply`, { documentNumber, datedOn, results: numbers.map((number) => ({ number, ...said })) });
+export async function replyTo(
+  officer: Actor,
+  letter: string,
+  numbers: readonly string[],
+  { documentNumber, ...said }: Reply,
+  datedOn: string,
+) {
+  return officer.post(`/api/opinion-letters/${letter}/reply`, {
+    documentNumber,
+    datedOn,
+    results: numbers.map((number) => ({ number, ...said })),
+  });
 }
 
 /** A file of a demo case, submitted; its joint units have confirmed from their own accounts. */
@@ -36,7 +50,11 @@ export async function jointUnitsOf(world: World, { number }: Filled): Promise<Ac
     .where('application.number', '=', number)
     .where('joint_unit.state', '<>', 'removed')
     .execute();
-  return Promise.all(rows.flatMap(({ organisation }) => (organisation ? [world.actor(organisation, 'joint-administrator', '联合单位管理员')] : [])));
+  return Promise.all(
+    rows.flatMap(({ organisation }) =>
+      organisation ? [world.actor(organisation, 'joint-administrator', '联合单位管理员')] : [],
+    ),
+  );
 }
 
 export async function confirmJointUnits(world: World, file: Filled): Promise<void> {
@@ -48,30 +66,56 @@ export async function confirmJointUnits(world: World, file: Filled): Promise<voi
 }
 
 /** The clerk's whole check of a submitted file, every question answered in its favour, and no objection by the department if it is asked. */
-export async function passed(world: World, city: City, { number }: Filled, { opinion = true } = {}): Promise<void> {
+export async function passed(
+  world: World,
+  city: City,
+  { number }: Filled,
+  { opinion = true } = {},
+): Promise<void> {
   const { definition } = world.deps.programmes.all()[0] ?? missing();
   if (opinion) {
     const letter = await askOpinion(city, [number], today(world));
-    must(await replyTo(city.opinionOfficer, letter, [number], { documentNumber: `应急复〔${number}〕`, result: 'no-objection' }, today(world)));
+    must(
+      await replyTo(
+        city.opinionOfficer,
+        letter,
+        [number],
+        { documentNumber: `应急复〔${number}〕`, result: 'no-objection' },
+        today(world),
+      ),
+    );
   }
   await answerEveryLine(city.clerk, number);
   await judgeInFavour(city, number, (code) => {
     const judgement = definition.judgements.find((each) => each.code === code) ?? missing();
     return { codes: judgement.options.map((option) => option.code), counts: judgement.counts };
   });
-  must(await city.clerk.post(`/api/applications/${number}/checked?seen=${await versionOf(city.clerk, number)}`));
+  must(
+    await city.clerk.post(`/api/applications/${number}/checked?seen=${await versionOf(city.clerk, number)}`),
+  );
 }
 
 const sentence = '材料属实，做法有代表性，对本市同行业企业有示范意义，同意推荐。';
 
 export const sign = async ({ leader }: Pick<City, 'leader'>, number: string) =>
-  leader.post(`/api/applications/${number}/recommendation?seen=${await versionOf(leader, number)}`, { sentence });
+  leader.post(`/api/applications/${number}/recommendation?seen=${await versionOf(leader, number)}`, {
+    sentence,
+  });
 
 /** Everything that is recommended goes to the province; what is undecided stays behind. Answers with the number of the sheet. */
-export async function report({ leader }: Pick<City, 'leader'>, programme = 'shandong-2023', documentNumber = '工信推〔2023〕1号') {
+export async function report(
+  { leader }: Pick<City, 'leader'>,
+  programme = 'shandong-2023',
+  documentNumber = '工信推〔2023〕1号',
+) {
   const { seen, undecided } = must(await leader.get(`/api/recommendation/${programme}`));
   const leftOut = undecided.map(({ number }: { number: string }) => number);
-  return leader.post(`/api/recommendation/${programme}/sheets`, { seen, documentNumber, opinion: sentence, leftOut });
+  return leader.post(`/api/recommendation/${programme}/sheets`, {
+    seen,
+    documentNumber,
+    opinion: sentence,
+    leftOut,
+  });
 }
 
 /** From a submitted file to one that has been reported to the province, by everybody's own requests. */
@@ -80,7 +124,8 @@ export async function recommended(world: World, city: City, file: Filled): Promi
   must(await sign(city, file.number));
 }
 
-const today = (world: World): string => world.clock.now().toZonedDateTimeISO('Asia/Shanghai').toPlainDate().toString();
+const today = (world: World): string =>
+  world.clock.now().toZonedDateTimeISO('Asia/Shanghai').toPlainDate().toString();
 
 function missing(): never {
   throw new Error('The programme has no such thing');

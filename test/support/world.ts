@@ -171,7 +171,10 @@ export function asking(app: App, token: string | undefined): Omit<Actor, 'person
     delete: (path) => ask('DELETE', path),
     upload: (path, name, bytes, fields = {}) => {
       const boundary = `----${randomBytes(8).toString('hex')}`;
-      const before = Object.entries(fields).map(([field, value]) => `--${boundary}\r\ncontent-disposition: form-data; name="${field}"\r\n\r\n${value}\r\n`);
+      const before = Object.entries(fields).map(
+        ([field, value]) =>
+          `--${boundary}\r\ncontent-disposition: form-data; name="${field}"\r\n\r\n${value}\r\n`,
+      );
       const head = `${before.join('')}--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`;
       const payload = Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]);
       return ask('POST', path, payload, { 'content-type': `multipart/form-data; boundary=${boundary}` });

@@ -26,6 +26,7 @@ const insideUnit = new Set([
   'pass-check',
   'reopen-check',
   'propose-not-recommend',
+  'decline-proposal',
   'recommend',
   'take-back',
   'order',

@@ -70,7 +70,7 @@ function isOnDesk(judgement: Judgement, role: Role, state: ApplicationState): bo
 
 function answered(judgement: Judgement, given: Answering, isAgainst: boolean): Answered | Refusal {
   if (!judgement.options.some(({ code }) => code === given.answer)) {
-    return refuse('bad-input', { field: 'answer' }, [{ field: 'answer', code: 'not-a-choice' }]);
+    return refuse('bad-input', {}, [{ field: 'answer', code: 'not-a-choice' }]);
   }
   const sentence = given.sentence?.trim() || undefined;
   // Where a programme has but one reason for an answer, nobody need choose it.

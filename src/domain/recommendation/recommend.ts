@@ -61,7 +61,9 @@ function failed(
   { verdicts, judged }: RecommendingRules,
   heeded: (verdict: ConditionVerdict) => boolean = () => true,
 ): Refusal | undefined {
-  const blocking = blocksRecommendation(verdicts.filter(heeded), judged).filter(({ block }) => block !== 'open');
+  const blocking = blocksRecommendation(verdicts.filter(heeded), judged).filter(
+    ({ block }) => block !== 'open',
+  );
   const problems = blocking.map(({ condition }) => ({ field: `condition/${condition}`, code: 'not-met' }));
   const [first] = verdicts.filter(({ condition }) => blocking.some((each) => each.condition === condition));
   if (!first) return undefined;
@@ -73,7 +75,10 @@ function failed(
 
 /** Where a list cannot be used the department's word stands for it: then its objection is what people have to be told. */
 const failsByOpinion = ({ because, trace }: ConditionVerdict): boolean =>
-  because === 'outside' && [...leavesBelow(trace)].some(({ step, value }) => step.judgement === knownJudgements.opinion && value === false);
+  because === 'outside' &&
+  [...leavesBelow(trace)].some(
+    ({ step, value }) => step.judgement === knownJudgements.opinion && value === false,
+  );
 
 const asksFor = (step: Step, judgement: string): boolean =>
   step.judgement === judgement || step.parts.some((part) => asksFor(part, judgement));

@@ -33,7 +33,7 @@ export function mayRequestOpinion(
   if (!isAsked) return refuse('bad-input', {}, [{ field: 'subject', code: 'not-a-choice' }]);
   if (Temporal.PlainDate.compare(rules.dueOn, rules.today) < 0) {
     return refuse('bad-input', {}, [
-      { field: 'dueOn', code: 'outside-period', facts: { from: rules.today.toString() } },
+      { field: 'dueOn', code: 'outside-period', facts: { fromAt: rules.today.toString() } },
     ]);
   }
   const isOn = definition.stages.some(({ code, on }) => code === stage && on);

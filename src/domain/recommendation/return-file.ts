@@ -54,7 +54,7 @@ export function returnFile(
   if (asked.items.length === 0 || problems.length > 0)
     return refuse('reason-required', { act: 'return' }, problems);
   if (!isBefore(now, asked.dueAt) || isBefore(rules.correctionClosesAt, asked.dueAt)) {
-    const facts = { from: now.toString(), untilAt: rules.correctionClosesAt.toString() };
+    const facts = { fromAt: now.toString(), untilAt: rules.correctionClosesAt.toString() };
     return refuse('bad-input', {}, [{ field: 'dueAt', code: 'outside-period', facts }]);
   }
   const [state] = step.to;

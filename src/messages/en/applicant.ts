@@ -27,7 +27,8 @@ export const applicant = {
     choose: 'Direction',
     oneLead: 'A unit leads in one direction only. You may draft several; one of them can be submitted.',
     unchosen: 'Choose a direction.',
-    burden: '{{sections}} sections with about {{questions}} questions, {{prose}} of them to be written in prose; {{papers}} papers always, others as your answers ask.',
+    burden:
+      '{{sections}} sections with about {{questions}} questions, {{prose}} of them to be written in prose; {{papers}} papers always, others as your answers ask.',
     leading: 'Your unit leads {{number}}. To submit another, take that one back or give it up first.',
     goOn: 'Continue {{number}}',
     unit: 'Recommending unit',
@@ -179,6 +180,8 @@ export const applicant = {
     change: 'Change',
     stops: 'To be dealt with before you can submit: {{count}}',
     slot: '{{slot}}: {{words}}',
+    field: '{{label}}: {{words}}',
+    more: '{{count}} more: fill in the section',
     row: 'Row {{row}}: ',
     later: 'Does not stop you; others settle it afterwards: {{count}}',
     by: 'judged by {{who}}',
@@ -195,18 +198,22 @@ export const applicant = {
     look: 'See what',
     signing: 'Submission',
     signer: 'Submitted by you: {{name}} ({{role}}).',
-    notYours: 'The unit administrator submits; you act as {{role}}. Everything is saved; the administrator can sign in and submit.',
+    notYours:
+      'The unit administrator submits; you act as {{role}}. Everything is saved; the administrator can sign in and submit.',
     next: 'What happens next',
     doing: 'Submitting…',
-    failed: 'No answer came from the server, so it is not known whether this was submitted. Pressing again never submits twice.',
+    failed:
+      'No answer came from the server, so it is not known whether this was submitted. Pressing again never submits twice.',
   },
 
   next: {
     check: '{{unit}} checks it, asks the departments concerned, and reports by {{until}}.',
     checkShort: 'The recommending unit checks it and asks the departments concerned.',
     formality: 'The province goes on with its formality check.',
-    returned: 'If changes are wanted, it comes back with each of them named; you see it on your home page and in your messages.',
-    withdraw: 'Until {{closesAt}} you can take it back: it becomes a draft that you may change and submit again.',
+    returned:
+      'If changes are wanted, it comes back with each of them named; you see it on your home page and in your messages.',
+    withdraw:
+      'Until {{closesAt}} you can take it back: it becomes a draft that you may change and submit again.',
     giveUp: 'Until it is sent to the province you can give it up; that is final.',
     acceptance: 'When the province accepts it, you get a notice with its public code.',
   },
@@ -225,18 +232,21 @@ export const applicant = {
     revision: 'version {{revision}}',
     hash: 'Content hash',
     whatHash: 'What is this',
-    hashIs: 'A fingerprint of everything submitted. Were one character changed, it would differ; with it you can prove later what was submitted.',
+    hashIs:
+      'A fingerprint of everything submitted. Were one character changed, it would differ; with it you can prove later what was submitted.',
     pdf: 'Receipt (PDF)',
     applicationPdf: 'Application (PDF)',
     answers: 'What was submitted',
   },
 
   withdraw: {
-    whatHappens: 'The application becomes a draft again and the recommending unit no longer sees it. Until {{closesAt}} you may change it and submit again; a draft not submitted by then counts as no application.',
+    whatHappens:
+      'The application becomes a draft again and the recommending unit no longer sees it. Until {{closesAt}} you may change it and submit again; a draft not submitted by then counts as no application.',
     doing: 'Taking back…',
   },
   giveUp: {
-    whatHappens: 'The application ends here and the recommending unit sees that. Until closing you may begin another.',
+    whatHappens:
+      'The application ends here and the recommending unit sees that. Until closing you may begin another.',
     final: 'This cannot be undone.',
     doing: 'Giving up…',
   },

@@ -45,7 +45,8 @@ export const demo = {
     toTour: 'Submit it first, from the tour',
     confirm: 'Move to {{when}}',
     back: 'Do not move, go back',
-    unreadable: 'This instant could not be read. Choose a date from the list, or write it as 2023-05-31T17:00.',
+    unreadable:
+      'This instant could not be read. Choose a date from the list, or write it as 2023-05-31T17:00.',
     choose: 'Choose a date at the top of the page, or give an instant.',
   },
 
@@ -59,7 +60,8 @@ export const demo = {
     turnedAway: 'Refused by the rules, such as for a condition that is not met: {{count}}.',
     skipped: 'Left out: {{count}}, done before, out of turn, or not to be done so far.',
     nothing: 'The date has not been moved yet, and the cast has not been asked for anything.',
-    surprises: 'Acts that ended otherwise than the demonstration expects: {{count}}. The developers want to know:',
+    surprises:
+      'Acts that ended otherwise than the demonstration expects: {{count}}. The developers want to know:',
     failed: 'Something failed on the way; the date stands at {{when}}. The server’s log has the details.',
     refused: 'Nothing was done.',
     step: 'Done by the cast for this step:',

@@ -18,7 +18,8 @@ export const desk = {
   },
   idle: {
     label: 'About to be signed out',
-    warning: 'Nothing has been done here for a while; you will be signed out in 3 minutes. Nothing you typed is lost.',
+    warning:
+      'Nothing has been done here for a while; you will be signed out in 3 minutes. Nothing you typed is lost.',
     stay: 'Stay signed in',
   },
   notFound: {

@@ -46,6 +46,27 @@ export const problem = {
   },
   'file-required': { given: 'Not uploaded.', remedy: 'Upload it.' },
 
+  // A table that is imported
+  'column-unknown': {
+    given: ['There is no column “{{given}}”.', 'Some column is not known.'],
+    remedy: 'Write the column codes in the first row, each once.',
+  },
+  'column-missing': {
+    given: ['The column “{{given}}” is missing.', 'A column is missing.'],
+    remedy: 'Add it; leave cells without content empty.',
+  },
+  'cells-differ': {
+    given: [
+      '{{given}} cells in this row, {{wanted}} wanted.',
+      'The number of cells in this row is not right.',
+    ],
+    remedy: 'Check commas and quotation marks.',
+  },
+  'list-loaded-before': {
+    given: 'The same file has been imported before.',
+    remedy: 'If it is a new query, give the day of the query.',
+  },
+
   // Figures
   'not-a-number': {
     given: 'Not a number.',
@@ -82,6 +103,14 @@ export const problem = {
       'Earlier than a related date.',
     ],
     remedy: 'Correct whichever of the two is wrong.',
+  },
+  'outside-period': {
+    given: [
+      'It must be after {{fromAt}} and not after {{untilAt}}.',
+      'It must be after {{fromAt}}.',
+      'Outside the period that may be chosen.',
+    ],
+    remedy: 'Choose a time within the period.',
   },
   'in-the-future': { given: 'This day has not come yet.', remedy: 'Enter today or a day before.' },
   'too-old': {

@@ -27,7 +27,8 @@ export const signIn = {
     mobileHelp: 'For contact in this procedure only, never published.',
     signInName: 'Account',
     signInNameHelp: 'For signing in: 3 characters or more, capitals do not matter.',
-    passwordHelp: '10 characters or more. A few words in a row are easy to remember and hard to guess; you may paste.',
+    passwordHelp:
+      '10 characters or more. A few words in a row are easy to remember and hard to guess; you may paste.',
     next: 'You are signed in at once and can begin an application.',
     act: 'Register and sign in',
     doing: 'Registering…',

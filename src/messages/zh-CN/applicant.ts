@@ -25,7 +25,8 @@ export const applicant = {
     choose: '申报方向',
     oneLead: '同一单位只能牵头申报一个方向；可以先起草几份，提交时只能选一份。',
     unchosen: '请选择一个方向。',
-    burden: '共{{sections}}部分，约{{questions}}项，其中文字说明{{prose}}篇；必备附件{{papers}}项，另有附件按填报情况要求。',
+    burden:
+      '共{{sections}}部分，约{{questions}}项，其中文字说明{{prose}}篇；必备附件{{papers}}项，另有附件按填报情况要求。',
     leading: '贵单位已牵头{{number}}。再起草的，须先撤回或放弃那一件才能提交。',
     goOn: '继续{{number}}',
     unit: '推荐单位',
@@ -177,6 +178,8 @@ export const applicant = {
     change: '修改',
     stops: '还有{{count}}项需要处理，处理后才能提交',
     slot: '{{slot}}：{{words}}',
+    field: '{{label}}：{{words}}',
+    more: '另有{{count}}项，去填写',
     row: '第{{row}}行：',
     later: '不影响提交，由有关方面随后办理：{{count}}项',
     by: '由{{who}}判断',
@@ -230,7 +233,8 @@ export const applicant = {
   },
 
   withdraw: {
-    whatHappens: '申报恢复为草稿，推荐单位不再看到。{{closesAt}}前可以修改后再次提交；到时没有提交的，视为没有申报。',
+    whatHappens:
+      '申报恢复为草稿，推荐单位不再看到。{{closesAt}}前可以修改后再次提交；到时没有提交的，视为没有申报。',
     doing: '正在撤回…',
   },
   giveUp: {

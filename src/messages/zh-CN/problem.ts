@@ -40,6 +40,18 @@ export const problem = {
   },
   'file-required': { given: '未上传。', remedy: '请上传。' },
 
+  // 导入的表
+  'column-unknown': {
+    given: ['没有“{{given}}”这一列。', '有的列不认识。'],
+    remedy: '首行写规定的列代码，每列一次。',
+  },
+  'column-missing': { given: ['缺少“{{given}}”列。', '缺少一列。'], remedy: '补上这一列，没有内容的留空。' },
+  'cells-differ': {
+    given: ['这一行有{{given}}格，应有{{wanted}}格。', '这一行的格数不对。'],
+    remedy: '核对逗号和引号。',
+  },
+  'list-loaded-before': { given: '同一文件已经导入过。', remedy: '重新查询的，写明查询日期。' },
+
   // 数字
   'not-a-number': {
     given: '不是数字。',
@@ -69,6 +81,10 @@ export const problem = {
   before: {
     given: ['早于“{{field}}”（{{least}}）。', '早于{{least}}。', '早于相关的日期。'],
     remedy: '改正两个日期中不对的一个。',
+  },
+  'outside-period': {
+    given: ['应在{{fromAt}}以后、{{untilAt}}以前。', '应在{{fromAt}}以后。', '不在可选的期间内。'],
+    remedy: '改选这一期间内的时间。',
   },
   'in-the-future': { given: '日期还没有到。', remedy: '填写今天或以前的日期。' },
   'too-old': {

@@ -5,6 +5,7 @@ import type { RecordedAnswer } from '#domain/eligibility/judgement-that-counts.t
 import type { Person } from '#domain/people/person.ts';
 import type { OpinionRequest } from '#domain/recommendation/opinion.ts';
 import type { Db } from '#server/database/in-transaction.ts';
+import { prepared } from '#server/database/prepared.ts';
 import type { ApplicationRow } from '#server/database/tables.ts';
 import type { Found, Keys, Recorded } from '#server/eligibility/outside-of.ts';
 import type { MovedDate } from '#server/programme/programme.store.ts';
@@ -78,7 +79,7 @@ export async function findApplicationRows(
     '=',
     number,
   );
-  const { rows } = await sql<Row>`
+  const { rows } = await sql<Row>`${prepared}
 select
   a.id, a.number, a.programme_id, a.programme_version_id, a.direction, a.unit_id, a.recommending_unit_id, a.leading_key,
   a.state, a.handler_id, a.version, a.revision,
@@ -185,7 +186,7 @@ export async function findByKeys(
   const { rows } = await sql<{
     stored: Json<Found['stored'][number]>;
     others: Json<Found['others'][number]>;
-  }>`
+  }>`${prepared}
 select
   (select json_agg(json_build_object('version', r.version_id, 'cells', r.fields))
     from list_row r

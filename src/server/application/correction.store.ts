@@ -122,7 +122,15 @@ export interface PastCorrection {
 export async function correctionsOf(db: Db, application: string): Promise<PastCorrection[]> {
   const rows = await db
     .selectFrom('correction')
-    .select(['id', 'kind', 'round', 'due_at as dueAt', 'asked_at as askedAt', 'closed_at as closedAt', 'outcome'])
+    .select([
+      'id',
+      'kind',
+      'round',
+      'due_at as dueAt',
+      'asked_at as askedAt',
+      'closed_at as closedAt',
+      'outcome',
+    ])
     .where('application_id', '=', application)
     .orderBy('id', 'desc')
     .execute();

@@ -38,11 +38,19 @@ export async function putJointUnit(
       state,
       facts_digest: digest,
     })
-    .onConflict((conflict) =>
-      conflict
-        .column('id')
-        .doUpdateSet({ organisation_id: organisation, name, state, facts_digest: digest, answered_at: null, letter_sha256: null })
-        .where('joint_unit.application_id', '=', application), // an id of another file's row must not move that file's unit
+    .onConflict(
+      (conflict) =>
+        conflict
+          .column('id')
+          .doUpdateSet({
+            organisation_id: organisation,
+            name,
+            state,
+            facts_digest: digest,
+            answered_at: null,
+            letter_sha256: null,
+          })
+          .where('joint_unit.application_id', '=', application), // an id of another file's row must not move that file's unit
     )
     .execute();
 }

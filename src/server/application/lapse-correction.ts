@@ -3,16 +3,25 @@ import type { Trx } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
 import { recordEvent } from '#server/history/record-event.ts';
 import { lockApplicationById, saveApplication } from './application.store.ts';
-import { closeCorrection as settleCorrection, findCorrection } from './correction.store.ts';
+import { findCorrection, closeCorrection as settleCorrection } from './correction.store.ts';
 import { restoreSubmitted } from './restore-submitted.ts';
 
 /** The limit of a return has passed without an answer: the last submission stands, and the recommending unit goes on with it. */
-export async function lapseCorrection(deps: Deps, trx: Trx, key: string, at: Temporal.Instant): Promise<void> {
+export async function lapseCorrection(
+  deps: Deps,
+  trx: Trx,
+  key: string,
+  at: Temporal.Instant,
+): Promise<void> {
   const correction = await findCorrection(trx, key);
   const application = correction && (await lockApplicationById(trx, correction.application));
   if (!application || correction.closedAt) return;
 
-  const closed = closeCorrection('close-correction', application, deps.programmes.ofVersion(application.programmeVersion).lifecycle);
+  const closed = closeCorrection(
+    'close-correction',
+    application,
+    deps.programmes.ofVersion(application.programmeVersion).lifecycle,
+  );
   if (!closed) return;
   await restoreSubmitted(deps, trx, application, at);
   await settleCorrection(trx, key, 'lapsed', at);

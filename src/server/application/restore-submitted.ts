@@ -10,7 +10,12 @@ import { syncJointUnits } from './sync-joint-units.ts';
  * Lays the last submission over the form again: a correction that was never sent must not come in with the next one,
  * through sections that were not opened for it.
  */
-export async function restoreSubmitted({ programmes }: Pick<Deps, 'programmes'>, trx: Trx, application: Application, at: Temporal.Instant): Promise<void> {
+export async function restoreSubmitted(
+  { programmes }: Pick<Deps, 'programmes'>,
+  trx: Trx,
+  application: Application,
+  at: Temporal.Instant,
+): Promise<void> {
   await restoreSections(trx, application.id);
   await restoreAttachments(trx, application.id, at);
   const answers = await submittedAnswers(trx, application.id);

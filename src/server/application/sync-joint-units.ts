@@ -4,7 +4,11 @@ import { canonicalJson } from '#domain/canonical-json.ts';
 import { creditCodeProblems, normaliseCreditCode } from '#domain/identifiers/credit-code.ts';
 import type { Trx } from '#server/database/in-transaction.ts';
 import { notify } from '#server/message/notify.ts';
-import { findOrganisation, findOrganisationByCode, insertOrganisation } from '#server/people/organisation.store.ts';
+import {
+  findOrganisation,
+  findOrganisationByCode,
+  insertOrganisation,
+} from '#server/people/organisation.store.ts';
 import { sha256 } from '#server/transparency/digest.ts';
 import { jointUnitsOf, putJointUnit, removeJointUnit } from './joint-unit.store.ts';
 
@@ -25,7 +29,8 @@ export async function syncJointUnits(
 
   // First who is gone: the same unit may be named anew in another row.
   for (const unit of known.values()) {
-    if (unit.state !== 'removed' && !rows.some(({ id }) => id === unit.id)) await removeJointUnit(trx, unit.id);
+    if (unit.state !== 'removed' && !rows.some(({ id }) => id === unit.id))
+      await removeJointUnit(trx, unit.id);
   }
   for (const { id, cells } of rows) {
     const [name, code] = [cells.name, normaliseCreditCode(String(cells.creditCode ?? ''))];

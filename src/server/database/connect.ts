@@ -2,6 +2,7 @@ import { Kysely } from 'kysely';
 import pg from 'pg';
 import { StartProblem } from '#server/start-problem.ts';
 import { servingRole } from './apply-grants.ts';
+import { keepPrepared } from './prepared.ts';
 import type { Database } from './tables.ts';
 import { TemporalDialect } from './temporal-dialect.ts';
 import { typeParsers } from './type-parsers.ts';
@@ -17,6 +18,7 @@ export function connect(url: string, options: { asOwner?: boolean; most?: number
   });
   // A connection lost while idle is replaced by the pool; unheard, it would end the process.
   pool.on('error', () => {});
+  pool.on('connect', keepPrepared);
   return new Kysely<Database>({ dialect: new TemporalDialect({ pool }) });
 }
 
@@ -49,7 +51,9 @@ export async function checkReachable(url: string): Promise<void> {
   try {
     await client.connect();
   } catch (problem) {
-    throw new StartProblem('database-unreachable', { why: (problem as Error).message || String((problem as { code?: string }).code) });
+    throw new StartProblem('database-unreachable', {
+      why: (problem as Error).message || String((problem as { code?: string }).code),
+    });
   } finally {
     await client.end().catch(() => {});
   }

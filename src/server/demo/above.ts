@@ -12,7 +12,11 @@ export const barAbove =
   (demo: Demo) =>
   async (request: FastifyRequest, language: Language): Promise<Html> => {
     const back = isPassing(request) ? demoPaths.tour : request.url;
-    return demoBar(await viewDemo(demo, request.visitor), { cast: demo.stage.cast, back }, demoReader(language));
+    return demoBar(
+      await viewDemo(demo, request.visitor),
+      { cast: demo.stage.cast, back },
+      demoReader(language),
+    );
   };
 
 /** A page nobody wants to come back to: an act's answer, or the way through a move of the clock. */

@@ -6,10 +6,21 @@ import type { Stage } from './stage.ts';
 export function accountsOf({ cast }: Stage, speak: Speak): string[] {
   const rows = Object.entries(cast.persons)
     .filter(([, { password }]) => password)
-    .map(([key, { name, roles, organisation }]) => [key, name, roles.map((role) => speak(`people.role.${role}`)).join('、'), cast.organisations[organisation ?? '']?.name ?? '']);
+    .map(([key, { name, roles, organisation }]) => [
+      key,
+      name,
+      roles.map((role) => speak(`people.role.${role}`)).join('、'),
+      cast.organisations[organisation ?? '']?.name ?? '',
+    ]);
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))));
-  return [speak('start.accounts', { password: demoPassword }), ...rows.map((row) => `  ${row.map((cell, at) => cell + ' '.repeat(Math.max(0, (widths[at] ?? 0) - widthOf(cell)))).join('  ')}`.trimEnd())];
+  return [
+    speak('start.accounts', { password: demoPassword }),
+    ...rows.map((row) =>
+      `  ${row.map((cell, at) => cell + ' '.repeat(Math.max(0, (widths[at] ?? 0) - widthOf(cell)))).join('  ')}`.trimEnd(),
+    ),
+  ];
 }
 
 /** Columns of a terminal: a Chinese character takes two. */
-const widthOf = (text: string): number => [...text].reduce((sum, character) => sum + (/[\u2e80-\uffdf]/.test(character) ? 2 : 1), 0);
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, character) => sum + (/[\u2e80-\uffdf]/.test(character) ? 2 : 1), 0);

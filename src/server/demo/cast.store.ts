@@ -7,7 +7,11 @@ export async function findCastMember(db: Db, email: string, role: Role): Promise
   const row = await db
     .selectFrom('person_detail')
     .innerJoin('membership', 'membership.person_id', 'person_detail.person_id')
-    .select(['person_detail.person_id as id', 'membership.id as membership', 'membership.organisation_id as organisation'])
+    .select([
+      'person_detail.person_id as id',
+      'membership.id as membership',
+      'membership.organisation_id as organisation',
+    ])
     .where('person_detail.email', '=', email)
     .where('membership.role', '=', role)
     .where('membership.until_at', 'is', null)
@@ -35,40 +39,12 @@ export async function findCaseFile(db: Db, file: { creditCode: string; direction
 
 /** By his address somebody is known among the cast, whatever he acts as. */
 export async function findEmail(db: Db, person: string): Promise<string | undefined> {
-  const row = await db.selectFrom('person_detail').select('email').where('person_id', '=', person).executeTakeFirst();
-  return row?.email ?? undefined;
-}
-
-/** Every act in the history of a file. */
-export async function actsRecorded(db: Db, file: string): Promise<ReadonlySet<string>> {
-  const rows = await db.selectFrom('event').select('act').distinct().where('application_id', '=', file).execute();
-  return new Set(rows.map(({ act }) => act));
-}
-
-/** Whether the experts of its direction are drawn, and whether each of them has handed in his sheet on it. */
-export async function isReviewed(db: Db, file: string): Promise<{ drawn: boolean; scored: boolean }> {
-  const drawn = await db
-    .selectFrom('draw')
-    .innerJoin('application', (join) =>
-      join.onRef('application.programme_id', '=', 'draw.programme_id').onRef('application.direction', '=', 'draw.direction'),
-    )
-    .select('draw.id')
-    .where('application.id', '=', file)
-    .where('draw.state', '=', 'drawn')
+  const row = await db
+    .selectFrom('person_detail')
+    .select('email')
+    .where('person_id', '=', person)
     .executeTakeFirst();
-  const sheets = await db
-    .selectFrom('assignment')
-    .leftJoin('score_sheet', (join) =>
-      join
-        .onRef('score_sheet.application_id', '=', 'assignment.application_id')
-        .onRef('score_sheet.expert_id', '=', 'assignment.expert_id')
-        .on('score_sheet.state', '=', 'sealed'),
-    )
-    .select('score_sheet.id as sealed')
-    .where('assignment.application_id', '=', file)
-    .where('assignment.state', 'in', ['assigned', 'declared'])
-    .execute();
-  return { drawn: drawn !== undefined, scored: sheets.length > 0 && sheets.every(({ sealed }) => sealed !== null) };
+  return row?.email ?? undefined;
 }
 
 export async function countMessages(db: Db): Promise<number> {
@@ -86,7 +62,11 @@ export async function findExpertMember(
   return db
     .selectFrom('expert')
     .innerJoin('membership', 'membership.person_id', 'expert.person_id')
-    .select(['membership.person_id as id', 'membership.id as membership', 'membership.organisation_id as organisation'])
+    .select([
+      'membership.person_id as id',
+      'membership.id as membership',
+      'membership.organisation_id as organisation',
+    ])
     .where('expert.id', '=', expert)
     .where('membership.role', '=', 'expert')
     .where('membership.until_at', 'is', null)
@@ -94,11 +74,26 @@ export async function findExpertMember(
 }
 
 /** The first objection to a file. */
-export async function findCaseObjection(db: Db, file: string): Promise<{ number: string; version: number } | undefined> {
-  return db.selectFrom('objection').select(['number', 'version']).where('application_id', '=', file).orderBy('number').limit(1).executeTakeFirst();
+export async function findCaseObjection(
+  db: Db,
+  file: string,
+): Promise<{ number: string; version: number } | undefined> {
+  return db
+    .selectFrom('objection')
+    .select(['number', 'version'])
+    .where('application_id', '=', file)
+    .orderBy('number')
+    .limit(1)
+    .executeTakeFirst();
 }
 
 export async function newestNotice(db: Db, programme: string): Promise<number | undefined> {
-  const row = await db.selectFrom('notice').select('number').where('programme_id', '=', programme).orderBy('number', 'desc').limit(1).executeTakeFirst();
+  const row = await db
+    .selectFrom('notice')
+    .select('number')
+    .where('programme_id', '=', programme)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
   return row?.number;
 }

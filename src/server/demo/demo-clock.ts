@@ -14,7 +14,9 @@ export class DemoClock {
     this.wallNow = wallNow;
   }
 
-  now = (): Temporal.Instant => this.held ?? Temporal.Instant.fromEpochMilliseconds(this.wallNow().epochMilliseconds + Number(this.movedBy));
+  now = (): Temporal.Instant =>
+    this.held ??
+    Temporal.Instant.fromEpochMilliseconds(this.wallNow().epochMilliseconds + Number(this.movedBy));
 
   /** Whether this database has been a demonstration before; if so its clock goes on from there. */
   async resume(db: Db): Promise<boolean> {

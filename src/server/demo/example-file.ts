@@ -44,6 +44,9 @@ const square = Buffer.from(
 
 function examplePicture(comment: string): Buffer {
   const words = Buffer.from(comment);
-  const segment = Buffer.concat([Buffer.from([0xff, 0xfe, (words.length + 2) >> 8, (words.length + 2) & 0xff]), words]);
+  const segment = Buffer.concat([
+    Buffer.from([0xff, 0xfe, (words.length + 2) >> 8, (words.length + 2) & 0xff]),
+    words,
+  ]);
   return Buffer.concat([square.subarray(0, 20), segment, square.subarray(20)]);
 }

@@ -9,8 +9,8 @@ import { followTour } from './follow-tour.ts';
 import { ownPath } from './pages/paths.ts';
 import { demoReader } from './pages/reader.ts';
 import { actWords } from './pages/words.ts';
-import { casesOf } from './read-year.ts';
 import { readTour } from './read-tour.ts';
+import { casesOf } from './read-year.ts';
 
 const data = await readDemoData('programmes/shandong-2023');
 const tour = await readTour(resolve('programmes/shandong-2023/demo'), data.cast);
@@ -47,7 +47,14 @@ const cases = `
   });
 
 test.each(cases)('%s, %s %j: %s', (today, state, recorded, steps) => {
-  const file = { id: '', number: '', version: 1, state, recorded: new Set<string>(recorded), review: { drawn: recorded.includes('drawn'), scored: recorded.includes('scored') } };
+  const file = {
+    id: '',
+    number: '',
+    version: 1,
+    state,
+    recorded: new Set<string>(recorded),
+    review: { drawn: recorded.includes('drawn'), scored: recorded.includes('scored') },
+  };
   const followed = followTour(
     { tour, year: data.year },
     { file: state === 'none' ? undefined : file, now: Temporal.Instant.from(`${today}+08:00`), timetable },
@@ -61,7 +68,10 @@ test('each step of the tour names acts of the year on the visitor’s file or th
   const now = Temporal.Instant.from('2023-05-15T09:00+08:00');
   for (const { step, acts } of followTour({ tour, year: data.year }, { file: undefined, now, timetable })) {
     const inYear = acts.filter(({ row }) => data.year.includes(row));
-    expect([step.code, [...new Set(inYear.map(({ row }) => row.act))].toSorted()]).toEqual([step.code, step.year.toSorted()]);
+    expect([step.code, [...new Set(inYear.map(({ row }) => row.act))].toSorted()]).toEqual([
+      step.code,
+      step.year.toSorted(),
+    ]);
     // Whoever opens it comes before the cast has done it.
     for (const { row } of inYear.filter(({ row }) => casesOf(row).length > 0 && step.at))
       expect(Temporal.Instant.compare(row.at, step.at!)).toBe(1);
@@ -70,7 +80,9 @@ test('each step of the tour names acts of the year on the visitor’s file or th
 
 test('every act of the year has its words in both languages', () => {
   for (const language of languages) {
-    const silent = data.year.map(({ act }) => act).filter((act) => actWords(act, data.definition, demoReader(language)) === act);
+    const silent = data.year
+      .map(({ act }) => act)
+      .filter((act) => actWords(act, data.definition, demoReader(language)) === act);
     expect(silent).toEqual([]);
   }
 });
@@ -81,7 +93,10 @@ test('what the tour names exists: dates, acts, pages', () => {
   for (const { closes, done, doors } of tour.steps) {
     if (closes) expect(timetable.has(closes)).toBe(true);
     if (done && 'event' in done) expect(Object.keys(catalogue['zh-CN'].act)).toContain(done.event);
-    for (const { page } of doors) expect(desk.includes(`'${page}'`) || shown.includes(`'${page}'`) || page === '/certificates').toBe(true);
+    for (const { page } of doors)
+      expect(desk.includes(`'${page}'`) || shown.includes(`'${page}'`) || page === '/certificates').toBe(
+        true,
+      );
   }
 });
 

@@ -1,9 +1,9 @@
 import { type ApplicationState, states } from '#domain/application/lifecycle.ts';
 import { isBefore, type Timetable } from '#domain/programme/timetable.ts';
+import type { YearAct } from './play-year.ts';
 import { isPlayable } from './players.ts';
 import { actsIn, casesOf } from './read-year.ts';
 import type { CaseFile, Stage } from './stage.ts';
-import type { YearAct } from './play-year.ts';
 import type { TourStep } from './tour.schema.ts';
 
 /** Where a step stands. `missed`: its time has passed; `ended`: the file came to an end before. */
@@ -58,7 +58,9 @@ export function followTour(
   const yearActs = (step: TourStep, before: Temporal.Instant = longAgo): YearAct[] =>
     step.until === undefined
       ? []
-      : actsIn(year, before, step.until).filter((act) => step.year.includes(act.row.act) && concerns(act, tour.case));
+      : actsIn(year, before, step.until).filter(
+          (act) => step.year.includes(act.row.act) && concerns(act, tour.case),
+        );
 
   return steps.map((step, place) => {
     const before = steps.slice(0, place).findLast(({ until }) => until)?.until;

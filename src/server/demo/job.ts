@@ -1,6 +1,6 @@
 import type { Refusal } from '#domain/refusal.ts';
-import type { Played } from './play-year.ts';
 import type { PlayedStep } from './play-step.ts';
+import type { Played } from './play-year.ts';
 
 /** Something the cast was set to do, while its page shows how far it has come. */
 export interface Job {

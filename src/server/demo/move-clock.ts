@@ -8,10 +8,15 @@ export type Moved = Played & { today: string };
 export const moveClock = (demo: Demo, to: Temporal.Instant, told?: Told): Promise<Moved | Refusal> =>
   inTurn(() => move(demo, to, told));
 
-export async function move({ stage, clock }: Demo, to: Temporal.Instant, told?: Told): Promise<Moved | Refusal> {
+export async function move(
+  { stage, clock }: Demo,
+  to: Temporal.Instant,
+  told?: Told,
+): Promise<Moved | Refusal> {
   const now = clock.now();
   if (Temporal.Instant.compare(to, now) <= 0)
     return refuse('clock-backwards', { now: now.toString(), asked: to.toString() });
+  if (!isReachable(now, to)) return refuse('bad-input');
   try {
     return { ...(await playYear(stage, clock, to, told)), today: to.toString() };
   } finally {
@@ -19,6 +24,12 @@ export async function move({ stage, clock }: Demo, to: Temporal.Instant, told?: 
     await clock.runFrom(stage.deps.db, clock.now());
   }
 }
+
+/** Nobody's year is longer; a date at the end of time would be the end of this clock. */
+const farthest = { hours: 10 * 365 * 24 };
+
+export const isReachable = (now: Temporal.Instant, to: Temporal.Instant): boolean =>
+  Temporal.Instant.compare(to, now.add(farthest)) <= 0;
 
 let turn: Promise<unknown> = Promise.resolve();
 

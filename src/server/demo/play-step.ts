@@ -16,7 +16,11 @@ export interface PlayedStep {
  * Lets the cast do a step of the tour on the visitor's file: first what is overdue, at the hour it is now; then, if the
  * year does the rest later, by moving today there. What was done already is skipped by whoever would do it.
  */
-export function playStep(demo: Demo, { step, acts }: FollowedStep, told: Told = () => {}): Promise<PlayedStep | Refusal> {
+export function playStep(
+  demo: Demo,
+  { step, acts }: FollowedStep,
+  told: Told = () => {},
+): Promise<PlayedStep | Refusal> {
   return inTurn(async () => {
     const { stage, clock } = demo;
     const played: (YearAct & { outcome: ActOutcome })[] = [];

@@ -72,7 +72,12 @@ function outcomeOf(outcome: unknown): ActOutcome {
 
 function add(played: Played, act: YearAct, outcome: ActOutcome): Played {
   const surprise = surpriseIn(act, outcome);
-  const kind = outcome === 'done' ? 'done' : isRefusal(outcome) && outcome.refused === act.row.refused ? 'turnedAway' : 'skipped';
+  const kind =
+    outcome === 'done'
+      ? 'done'
+      : isRefusal(outcome) && outcome.refused === act.row.refused
+        ? 'turnedAway'
+        : 'skipped';
   return {
     ...played,
     [kind]: played[kind] + 1,

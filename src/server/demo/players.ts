@@ -13,10 +13,18 @@ import type { Stage } from './stage.ts';
 import type { YearRow } from './year.schema.ts';
 
 /** Plays one act of the year by the real use case. `skipped`: it has been done already, or there is nobody to do it to. */
-export type Player = (stage: Stage, row: YearRow, number: number | undefined) => Promise<unknown | Refusal | 'skipped'>;
+export type Player = (
+  stage: Stage,
+  row: YearRow,
+  number: number | undefined,
+) => Promise<unknown | Refusal | 'skipped'>;
 
 /** Plays an act that concerns several files at once: one letter, one sheet. */
-export type BatchPlayer = (stage: Stage, row: YearRow, numbers: readonly number[]) => Promise<unknown | Refusal | 'skipped'>;
+export type BatchPlayer = (
+  stage: Stage,
+  row: YearRow,
+  numbers: readonly number[],
+) => Promise<unknown | Refusal | 'skipped'>;
 
 /** Every act of `year.yaml` by the part of the procedure it belongs to. */
 export const players: Readonly<Record<string, Player>> = {
@@ -44,4 +52,5 @@ export const batchPlayers: Readonly<Record<string, BatchPlayer>> = {
 };
 
 /** Whether the cast can do an act so far. */
-export const isPlayable = (act: string): boolean => Object.hasOwn(players, act) || Object.hasOwn(batchPlayers, act);
+export const isPlayable = (act: string): boolean =>
+  Object.hasOwn(players, act) || Object.hasOwn(batchPlayers, act);

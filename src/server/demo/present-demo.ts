@@ -1,13 +1,14 @@
 import { formatInstant } from '#domain/formats.ts';
-import type { Text } from '#domain/programme/text.ts';
 import type { Person } from '#domain/people/person.ts';
+import type { Text } from '#domain/programme/text.ts';
 import { isBefore, type Timetable } from '#domain/programme/timetable.ts';
 import { findTimetable } from '#server/programme/programme.store.ts';
 import type { RunningProgramme } from '#server/programme/programmes.ts';
-import { actsRecorded, countMessages, findEmail, isReviewed } from './cast.store.ts';
+import { countMessages, findEmail } from './cast.store.ts';
 import { type FileSeen, type FollowedStep, followTour } from './follow-tour.ts';
 import type { Stage } from './stage.ts';
 import type { Demo } from './start-demo.ts';
+import { actsRecorded, isReviewed } from './tour.store.ts';
 
 /** What a demonstration shows of itself: today, who acts, the dates ahead, how far the tour is. */
 export interface DemoView {
@@ -48,13 +49,22 @@ export async function viewDemo({ stage, clock }: Demo, visitor: Person | undefin
 
 async function seeFile({ deps, tour, file }: Stage): Promise<FileSeen | undefined> {
   const own = await file(tour.case);
-  return own && { ...own, recorded: await actsRecorded(deps.db, own.id), review: await isReviewed(deps.db, own.id) };
+  return (
+    own && {
+      ...own,
+      recorded: await actsRecorded(deps.db, own.id),
+      review: await isReviewed(deps.db, own.id),
+    }
+  );
 }
 
 /** A day is reached when offices open, so that what the cast does on it is still to come. */
 function reachedAt(timetable: Timetable, code: string, value: string): Temporal.Instant {
   if (value.length !== 'yyyy-mm-dd'.length) return timetable.instant(code);
-  return timetable.date(code).toZonedDateTime({ timeZone: timetable.timeZone, plainTime: '09:00' }).toInstant();
+  return timetable
+    .date(code)
+    .toZonedDateTime({ timeZone: timetable.timeZone, plainTime: '09:00' })
+    .toInstant();
 }
 
 /** The same for a program. */

@@ -9,7 +9,8 @@ export async function readTour(folder: string, cast: Cast): Promise<Tour> {
 
   for (const { code, doors, own } of tour.steps) {
     for (const key of [...doors.flatMap((door) => door.as ?? []), ...own.map(({ who }) => who)]) {
-      if (!cast.persons[key]?.roles.length) throw new Error(`tour.yaml, ${code}: ${key} is nobody of the cast`);
+      if (!cast.persons[key]?.roles.length)
+        throw new Error(`tour.yaml, ${code}: ${key} is nobody of the cast`);
     }
   }
   return tour;

@@ -18,7 +18,18 @@ export const casesOf = (row: YearRow): readonly number[] =>
   row.cases ?? (row.case === undefined ? [] : [row.case]);
 
 /** Done once for all their cases: one letter asks about many files, one reply answers them, one sheet reports them. */
-const together = new Set(['request-opinion', 'emergency-opinion', 'order', 'report', 'open-scores', 'draw-lots', 'propose', 'approve', 'publish', 'recognise']);
+const together = new Set([
+  'request-opinion',
+  'emergency-opinion',
+  'order',
+  'report',
+  'open-scores',
+  'draw-lots',
+  'propose',
+  'approve',
+  'publish',
+  'recognise',
+]);
 
 /** The acts after one instant and up to another, one for each case, in their order. */
 export function actsIn(year: readonly YearRow[], after: Temporal.Instant, until: Temporal.Instant) {
@@ -26,6 +37,9 @@ export function actsIn(year: readonly YearRow[], after: Temporal.Instant, until:
     .filter(({ at }) => Temporal.Instant.compare(at, after) > 0 && Temporal.Instant.compare(at, until) <= 0)
     .flatMap((row) => {
       const numbers = casesOf(row);
-      return (numbers.length > 0 && !together.has(row.act) ? numbers : [undefined]).map((number) => ({ row, number }));
+      return (numbers.length > 0 && !together.has(row.act) ? numbers : [undefined]).map((number) => ({
+        row,
+        number,
+      }));
     });
 }

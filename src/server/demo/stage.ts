@@ -3,7 +3,7 @@ import type { Person } from '#domain/people/person.ts';
 import type { Role } from '#domain/people/role.ts';
 import type { Deps } from '#server/deps.ts';
 import type { Cast } from './cast.schema.ts';
-import { findCastMember, findCaseFile } from './cast.store.ts';
+import { findCaseFile, findCastMember } from './cast.store.ts';
 import { type DemoCase, readCases } from './read-cases.ts';
 import { readCast } from './read-cast.ts';
 import { type DemoList, readLists } from './read-lists.ts';
@@ -70,7 +70,9 @@ export async function openStage(deps: Deps, folder: string): Promise<Stage> {
 /** A unit that begins two files in one direction has them in the order of their cases. */
 function nthOf(cases: ReadonlyMap<number, DemoCase>, number: number): number {
   const mine = cases.get(number);
-  return [...cases.values()].filter((each) => each.unitKey === mine?.unitKey && each.direction === mine.direction && each.number < number).length;
+  return [...cases.values()].filter(
+    (each) => each.unitKey === mine?.unitKey && each.direction === mine.direction && each.number < number,
+  ).length;
 }
 
 function nobody(key: string): never {

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { StartProblem } from '#server/start-problem.ts';
 import type { Deps } from '#server/deps.ts';
 import { enableProgramme } from '#server/programme/enable-programme.ts';
 import { readProgrammeFolder } from '#server/programme/read-programme-folder.ts';
+import { StartProblem } from '#server/start-problem.ts';
 import { isEmpty } from './cast.store.ts';
 import type { DemoClock } from './demo-clock.ts';
 import { enrolCast } from './enrol-cast.ts';
@@ -33,10 +33,21 @@ export async function startDemo(deps: Deps, clock: DemoClock, restart?: () => vo
 
   const opensAt = instantOf(deps.config.demoAt);
   const { programme, findings } = await readProgrammeFolder(folder, 'demo/overlay.yaml');
-  if (!programme) throw new StartProblem('programme-has-findings', { folder, count: String(findings.length), first: findings[0]?.code ?? '' });
+  if (!programme)
+    throw new StartProblem('programme-has-findings', {
+      folder,
+      count: String(findings.length),
+      first: findings[0]?.code ?? '',
+    });
 
-  const begin = programme.definition.timetable.find(({ code }) => code === 'guidePublishedOn')?.value ?? deps.config.demoAt;
-  clock.hold(Temporal.PlainDate.from(begin.slice(0, 10)).toZonedDateTime({ timeZone: '+08:00', plainTime: '08:00' }).toInstant());
+  const begin =
+    programme.definition.timetable.find(({ code }) => code === 'guidePublishedOn')?.value ??
+    deps.config.demoAt;
+  clock.hold(
+    Temporal.PlainDate.from(begin.slice(0, 10))
+      .toZonedDateTime({ timeZone: '+08:00', plainTime: '08:00' })
+      .toInstant(),
+  );
   await enrolCast(deps, stage.cast);
   await enableProgramme(deps, 'clock', programme);
   const { surprises } = await playYear(stage, clock, opensAt);

@@ -4,8 +4,8 @@ import type { Trx } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
 import { closeInvitation } from '#server/draw/answer-invitation.ts';
 import { closeSupplement } from '#server/formality/close-supplement.ts';
-import { expireTitle } from '#server/recognition/expire-title.ts';
 import { remindOpinion } from '#server/opinion/remind-opinion.ts';
+import { expireTitle } from '#server/recognition/expire-title.ts';
 
 /** Done by the clock: with its key (the id of what it concerns) and the instant at which it fell due. */
 export type DueAct = (deps: Deps, trx: Trx, key: string, at: Temporal.Instant) => Promise<void>;

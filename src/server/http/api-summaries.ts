@@ -51,6 +51,48 @@ export const apiSummaries: Readonly<Record<string, string>> = {
   'GET /api/applications/:number/application.pdf': 'The whole application on paper; a draft is marked as one',
   'GET /api/applications/:number/acceptance.pdf': 'The notice of acceptance with the public code',
 
+  // Joint units
+  'GET /api/participations': 'What one’s unit is asked to take part in: the joint part of each file',
+  'PUT /api/participations/:id': 'Say that one’s unit takes part, or that it does not',
+  'PUT /api/applications/:number/joint-units/:id/letter':
+    'Confirm a joint unit by the sealed letter among the papers',
+
+  // Checking and judging
+  'GET /api/applications/:number/check':
+    'The check-list, what people are asked and have said, verdicts, matches, corrections',
+  'PUT /api/applications/:number/handler': 'Take a file onto one’s own desk',
+  'DELETE /api/applications/:number/handler': 'Put a file of one’s own back',
+  'PUT /api/applications/:number/check-lines/:line': 'Answer a line of the check-list',
+  'POST /api/applications/:number/judgements': 'Give a judgement; earlier ones stay visible',
+  'POST /api/applications/:number/judgements/:judgement/:subject/confirmation':
+    'Confirm a judgement as the second person',
+  'POST /api/applications/:number/correction': 'Return a file for changes: the sections named open',
+  'POST /api/applications/:number/checked': 'Pass a file to the leader',
+  'DELETE /api/applications/:number/checked': 'Open the check of a passed file again',
+  'POST /api/applications/:number/proposal': 'Propose to the leader not to recommend a file',
+  'DELETE /api/applications/:number/proposal': 'Decline a clerk’s proposal not to recommend',
+
+  // Opinions of another department
+  'GET /api/opinion-letters': 'Letters that one’s office wrote or got, with their age and answers',
+  'POST /api/opinion-letters': 'Ask the department of the same region about files, in one letter',
+  'POST /api/opinion-letters/:id/reply': 'Reply to a letter: a result for each file',
+  'POST /api/opinion-letters/:id/scanned-reply': 'The same with its scan; how a paper reply is recorded',
+  'GET /api/opinion-letters/replies/:id/scan': 'The scan of a reply',
+
+  // Recommendation
+  'GET /api/recommendation/:programme': 'The summary of a recommending unit: orders, what would be sent, sheets',
+  'PUT /api/recommendation/:programme/orders/:direction': 'Put the files of a direction in order',
+  'POST /api/recommendation/:programme/sheets': 'Sign and send: letter and summary sheet are frozen',
+  'DELETE /api/recommendation/:programme/sheets/:sheet': 'Recall a sheet that nobody has opened',
+  'POST /api/applications/:number/recommendation': 'Recommend a checked file',
+  'DELETE /api/applications/:number/recommendation': 'Undo a recommendation that was not sent',
+  'POST /api/applications/:number/non-recommendation': 'Do not recommend a file, with the reason',
+
+  // Lists
+  'GET /api/programmes/:code/lists': 'Lists of a programme with their versions, and which can be used today',
+  'POST /api/lists/:list/versions': 'Load a list, as a file or as JSON with its text',
+  'POST /api/lists/:list/versions/:version/withdrawal': 'Take a version of a list out of use',
+
   // Formality
   'GET /api/formality': 'Files and sheets that wait for the check of form',
   'POST /api/formality/sheets/:sheet/opening':
@@ -118,11 +160,14 @@ export const uploads: ReadonlySet<string> = new Set([
   'POST /api/applications/:number/attachments/:slot',
   'POST /api/applications/:number/figures',
   'POST /api/experts/import',
+  'POST /api/lists/:list/versions',
+  'POST /api/opinion-letters/:id/scanned-reply',
 ]);
 
 /** Routes that answer with a file as it was brought. */
 export const files: ReadonlySet<string> = new Set([
   'GET /api/applications/:number/attachments/:id',
   'GET /api/applications/:number/figures/:sha256',
+  'GET /api/opinion-letters/replies/:id/scan',
   'GET /api/review/files/:number/attachments/:id',
 ]);

@@ -18,7 +18,15 @@ export async function answeredLines(db: Db, application: string): Promise<Answer
     .selectFrom('check_line')
     .innerJoin('person', 'person.id', 'check_line.checked_by')
     .leftJoin('person_detail', 'person_detail.person_id', 'check_line.checked_by')
-    .select(['line', 'answer', 'note', 'version_seen as seen', 'checked_at as at', 'person.label', 'person_detail.name'])
+    .select([
+      'line',
+      'answer',
+      'note',
+      'version_seen as seen',
+      'checked_at as at',
+      'person.label',
+      'person_detail.name',
+    ])
     .where('application_id', '=', application)
     .where('level', '=', level)
     .execute();
@@ -27,7 +35,15 @@ export async function answeredLines(db: Db, application: string): Promise<Answer
 
 export async function putLine(
   trx: Trx,
-  answered: { application: string; line: string; answer: string; note: string | null; seen: number; by: string; at: Temporal.Instant },
+  answered: {
+    application: string;
+    line: string;
+    answer: string;
+    note: string | null;
+    seen: number;
+    by: string;
+    at: Temporal.Instant;
+  },
 ): Promise<void> {
   const { application, line, answer, note, seen, by, at } = answered;
   const values = { answer: answer as 'yes', note, version_seen: seen, checked_by: by, checked_at: at };

@@ -15,24 +15,41 @@ export interface Confirmation extends Seen {
 }
 
 /** Says as the second person whether an answer is right. Refused, the answer counts for nothing and the question is open again. */
-export function confirmJudgement(deps: Deps, person: Person, asked: Confirmation): Promise<{ agreed: boolean } | Refusal> {
+export function confirmJudgement(
+  deps: Deps,
+  person: Person,
+  asked: Confirmation,
+): Promise<{ agreed: boolean } | Refusal> {
   return onSeenFile(deps, person, asked, async (trx, application, at) => {
     const { definition } = deps.programmes.ofVersion(application.programmeVersion);
     const judgement = definition.judgements.find(({ code }) => code === asked.judgement);
-    const given = (await namedJudgements(trx, application.id)).find((each) => each.judgement === asked.judgement && each.subject === asked.subject);
+    const given = (await namedJudgements(trx, application.id)).find(
+      (each) => each.judgement === asked.judgement && each.subject === asked.subject,
+    );
     if (!judgement || !given) return refuse('not-found');
 
     const clerks = await countOfRole(trx, person.organisation, 'recommending-clerk');
     const refusal = mayConfirm(judgement, person, { ...given, by: given.byId }, clerks);
     if (refusal) return refusal;
 
-    await insertConfirmation(trx, { application: application.id, judgement: given, by: person.id, agreed: asked.agreed, at });
+    await insertConfirmation(trx, {
+      application: application.id,
+      judgement: given,
+      by: person.id,
+      agreed: asked.agreed,
+      at,
+    });
     await recordEvent(trx, person, {
       at,
       act: 'confirm-judgement',
       programme: application.programme,
       application: application.id,
-      facts: { judgement: given.judgement, subject: given.subject, revision: given.revision, agreed: asked.agreed },
+      facts: {
+        judgement: given.judgement,
+        subject: given.subject,
+        revision: given.revision,
+        agreed: asked.agreed,
+      },
     });
     await refreshVerdicts(deps, trx, application, at);
     return { agreed: asked.agreed };

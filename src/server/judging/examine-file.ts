@@ -1,5 +1,5 @@
-import type { Application } from '#domain/application/application.ts';
 import type { Answers } from '#domain/application/answers.ts';
+import type { Application } from '#domain/application/application.ts';
 import { type CheckLine, checkListOf } from '#domain/recommendation/check-list.ts';
 import { type AskedJudgement, judgementsAsked } from '#domain/recommendation/judgements-asked.ts';
 import { submittedAnswers } from '#server/application/submission.store.ts';
@@ -17,7 +17,12 @@ export interface Examined extends Evaluated {
   asked: readonly AskedJudgement[];
 }
 
-export async function examineFile(deps: Deps, db: Db, application: Application, at: Temporal.Instant): Promise<Examined> {
+export async function examineFile(
+  deps: Deps,
+  db: Db,
+  application: Application,
+  at: Temporal.Instant,
+): Promise<Examined> {
   const programme = deps.programmes.ofVersion(application.programmeVersion);
   const { definition } = programme;
   const answers = await submittedAnswers(db, application.id);

@@ -18,18 +18,31 @@ export interface JudgementToGive extends Seen {
 }
 
 /** Gives a judgement; an earlier one on the same question stays visible beside it. */
-export function giveJudgement(deps: Deps, person: Person, asked: JudgementToGive): Promise<{ revision: number } | Refusal> {
+export function giveJudgement(
+  deps: Deps,
+  person: Person,
+  asked: JudgementToGive,
+): Promise<{ revision: number } | Refusal> {
   return onSeenFile(deps, person, asked, async (trx, application, at) => {
     const file = await examineFile(deps, trx, application, at);
     const earlier = await namedJudgements(trx, application.id);
     const given = judge(application, person, asked, {
       definition: file.programme.definition,
       asked: file.asked,
-      answeredBy: earlier.filter((each) => each.judgement === asked.judgement && each.subject === asked.subject).map(({ role }) => role),
+      answeredBy: earlier
+        .filter((each) => each.judgement === asked.judgement && each.subject === asked.subject)
+        .map(({ role }) => role),
     });
     if (isRefusal(given)) return given;
 
-    const revision = await insertJudgement(trx, { ...given, application: application.id, seen: asked.seen, by: person.id, role: person.role, at });
+    const revision = await insertJudgement(trx, {
+      ...given,
+      application: application.id,
+      seen: asked.seen,
+      by: person.id,
+      role: person.role,
+      at,
+    });
     await recordEvent(trx, person, {
       at,
       act: 'judge',

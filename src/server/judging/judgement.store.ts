@@ -57,7 +57,11 @@ export async function namedJudgements(db: Db, application: string): Promise<Name
     .orderBy('judgement.key')
     .orderBy('judgement.subject')
     .execute();
-  return rows.map(({ label, name, confirmerLabel, confirmerName, ...row }) => ({ ...row, by: name ?? label, confirmedBy: confirmerName ?? confirmerLabel }));
+  return rows.map(({ label, name, confirmerLabel, confirmerName, ...row }) => ({
+    ...row,
+    by: name ?? label,
+    confirmedBy: confirmerName ?? confirmerLabel,
+  }));
 }
 
 export interface JudgementToStore {
@@ -104,7 +108,19 @@ export async function insertJudgement(trx: Trx, given: JudgementToStore): Promis
 
 export async function insertConfirmation(
   trx: Trx,
-  { application, judgement, by, agreed, at }: { application: string; judgement: Pick<NamedJudgement, 'judgement' | 'subject' | 'revision' | 'byId'>; by: string; agreed: boolean; at: Temporal.Instant },
+  {
+    application,
+    judgement,
+    by,
+    agreed,
+    at,
+  }: {
+    application: string;
+    judgement: Pick<NamedJudgement, 'judgement' | 'subject' | 'revision' | 'byId'>;
+    by: string;
+    agreed: boolean;
+    at: Temporal.Instant;
+  },
 ): Promise<void> {
   await trx
     .insertInto('judgement_confirmation')
@@ -146,8 +162,16 @@ export async function submittedAsVersion(db: Db, application: string): Promise<n
   return version ?? 0;
 }
 
-export async function saveVerdictCounts(trx: Trx, application: string, { met, notMet, open }: { met: number; notMet: number; open: number }): Promise<void> {
-  await trx.updateTable('application').set({ verdicts_met: met, verdicts_not_met: notMet, verdicts_open: open }).where('id', '=', application).execute();
+export async function saveVerdictCounts(
+  trx: Trx,
+  application: string,
+  { met, notMet, open }: { met: number; notMet: number; open: number },
+): Promise<void> {
+  await trx
+    .updateTable('application')
+    .set({ verdicts_met: met, verdicts_not_met: notMet, verdicts_open: open })
+    .where('id', '=', application)
+    .execute();
 }
 
 export async function saveHandler(trx: Trx, application: string, person: string | null): Promise<void> {

@@ -18,13 +18,24 @@ export function passApplication(deps: Deps, person: Person, asked: Seen): Promis
     const passed = passCheck(application, person, {
       lifecycle: file.programme.lifecycle,
       judgements: file.programme.definition.judgements,
-      openLines: openLines(file.lines, await answeredLines(trx, application.id), await submittedAsVersion(trx, application.id)),
+      openLines: openLines(
+        file.lines,
+        await answeredLines(trx, application.id),
+        await submittedAsVersion(trx, application.id),
+      ),
       asked: file.asked,
-      isProposed: (judgement, subject) => given.some((each) => each.judgement === judgement && each.subject === subject),
+      isProposed: (judgement, subject) =>
+        given.some((each) => each.judgement === judgement && each.subject === subject),
     });
     if (isRefusal(passed)) return passed;
 
-    const seat = { subject: application.id, group: 'recommendation', seat: 'check', act: 'pass-check', number: application.number } as const;
+    const seat = {
+      subject: application.id,
+      group: 'recommendation',
+      seat: 'check',
+      act: 'pass-check',
+      number: application.number,
+    } as const;
     return (await takeSeat(trx, person, seat)) ?? { application: passed, act: 'pass-check' };
   });
 }

@@ -12,9 +12,9 @@ import type { Deps } from '#server/deps.ts';
 import { isNoticePublished } from '#server/notice/published.store.ts';
 import { requestsOf } from '#server/opinion/opinion.store.ts';
 import { answeredLines } from './check-line.store.ts';
+import { describeProposal } from './describe-proposal.ts';
 import { type Examined, examineFile } from './examine-file.ts';
 import { findHandler, namedJudgements, submittedAsVersion } from './judgement.store.ts';
-import { describeProposal } from './describe-proposal.ts';
 import { openProposal } from './proposal.store.ts';
 import { notRecommendProposal } from './propose-not-recommend.ts';
 
@@ -38,22 +38,32 @@ export async function presentCheck(deps: Deps, person: Person, number: string) {
       confirmedAt: confirmedAt?.toString() ?? null,
     })),
     matches: matchesOf(file),
-    verdicts: file.verdicts.map((each) => ({ ...each, trace: undefined, leaves: leavesOf(file.programme.definition, each) })),
-    opinions: (await requestsOf(deps.db, application.id)).map(({ digest: _, id: __, result, sentAt, dueOn, datedOn, ...request }) => ({
-      ...request,
-      result: result ?? null,
-      sentAt: sentAt.toString(),
-      dueOn: dueOn.toString(),
-      datedOn: datedOn?.toString() ?? null,
+    verdicts: file.verdicts.map((each) => ({
+      ...each,
+      trace: undefined,
+      leaves: leavesOf(file.programme.definition, each),
     })),
-    jointUnits: (await jointUnitsOf(deps.db, application.id)).filter(({ state }) => state !== 'removed').map(({ id, name, state }) => ({ id, name, state })),
+    opinions: (await requestsOf(deps.db, application.id)).map(
+      ({ digest: _, id: __, result, sentAt, dueOn, datedOn, ...request }) => ({
+        ...request,
+        result: result ?? null,
+        sentAt: sentAt.toString(),
+        dueOn: dueOn.toString(),
+        datedOn: datedOn?.toString() ?? null,
+      }),
+    ),
+    jointUnits: (await jointUnitsOf(deps.db, application.id))
+      .filter(({ state }) => state !== 'removed')
+      .map(({ id, name, state }) => ({ id, name, state })),
     proposal: describeProposal(proposal),
-    corrections: (await correctionsOf(deps.db, application.id)).map(({ dueAt, askedAt, closedAt, ...correction }) => ({
-      ...correction,
-      dueAt: dueAt.toString(),
-      askedAt: askedAt.toString(),
-      closedAt: closedAt?.toString() ?? null,
-    })),
+    corrections: (await correctionsOf(deps.db, application.id)).map(
+      ({ dueAt, askedAt, closedAt, ...correction }) => ({
+        ...correction,
+        dueAt: dueAt.toString(),
+        askedAt: askedAt.toString(),
+        closedAt: closedAt?.toString() ?? null,
+      }),
+    ),
   };
 }
 
@@ -63,14 +73,22 @@ async function linesWithAnswers(db: Db, application: string, { lines }: Examined
   return lines.map((line) => {
     const given = answers.get(line.line);
     // What was answered before the content was last submitted is shown, and asked again.
-    return { ...line, given: given ? { ...given, at: given.at.toString(), current: given.seen >= submittedAs } : null };
+    return {
+      ...line,
+      given: given ? { ...given, at: given.at.toString(), current: given.seen >= submittedAs } : null,
+    };
   });
 }
 
 /** Rows of lists that may speak of this file, with where they come from and what was said of each. */
 function matchesOf({ programme, facts, outside }: Examined) {
   const rows = outsideQuestions(programme.definition, facts).lists.flatMap(({ list, keys }) =>
-    (outside.rows(list, keys) ?? []).map((row) => ({ list, ...row, subject: row.id, answer: outside.judged(knownJudgements.listMatch, row.id) ?? null })),
+    (outside.rows(list, keys) ?? []).map((row) => ({
+      list,
+      ...row,
+      subject: row.id,
+      answer: outside.judged(knownJudgements.listMatch, row.id) ?? null,
+    })),
   );
   return [...new Map(rows.map(({ id, ...row }) => [id, row])).values()];
 }

@@ -11,28 +11,53 @@ export interface OpenProposal {
 }
 
 /** Of several subjects, by their ids. */
-export async function openProposals(db: Db, kind: string, subjects: readonly string[]): Promise<Map<string, OpenProposal>> {
+export async function openProposals(
+  db: Db,
+  kind: string,
+  subjects: readonly string[],
+): Promise<Map<string, OpenProposal>> {
   if (subjects.length === 0) return new Map();
   const rows = await db
     .selectFrom('proposal')
     .innerJoin('person', 'person.id', 'proposal.proposed_by')
     .leftJoin('person_detail', 'person_detail.person_id', 'proposal.proposed_by')
-    .select(['proposal.id', 'subject_id as subject', 'payload', 'proposed_by as byId', 'proposed_at as at', 'person.label', 'person_detail.name'])
+    .select([
+      'proposal.id',
+      'subject_id as subject',
+      'payload',
+      'proposed_by as byId',
+      'proposed_at as at',
+      'person.label',
+      'person_detail.name',
+    ])
     .where('kind', '=', kind)
     .where('subject_id', 'in', subjects)
     .where('decided_at', 'is', null)
     .execute();
   return new Map(
-    rows.map(({ subject, label, name, payload, ...row }) => [subject, { ...row, payload: payload as unknown as Record<string, string>, by: name ?? label }]),
+    rows.map(({ subject, label, name, payload, ...row }) => [
+      subject,
+      { ...row, payload: payload as unknown as Record<string, string>, by: name ?? label },
+    ]),
   );
 }
 
-export const openProposal = async (db: Db, kind: string, subject: string): Promise<OpenProposal | undefined> => (await openProposals(db, kind, [subject])).get(subject);
+export const openProposal = async (
+  db: Db,
+  kind: string,
+  subject: string,
+): Promise<OpenProposal | undefined> => (await openProposals(db, kind, [subject])).get(subject);
 
 /** False: one is open already. */
 export async function insertProposal(
   trx: Trx,
-  proposal: { kind: string; subject: string; payload: Readonly<Record<string, string>>; by: string; at: Temporal.Instant },
+  proposal: {
+    kind: string;
+    subject: string;
+    payload: Readonly<Record<string, string>>;
+    by: string;
+    at: Temporal.Instant;
+  },
 ): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto('proposal')
@@ -49,6 +74,14 @@ export async function insertProposal(
   return numInsertedOrUpdatedRows === 1n;
 }
 
-export async function decideProposal(trx: Trx, id: string, decided: { by: string; agreed: boolean; at: Temporal.Instant }): Promise<void> {
-  await trx.updateTable('proposal').set({ decided_by: decided.by, agreed: decided.agreed, decided_at: decided.at }).where('id', '=', id).execute();
+export async function decideProposal(
+  trx: Trx,
+  id: string,
+  decided: { by: string; agreed: boolean; at: Temporal.Instant },
+): Promise<void> {
+  await trx
+    .updateTable('proposal')
+    .set({ decided_by: decided.by, agreed: decided.agreed, decided_at: decided.at })
+    .where('id', '=', id)
+    .execute();
 }

@@ -10,14 +10,26 @@ import { decideProposal, insertProposal, openProposal } from './proposal.store.t
 export const notRecommendProposal = 'not-recommend';
 
 /** A clerk's proposal to the leader. It stands beside the file and moves nothing. */
-export function proposeNotToRecommend(deps: Deps, person: Person, asked: Seen & Ground): Promise<{ proposed: true } | Refusal> {
+export function proposeNotToRecommend(
+  deps: Deps,
+  person: Person,
+  asked: Seen & Ground,
+): Promise<{ proposed: true } | Refusal> {
   return onSeenFile(deps, person, asked, async (trx, application, at) => {
     const { definition, lifecycle } = deps.programmes.ofVersion(application.programmeVersion);
     const ground = proposeNotRecommend(application, person, asked, { definition, lifecycle });
     if (isRefusal(ground)) return ground;
 
     const payload = { ...ground };
-    if (!(await insertProposal(trx, { kind: notRecommendProposal, subject: application.id, payload, by: person.id, at }))) {
+    if (
+      !(await insertProposal(trx, {
+        kind: notRecommendProposal,
+        subject: application.id,
+        payload,
+        by: person.id,
+        at,
+      }))
+    ) {
       return refuse('out-of-turn', { act: 'propose-not-recommend', number: application.number });
     }
     await recordEvent(trx, person, {
@@ -33,14 +45,23 @@ export function proposeNotToRecommend(deps: Deps, person: Person, asked: Seen & 
 }
 
 /** The leader does not follow the proposal: the file goes on as if nobody had made it. */
-export function declineProposal(deps: Deps, person: Person, asked: Seen): Promise<{ proposed: false } | Refusal> {
+export function declineProposal(
+  deps: Deps,
+  person: Person,
+  asked: Seen,
+): Promise<{ proposed: false } | Refusal> {
   return onSeenFile(deps, person, asked, async (trx, application, at) => {
     const proposal = await openProposal(trx, notRecommendProposal, application.id);
     if (!proposal) return refuse('not-found');
     if (proposal.byId === person.id) return refuse('second-person-needed', { act: 'not-recommend' });
 
     await decideProposal(trx, proposal.id, { by: person.id, agreed: false, at });
-    await recordEvent(trx, person, { at, act: 'decline-proposal', programme: application.programme, application: application.id });
+    await recordEvent(trx, person, {
+      at,
+      act: 'decline-proposal',
+      programme: application.programme,
+      application: application.id,
+    });
     return { proposed: false };
   });
 }

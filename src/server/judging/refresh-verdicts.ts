@@ -6,7 +6,12 @@ import { examineFile } from './examine-file.ts';
 import { saveVerdictCounts } from './judgement.store.ts';
 
 /** Keeps the counts that desks show in step with what people have said of a file. */
-export async function refreshVerdicts(deps: Deps, trx: Trx, application: Application, at: Temporal.Instant): Promise<void> {
+export async function refreshVerdicts(
+  deps: Deps,
+  trx: Trx,
+  application: Application,
+  at: Temporal.Instant,
+): Promise<void> {
   if (application.revision === 0) return; // a draft is counted when it is submitted
   const { verdicts } = await examineFile(deps, trx, application, at);
   await saveVerdictCounts(trx, application.id, countVerdicts(verdicts));

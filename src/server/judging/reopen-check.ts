@@ -8,7 +8,12 @@ import type { Deps } from '#server/deps.ts';
 /** Takes a passed file back onto the clerks' desk. */
 export function reopenCheck(deps: Deps, person: Person, asked: Seen): Promise<Application | Refusal> {
   return changeApplication(deps, person, asked, async (_trx, application) => {
-    const reopened = moveBack('reopen-check', application, person, deps.programmes.ofVersion(application.programmeVersion).lifecycle);
+    const reopened = moveBack(
+      'reopen-check',
+      application,
+      person,
+      deps.programmes.ofVersion(application.programmeVersion).lifecycle,
+    );
     return isRefusal(reopened) ? reopened : { application: reopened, act: 'reopen-check' };
   });
 }

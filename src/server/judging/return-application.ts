@@ -11,7 +11,11 @@ import { notify } from '#server/message/notify.ts';
 import { findTimetable } from '#server/programme/programme.store.ts';
 
 /** Sends a file back for changes: the sections named open until the limit, and no others. */
-export function returnApplication(deps: Deps, person: Person, asked: Seen & Return): Promise<Application | Refusal> {
+export function returnApplication(
+  deps: Deps,
+  person: Person,
+  asked: Seen & Return,
+): Promise<Application | Refusal> {
   return changeApplication(deps, person, asked, async (trx, application, at): Promise<Changed | Refusal> => {
     const programme = deps.programmes.ofVersion(application.programmeVersion);
     const given = await roundsOf(trx, application.id, 'return');
@@ -27,8 +31,20 @@ export function returnApplication(deps: Deps, person: Person, asked: Seen & Retu
     const { items, dueAt } = asked;
     const sections = [...new Set(items.map(({ section }) => section))];
     const round = given + 1;
-    const correction = await insertCorrection(trx, { application: application.id, kind: 'return', round, dueAt, by: person.id, at, items });
-    await openSections(trx, application.id, sections.filter((section) => section !== papers));
+    const correction = await insertCorrection(trx, {
+      application: application.id,
+      kind: 'return',
+      round,
+      dueAt,
+      by: person.id,
+      at,
+      items,
+    });
+    await openSections(
+      trx,
+      application.id,
+      sections.filter((section) => section !== papers),
+    );
     const included = programme.settings.text('closingInstant') === 'included';
     await due(trx, included ? dueAt.add({ milliseconds: 1 }) : dueAt, 'close-correction', correction);
     await notify(trx, {
@@ -38,6 +54,11 @@ export function returnApplication(deps: Deps, person: Person, asked: Seen & Retu
       facts: { number: application.number, dueAt: dueAt.toString() },
       at,
     });
-    return { application: returned, act: 'return', reason: items[0]?.reason, facts: { round, dueAt: dueAt.toString(), sections } };
+    return {
+      application: returned,
+      act: 'return',
+      reason: items[0]?.reason,
+      facts: { round, dueAt: dueAt.toString(), sections },
+    };
   });
 }

@@ -24,96 +24,196 @@ const number = z.object({ number: z.string().max(40) });
 const seen = z.object({ seen: z.coerce.number().int().positive() });
 const words = z.string().max(2000);
 
-const instant = z.string().max(40).transform((text, context): Temporal.Instant => {
-  try {
-    return Temporal.Instant.from(text);
-  } catch {
-    context.addIssue({ code: 'custom', message: 'no instant' });
-    return z.NEVER;
-  }
-});
+const instant = z
+  .string()
+  .max(40)
+  .transform((text, context): Temporal.Instant => {
+    try {
+      return Temporal.Instant.from(text);
+    } catch {
+      context.addIssue({ code: 'custom', message: 'no instant' });
+      return z.NEVER;
+    }
+  });
 
-const moved = (outcome: Application | Refusal, person: Person) => (isRefusal(outcome) ? outcome : describe(outcome, person));
+const moved = (outcome: Application | Refusal, person: Person) =>
+  isRefusal(outcome) ? outcome : describe(outcome, person);
 
 /** A path has no empty part: a judgement on the file itself has the subject `-`. */
 const subjectOf = (subject: string) => (subject === '-' ? '' : subject);
 
 export async function judgingRoutes(app: App, deps: Deps): Promise<void> {
-  app.get('/api/applications/:number/check', { config: readers, schema: { params: number } }, async (request, reply) =>
-    reply.answer(await presentCheck(deps, personOf(request), request.params.number)),
+  app.get(
+    '/api/applications/:number/check',
+    { config: readers, schema: { params: number } },
+    async (request, reply) =>
+      reply.answer(await presentCheck(deps, personOf(request), request.params.number)),
   );
 
-  app.put('/api/applications/:number/handler', {
-    config: clerk,
-    schema: { params: number, body: z.strictObject({ takeOver: z.boolean().default(false) }) },
-  }, async (request, reply) => reply.answer(await claimFile(deps, personOf(request), { ...request.params, ...request.body })));
-
-  app.delete('/api/applications/:number/handler', { config: clerk, schema: { params: number } }, async (request, reply) =>
-    reply.answer(await releaseFile(deps, personOf(request), request.params)),
+  app.put(
+    '/api/applications/:number/handler',
+    {
+      config: clerk,
+      schema: { params: number, body: z.strictObject({ takeOver: z.boolean().default(false) }) },
+    },
+    async (request, reply) =>
+      reply.answer(await claimFile(deps, personOf(request), { ...request.params, ...request.body })),
   );
 
-  app.put('/api/applications/:number/check-lines/:line', {
-    config: clerk,
-    schema: {
-      params: number.extend({ line: z.string().max(120) }),
-      querystring: seen,
-      body: z.strictObject({ answer: z.string().max(40), note: words.optional() }),
-    },
-  }, async (request, reply) => reply.answer(await answerLine(deps, personOf(request), { ...request.params, ...request.query, ...request.body })));
-
-  app.post('/api/applications/:number/judgements', {
-    config: judges,
-    schema: {
-      params: number,
-      querystring: seen,
-      body: z.strictObject({
-        judgement: z.string().max(60),
-        subject: z.string().max(120).default(''),
-        answer: z.string().max(60),
-        reason: z.string().max(60).optional(),
-        sentence: words.optional(),
-      }),
-    },
-  }, async (request, reply) => reply.answer(await giveJudgement(deps, personOf(request), { ...request.params, ...request.query, ...request.body })));
-
-  app.post('/api/applications/:number/judgements/:judgement/:subject/confirmation', {
-    config: judges,
-    schema: {
-      params: number.extend({ judgement: z.string().max(60), subject: z.string().max(120) }),
-      querystring: seen,
-      body: z.strictObject({ agreed: z.boolean() }),
-    },
-  }, async (request, reply) => {
-    const { subject, ...params } = request.params;
-    return reply.answer(await confirmJudgement(deps, personOf(request), { ...params, subject: subjectOf(subject), ...request.query, ...request.body }));
-  });
-
-  app.post('/api/applications/:number/correction', {
-    config: clerk,
-    schema: {
-      params: number,
-      querystring: seen,
-      body: z.strictObject({
-        items: z.array(z.strictObject({ section: z.string().max(60), field: z.string().max(120).nullable().default(null), reason: z.string().max(60), sentence: words })).max(100),
-        dueAt: instant,
-      }),
-    },
-  }, async (request, reply) => reply.answer(moved(await returnApplication(deps, personOf(request), { ...request.params, ...request.query, ...request.body }), personOf(request))));
-
-  app.post('/api/applications/:number/checked', { config: clerk, schema: { params: number, querystring: seen } }, async (request, reply) =>
-    reply.answer(moved(await passApplication(deps, personOf(request), { ...request.params, ...request.query }), personOf(request))),
+  app.delete(
+    '/api/applications/:number/handler',
+    { config: clerk, schema: { params: number } },
+    async (request, reply) => reply.answer(await releaseFile(deps, personOf(request), request.params)),
   );
 
-  app.delete('/api/applications/:number/checked', { config: clerk, schema: { params: number, querystring: seen } }, async (request, reply) =>
-    reply.answer(moved(await reopenCheck(deps, personOf(request), { ...request.params, ...request.query }), personOf(request))),
+  app.put(
+    '/api/applications/:number/check-lines/:line',
+    {
+      config: clerk,
+      schema: {
+        params: number.extend({ line: z.string().max(120) }),
+        querystring: seen,
+        body: z.strictObject({ answer: z.string().max(40), note: words.optional() }),
+      },
+    },
+    async (request, reply) =>
+      reply.answer(
+        await answerLine(deps, personOf(request), { ...request.params, ...request.query, ...request.body }),
+      ),
   );
 
-  app.post('/api/applications/:number/proposal', {
-    config: clerk,
-    schema: { params: number, querystring: seen, body: z.strictObject({ reason: z.string().max(60), sentence: words }) },
-  }, async (request, reply) => reply.answer(await proposeNotToRecommend(deps, personOf(request), { ...request.params, ...request.query, ...request.body })));
+  app.post(
+    '/api/applications/:number/judgements',
+    {
+      config: judges,
+      schema: {
+        params: number,
+        querystring: seen,
+        body: z.strictObject({
+          judgement: z.string().max(60),
+          subject: z.string().max(120).default(''),
+          answer: z.string().max(60),
+          reason: z.string().max(60).optional(),
+          sentence: words.optional(),
+        }),
+      },
+    },
+    async (request, reply) =>
+      reply.answer(
+        await giveJudgement(deps, personOf(request), {
+          ...request.params,
+          ...request.query,
+          ...request.body,
+        }),
+      ),
+  );
 
-  app.delete('/api/applications/:number/proposal', { config: { who: ['recommending-leader'] }, schema: { params: number, querystring: seen } }, async (request, reply) =>
-    reply.answer(await declineProposal(deps, personOf(request), { ...request.params, ...request.query })),
+  app.post(
+    '/api/applications/:number/judgements/:judgement/:subject/confirmation',
+    {
+      config: judges,
+      schema: {
+        params: number.extend({ judgement: z.string().max(60), subject: z.string().max(120) }),
+        querystring: seen,
+        body: z.strictObject({ agreed: z.boolean() }),
+      },
+    },
+    async (request, reply) => {
+      const { subject, ...params } = request.params;
+      return reply.answer(
+        await confirmJudgement(deps, personOf(request), {
+          ...params,
+          subject: subjectOf(subject),
+          ...request.query,
+          ...request.body,
+        }),
+      );
+    },
+  );
+
+  app.post(
+    '/api/applications/:number/correction',
+    {
+      config: clerk,
+      schema: {
+        params: number,
+        querystring: seen,
+        body: z.strictObject({
+          items: z
+            .array(
+              z.strictObject({
+                section: z.string().max(60),
+                field: z.string().max(120).nullable().default(null),
+                reason: z.string().max(60),
+                sentence: words,
+              }),
+            )
+            .max(100),
+          dueAt: instant,
+        }),
+      },
+    },
+    async (request, reply) =>
+      reply.answer(
+        moved(
+          await returnApplication(deps, personOf(request), {
+            ...request.params,
+            ...request.query,
+            ...request.body,
+          }),
+          personOf(request),
+        ),
+      ),
+  );
+
+  app.post(
+    '/api/applications/:number/checked',
+    { config: clerk, schema: { params: number, querystring: seen } },
+    async (request, reply) =>
+      reply.answer(
+        moved(
+          await passApplication(deps, personOf(request), { ...request.params, ...request.query }),
+          personOf(request),
+        ),
+      ),
+  );
+
+  app.delete(
+    '/api/applications/:number/checked',
+    { config: clerk, schema: { params: number, querystring: seen } },
+    async (request, reply) =>
+      reply.answer(
+        moved(
+          await reopenCheck(deps, personOf(request), { ...request.params, ...request.query }),
+          personOf(request),
+        ),
+      ),
+  );
+
+  app.post(
+    '/api/applications/:number/proposal',
+    {
+      config: clerk,
+      schema: {
+        params: number,
+        querystring: seen,
+        body: z.strictObject({ reason: z.string().max(60), sentence: words }),
+      },
+    },
+    async (request, reply) =>
+      reply.answer(
+        await proposeNotToRecommend(deps, personOf(request), {
+          ...request.params,
+          ...request.query,
+          ...request.body,
+        }),
+      ),
+  );
+
+  app.delete(
+    '/api/applications/:number/proposal',
+    { config: { who: ['recommending-leader'] }, schema: { params: number, querystring: seen } },
+    async (request, reply) =>
+      reply.answer(await declineProposal(deps, personOf(request), { ...request.params, ...request.query })),
   );
 }

@@ -27,6 +27,13 @@ export async function sitDown(trx: Trx, person: string, { subject, group, seat }
 /** Everybody who sits in this seat for one of these things. */
 export async function seatedOn(db: Db, subjects: readonly string[], seat: string): Promise<string[]> {
   if (subjects.length === 0) return [];
-  const rows = await db.selectFrom('seat').select('person_id').distinct().where('subject_id', 'in', subjects).where('seat', '=', seat).orderBy('person_id').execute();
+  const rows = await db
+    .selectFrom('seat')
+    .select('person_id')
+    .distinct()
+    .where('subject_id', 'in', subjects)
+    .where('seat', '=', seat)
+    .orderBy('person_id')
+    .execute();
   return rows.map(({ person_id }) => person_id);
 }

@@ -7,7 +7,11 @@ import { type Seat, sitDown } from './seat.store.ts';
 const actOf: Readonly<Record<string, string>> = { check: 'pass-check', sign: 'recommend' };
 
 /** Takes the seat of a duty in the act's own transaction; whoever holds another seat of the group is turned away. */
-export async function takeSeat(trx: Trx, person: Person, asked: Seat & { act: string; number: string }): Promise<Refusal | undefined> {
+export async function takeSeat(
+  trx: Trx,
+  person: Person,
+  asked: Seat & { act: string; number: string },
+): Promise<Refusal | undefined> {
   const held = await sitDown(trx, person.id, asked);
   if (held === asked.seat) return undefined;
   return refuse('decided-before', { number: asked.number, seat: actOf[held] ?? held, act: asked.act });

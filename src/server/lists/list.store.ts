@@ -40,13 +40,21 @@ export async function listVersions(db: Db, programme: string): Promise<ListVersi
       'list_withdrawal.reason as withdrawn',
     ])
     .select(({ selectFrom }) =>
-      selectFrom('list_row').select(({ fn }) => fn.countAll<string>().as('count')).whereRef('version_id', '=', 'list_version.id').as('rows'),
+      selectFrom('list_row')
+        .select(({ fn }) => fn.countAll<string>().as('count'))
+        .whereRef('version_id', '=', 'list_version.id')
+        .as('rows'),
     )
     .where('programme_id', '=', programme)
     .orderBy('list')
     .orderBy('number', 'desc')
     .execute();
-  return rows.map(({ label, name, ...row }) => ({ ...row, rows: Number(row.rows ?? 0), sha256: Buffer.from(row.sha256), importedBy: name ?? label }));
+  return rows.map(({ label, name, ...row }) => ({
+    ...row,
+    rows: Number(row.rows ?? 0),
+    sha256: Buffer.from(row.sha256),
+    importedBy: name ?? label,
+  }));
 }
 
 export interface VersionToStore {
@@ -62,7 +70,10 @@ export interface VersionToStore {
 }
 
 /** Undefined: the same file has been loaded before, and as of the same day. */
-export async function insertVersion(trx: Trx, version: VersionToStore): Promise<{ id: string; number: number } | undefined> {
+export async function insertVersion(
+  trx: Trx,
+  version: VersionToStore,
+): Promise<{ id: string; number: number } | undefined> {
   const { last } = await trx
     .selectFrom('list_version')
     .select(({ fn }) => fn.max('number').as('last'))
@@ -106,10 +117,18 @@ export async function insertRows(trx: Trx, version: string, rows: readonly ReadR
 }
 
 /** False: withdrawn before. */
-export async function insertWithdrawal(trx: Trx, withdrawal: { version: string; reason: string; by: string; at: Temporal.Instant }): Promise<boolean> {
+export async function insertWithdrawal(
+  trx: Trx,
+  withdrawal: { version: string; reason: string; by: string; at: Temporal.Instant },
+): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto('list_withdrawal')
-    .values({ version_id: withdrawal.version, reason: withdrawal.reason, withdrawn_by: withdrawal.by, withdrawn_at: withdrawal.at })
+    .values({
+      version_id: withdrawal.version,
+      reason: withdrawal.reason,
+      withdrawn_by: withdrawal.by,
+      withdrawn_at: withdrawal.at,
+    })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   return numInsertedOrUpdatedRows === 1n;

@@ -1,5 +1,5 @@
-import type { Person } from '#domain/people/person.ts';
 import { readList } from '#domain/lists/read-list.ts';
+import type { Person } from '#domain/people/person.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import { inTransaction } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
@@ -25,7 +25,11 @@ export interface ListToLoad {
 const keptElsewhere = new Set(['experts']);
 
 /** Loads a list as a new version, with where it comes from. Every row can be read, or none is taken. */
-export async function loadList(deps: Deps, person: Person, asked: ListToLoad): Promise<{ list: string; version: number; rows: number } | Refusal> {
+export async function loadList(
+  deps: Deps,
+  person: Person,
+  asked: ListToLoad,
+): Promise<{ list: string; version: number; rows: number } | Refusal> {
   const programme = deps.programmes.find(asked.programme);
   const list = programme?.definition.lists.find(({ code }) => code === asked.list);
   if (!programme || !list || keptElsewhere.has(list.code)) return refuse('not-found');
@@ -35,19 +39,42 @@ export async function loadList(deps: Deps, person: Person, asked: ListToLoad): P
   const read = readList(list, text, { isRegion: (code) => deps.regions.has(code) });
   if ('problems' in read) {
     const lines = [...new Set(read.problems.map(({ field }) => field.split('.')[0]))];
-    return refuse('rows-not-read', { rows: lines.join('、'), right: `${read.right}`, list: list.code }, read.problems);
+    return refuse(
+      'rows-not-read',
+      { rows: lines.join('、'), right: `${read.right}`, list: list.code },
+      read.problems,
+    );
   }
   return inTransaction(deps.db, async (trx) => {
     const at = deps.now();
     const hash = sha256(asked.bytes);
     await deps.storage.put(asked.bytes, hash);
     await insertFile(trx, { sha256: hash, bytes: asked.bytes.length, mediaType: 'text/csv' });
-    const version = await insertVersion(trx, { ...asked, document: asked.document, queriedOn: asked.queriedOn, programme: programme.id, sha256: hash, by: person.id, at });
+    const version = await insertVersion(trx, {
+      ...asked,
+      document: asked.document,
+      queriedOn: asked.queriedOn,
+      programme: programme.id,
+      sha256: hash,
+      by: person.id,
+      at,
+    });
     if (!version) return refuse('bad-input', {}, [{ field: 'file', code: 'list-loaded-before' }]);
 
     await insertRows(trx, version.id, read.rows);
-    const facts = { list: list.code, number: version.number, rows: read.rows.length, sha256: hash.toString('hex') };
-    await recordEvent(trx, person, { at, act: 'load-list', programme: programme.id, subject: version.id, facts });
+    const facts = {
+      list: list.code,
+      number: version.number,
+      rows: read.rows.length,
+      sha256: hash.toString('hex'),
+    };
+    await recordEvent(trx, person, {
+      at,
+      act: 'load-list',
+      programme: programme.id,
+      subject: version.id,
+      facts,
+    });
     await queueLogEntry(trx, 'list', { programme: asked.programme, ...facts }, at);
     return { list: list.code, version: version.number, rows: read.rows.length };
   });

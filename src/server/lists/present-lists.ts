@@ -17,14 +17,20 @@ export async function presentLists(deps: Deps, code: string): Promise<object | R
       const newest = mine.find(({ withdrawn }) => withdrawn === null);
       return {
         list: list.code,
-        usable: isUsable(newest && { datedOn: newest.queriedOn ?? newest.datedOn }, maxAgeOf(definition, list), today),
-        versions: mine.map(({ id: _id, list: _list, datedOn, queriedOn, importedAt, sha256, ...version }) => ({
-          ...version,
-          datedOn: datedOn.toString(),
-          queriedOn: queriedOn?.toString() ?? null,
-          importedAt: importedAt.toString(),
-          sha256: sha256.toString('hex'),
-        })),
+        usable: isUsable(
+          newest && { datedOn: newest.queriedOn ?? newest.datedOn },
+          maxAgeOf(definition, list),
+          today,
+        ),
+        versions: mine.map(
+          ({ id: _id, list: _list, datedOn, queriedOn, importedAt, sha256, ...version }) => ({
+            ...version,
+            datedOn: datedOn.toString(),
+            queriedOn: queriedOn?.toString() ?? null,
+            importedAt: importedAt.toString(),
+            sha256: sha256.toString('hex'),
+          }),
+        ),
       };
     }),
   };

@@ -17,10 +17,17 @@ const listSource = z.strictObject({
 });
 
 /** An uploaded list: its fields before the file. */
-export async function receiveList(deps: Deps, person: Person, list: string, upload: MultipartFile | undefined): Promise<Awaited<ReturnType<typeof loadList>> | Refusal> {
+export async function receiveList(
+  deps: Deps,
+  person: Person,
+  list: string,
+  upload: MultipartFile | undefined,
+): Promise<Awaited<ReturnType<typeof loadList>> | Refusal> {
   if (!upload) return refuse('bad-input', {}, [{ field: 'file', code: 'file-required' }]);
   const fields = Object.entries(upload.fields).flatMap(([name, field]) =>
-    field && !Array.isArray(field) && field.type === 'field' && field.value !== '' ? [[name, String(field.value)]] : [],
+    field && !Array.isArray(field) && field.type === 'field' && field.value !== ''
+      ? [[name, String(field.value)]]
+      : [],
   );
   const source = listSource.safeParse(Object.fromEntries(fields));
   if (!source.success) return malformed(source.error);
@@ -28,11 +35,21 @@ export async function receiveList(deps: Deps, person: Person, list: string, uplo
 }
 
 /** The same as JSON, its file as `text`: typed, pasted, or sent by another program. */
-export async function readPasted(deps: Deps, person: Person, list: string, body: unknown): Promise<Awaited<ReturnType<typeof loadList>> | Refusal> {
+export async function readPasted(
+  deps: Deps,
+  person: Person,
+  list: string,
+  body: unknown,
+): Promise<Awaited<ReturnType<typeof loadList>> | Refusal> {
   const source = listSource.extend({ text: z.string() }).safeParse(body);
   if (!source.success) return malformed(source.error);
   const { text, ...from } = source.data;
   return loadList(deps, person, { ...from, list, bytes: Buffer.from(text) });
 }
 
-const malformed = ({ issues }: z.ZodError): Refusal => refuse('bad-input', {}, issues.map(({ path }) => ({ field: path.join('.'), code: 'field-format' })));
+const malformed = ({ issues }: z.ZodError): Refusal =>
+  refuse(
+    'bad-input',
+    {},
+    issues.map(({ path }) => ({ field: path.join('.'), code: 'field-format' })),
+  );

@@ -12,25 +12,45 @@ const list = z.object({ list: z.string().max(60) });
 const mostBytes = 20 * 1024 * 1024;
 
 export async function listRoutes(app: App, deps: Deps): Promise<void> {
-  app.get('/api/programmes/:code/lists', {
-    config: { who: ['programme-officer', 'recommending-clerk', 'recommending-leader', 'supervisor'] },
-    schema: { params: z.object({ code: z.string().max(60) }) },
-  }, async ({ params }, reply) => reply.answer(await presentLists(deps, params.code)));
+  app.get(
+    '/api/programmes/:code/lists',
+    {
+      config: { who: ['programme-officer', 'recommending-clerk', 'recommending-leader', 'supervisor'] },
+      schema: { params: z.object({ code: z.string().max(60) }) },
+    },
+    async ({ params }, reply) => reply.answer(await presentLists(deps, params.code)),
+  );
 
   await app.register(async (scope) => {
     await scope.register(multipart, { limits: { files: 1, fields: 6, fileSize: mostBytes } });
-    (scope as App).post('/api/lists/:list/versions', { config: officers, schema: { params: list } }, async (request, reply) => {
-      const { params } = request;
-      if (request.isMultipart()) return reply.answer(await receiveList(deps, personOf(request), params.list, await request.file()));
-      return reply.answer(await readPasted(deps, personOf(request), params.list, request.body));
-    });
+    (scope as App).post(
+      '/api/lists/:list/versions',
+      { config: officers, schema: { params: list } },
+      async (request, reply) => {
+        const { params } = request;
+        if (request.isMultipart())
+          return reply.answer(await receiveList(deps, personOf(request), params.list, await request.file()));
+        return reply.answer(await readPasted(deps, personOf(request), params.list, request.body));
+      },
+    );
   });
 
-  app.post('/api/lists/:list/versions/:number/withdrawal', {
-    config: officers,
-    schema: {
-      params: list.extend({ number: z.coerce.number().int().positive() }),
-      body: z.strictObject({ programme: z.string().max(60), reason: z.string().trim().min(1).max(500) }),
+  app.post(
+    '/api/lists/:list/versions/:version/withdrawal',
+    {
+      config: officers,
+      schema: {
+        params: list.extend({ version: z.coerce.number().int().positive() }),
+        body: z.strictObject({ programme: z.string().max(60), reason: z.string().trim().min(1).max(500) }),
+      },
     },
-  }, async (request, reply) => reply.answer(await withdrawList(deps, personOf(request), { ...request.params, ...request.body })));
+    async (request, reply) =>
+      reply.answer(
+        await withdrawList(deps, personOf(request), {
+          list: request.params.list,
+          number: request.params.version,
+          ...request.body,
+        }),
+      ),
+  );
 }

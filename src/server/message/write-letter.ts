@@ -48,8 +48,15 @@ export function writeLetter(
     if (name.endsWith('At')) return formatInstant(Temporal.Instant.from(value), timeZone, language);
     return name === 'direction' ? (nameOf('direction', value) ?? value) : value;
   };
-  const said = Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, readable(name, value)]));
+  const said = Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [name, readable(name, value)]),
+  );
   const body = speak(`letter.${template}.text`, said);
   const page = pageOf[template]?.(facts) ?? '/inbox';
-  return { subject: speak(`letter.${template}.subject`, said), body, page, text: `${body}\n${address}${page}` };
+  return {
+    subject: speak(`letter.${template}.subject`, said),
+    body,
+    page,
+    text: `${body}\n${address}${page}`,
+  };
 }

@@ -21,6 +21,7 @@ export async function printNotice(
   const data = noticeData(programme, document, hash, config);
   const { pdf } = await renderDocument('notice', data, {
     on: Temporal.Instant.from(document.publication.publishedAt),
+    fontFolder: config.fontFolder,
   });
   const print = sha256(pdf);
   await storage.put(pdf, print);

@@ -1,12 +1,10 @@
-import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { isRefusal } from '#domain/refusal.ts';
 import { sendBack } from '#server/decision/send-back.ts';
 import type { Deps } from '#server/deps.ts';
 import type { App } from '#server/http/app.ts';
 import { personOf } from '#server/session/authenticate.ts';
 import { prepareNotice } from './prepare-notice.ts';
-import { noticeText, presentNotice, presentNoticeRequest, presentNotices } from './present-notice.ts';
+import { presentNotice, presentNoticeRequest, presentNotices } from './present-notice.ts';
 import { publishNotice } from './publish-notice.ts';
 
 const everybody = { who: 'everybody' } as const;
@@ -93,16 +91,4 @@ export async function noticeRoutes(app: App, deps: Deps): Promise<void> {
     { config: everybody, schema: { params: ofNotice } },
     async ({ params }, reply) => reply.answer(await presentNotice(deps, params.programme, params.notice)),
   );
-
-  app.get(
-    '/api/programmes/:programme/notices/:notice/document.json',
-    { config: everybody, schema: { params: ofNotice } },
-    async ({ params }, reply) => sendText(reply, await noticeText(deps, params.programme, params.notice)),
-  );
 }
-
-/** Sent as the bytes they are: what is hashed must not be written anew on the way. */
-const sendText = (reply: FastifyReply, text: Awaited<ReturnType<typeof noticeText>>) =>
-  isRefusal(text)
-    ? reply.answer(text)
-    : reply.type('application/json; charset=utf-8').send(Buffer.from(text));

@@ -10,18 +10,37 @@ import { sha256 } from '#server/transparency/digest.ts';
 import { closeRequests, requestsOf, saveOpinionStatus } from './opinion.store.ts';
 
 /** SHA-256 of what an opinion on a file speaks of. */
-export const opinionDigest = ({ definition }: Pick<RunningProgramme, 'definition'>, direction: string, answers: Answers): Buffer =>
-  sha256(canonicalJson(opinionFacts(definition, direction, answers)));
+export const opinionDigest = (
+  { definition }: Pick<RunningProgramme, 'definition'>,
+  direction: string,
+  answers: Answers,
+): Buffer => sha256(canonicalJson(opinionFacts(definition, direction, answers)));
 
 /**
  * Keeps the column by which desks sort in step with letters and replies. Where the facts have changed since a department
  * was asked, its answer no longer stands, and a question still open is closed: it spoke of something else.
  */
-export async function keepOpinionInStep({ programmes }: Pick<Deps, 'programmes'>, trx: Trx, application: Application, answers: Answers, at: Temporal.Instant): Promise<void> {
-  const digest = opinionDigest(programmes.ofVersion(application.programmeVersion), application.direction, answers).toString('hex');
-  const before = (await requestsOf(trx, application.id)).filter(({ subject }) => subject === knownJudgements.opinion);
+export async function keepOpinionInStep(
+  { programmes }: Pick<Deps, 'programmes'>,
+  trx: Trx,
+  application: Application,
+  answers: Answers,
+  at: Temporal.Instant,
+): Promise<void> {
+  const digest = opinionDigest(
+    programmes.ofVersion(application.programmeVersion),
+    application.direction,
+    answers,
+  ).toString('hex');
+  const before = (await requestsOf(trx, application.id)).filter(
+    ({ subject }) => subject === knownJudgements.opinion,
+  );
   if (before.length === 0) return;
   const outdated = before.some((request) => request.open && request.digest !== digest);
   if (outdated) await closeRequests(trx, application.id, at);
-  await saveOpinionStatus(trx, application.id, opinionStatus(outdated ? before.map((request) => ({ ...request, open: false })) : before, digest));
+  await saveOpinionStatus(
+    trx,
+    application.id,
+    opinionStatus(outdated ? before.map((request) => ({ ...request, open: false })) : before, digest),
+  );
 }

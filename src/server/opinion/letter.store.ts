@@ -41,7 +41,10 @@ export async function letterLines(db: Db, organisation: string): Promise<LetterL
         join
           .selectFrom('submission')
           .innerJoin('submission_section_content as content', 'content.submission_id', 'submission.id')
-          .select([sql<string>`content.answers ->> 'unit.creditCode'`.as('code'), sql<string>`content.answers ->> 'unit.registeredAddress'`.as('address')])
+          .select([
+            sql<string>`content.answers ->> 'unit.creditCode'`.as('code'),
+            sql<string>`content.answers ->> 'unit.registeredAddress'`.as('address'),
+          ])
           .whereRef('submission.application_id', '=', 'application.id')
           .where(sql<boolean>`content.answers ? 'unit.creditCode'`)
           .orderBy('submission.revision', 'desc')
@@ -72,7 +75,12 @@ export async function letterLines(db: Db, organisation: string): Promise<LetterL
       'reply.on_paper as onPaper',
       sql<boolean>`reply.sha256 is not null`.as('hasScan'),
     ])
-    .where((where) => where.or([where('letter.from_organisation_id', '=', organisation), where('letter.to_organisation_id', '=', organisation)]))
+    .where((where) =>
+      where.or([
+        where('letter.from_organisation_id', '=', organisation),
+        where('letter.to_organisation_id', '=', organisation),
+      ]),
+    )
     .orderBy('letter.id', 'desc')
     .orderBy('application.number')
     .execute();
@@ -88,7 +96,12 @@ export async function findScan(db: Db, reply: string, organisation: string): Pro
     .innerJoin('letter', 'letter.id', 'opinion_request.letter_id')
     .select('reply.sha256')
     .where('reply.id', '=', reply)
-    .where((where) => where.or([where('letter.from_organisation_id', '=', organisation), where('letter.to_organisation_id', '=', organisation)]))
+    .where((where) =>
+      where.or([
+        where('letter.from_organisation_id', '=', organisation),
+        where('letter.to_organisation_id', '=', organisation),
+      ]),
+    )
     .limit(1)
     .executeTakeFirst();
   return row?.sha256 ? Buffer.from(row.sha256) : undefined;

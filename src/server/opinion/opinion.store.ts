@@ -56,7 +56,14 @@ const toRequest = ({ facts_digest, closed_at, result, ...row }: Row): StoredRequ
 
 export async function insertLetter(
   trx: Trx,
-  letter: { from: string; to: string; subject: string; dueOn: Temporal.PlainDate; by: string; at: Temporal.Instant },
+  letter: {
+    from: string;
+    to: string;
+    subject: string;
+    dueOn: Temporal.PlainDate;
+    by: string;
+    at: Temporal.Instant;
+  },
 ): Promise<string> {
   const id = newId();
   await trx
@@ -74,15 +81,29 @@ export async function insertLetter(
   return id;
 }
 
-export async function insertRequest(trx: Trx, request: { letter: string; application: string; subject: string; digest: Buffer }): Promise<void> {
+export async function insertRequest(
+  trx: Trx,
+  request: { letter: string; application: string; subject: string; digest: Buffer },
+): Promise<void> {
   await trx
     .insertInto('opinion_request')
-    .values({ id: newId(), letter_id: request.letter, application_id: request.application, subject: request.subject, facts_digest: request.digest })
+    .values({
+      id: newId(),
+      letter_id: request.letter,
+      application_id: request.application,
+      subject: request.subject,
+      facts_digest: request.digest,
+    })
     .execute();
 }
 
 export async function closeRequests(trx: Trx, application: string, at: Temporal.Instant): Promise<void> {
-  await trx.updateTable('opinion_request').set({ closed_at: at }).where('application_id', '=', application).where('closed_at', 'is', null).execute();
+  await trx
+    .updateTable('opinion_request')
+    .set({ closed_at: at })
+    .where('application_id', '=', application)
+    .where('closed_at', 'is', null)
+    .execute();
 }
 
 export async function saveOpinionStatus(trx: Trx, application: string, status: OpinionStatus): Promise<void> {
@@ -102,14 +123,29 @@ export interface Letter {
 export async function findLetter(db: Db, id: string, organisation: string): Promise<Letter | undefined> {
   return db
     .selectFrom('letter')
-    .select(['id', 'from_organisation_id as from', 'to_organisation_id as to', 'subject', 'due_on as dueOn', 'sent_at as sentAt'])
+    .select([
+      'id',
+      'from_organisation_id as from',
+      'to_organisation_id as to',
+      'subject',
+      'due_on as dueOn',
+      'sent_at as sentAt',
+    ])
     .where('id', '=', id)
-    .where((where) => where.or([where('from_organisation_id', '=', organisation), where('to_organisation_id', '=', organisation)]))
+    .where((where) =>
+      where.or([
+        where('from_organisation_id', '=', organisation),
+        where('to_organisation_id', '=', organisation),
+      ]),
+    )
     .executeTakeFirst();
 }
 
 /** What a letter asks about, by the numbers of its files. */
-export async function asksAbout(db: Db, letter: string): Promise<{ id: string; application: string; number: string; open: boolean }[]> {
+export async function asksAbout(
+  db: Db,
+  letter: string,
+): Promise<{ id: string; application: string; number: string; open: boolean }[]> {
   const rows = await db
     .selectFrom('opinion_request')
     .innerJoin('application', 'application.id', 'opinion_request.application_id')
@@ -123,7 +159,14 @@ export async function asksAbout(db: Db, letter: string): Promise<{ id: string; a
 /** Undefined: this department has a reply of that number already. */
 export async function insertReply(
   trx: Trx,
-  reply: { from: string; document: string; datedOn: Temporal.PlainDate; sha256: Buffer | undefined; onPaper: boolean; by: string },
+  reply: {
+    from: string;
+    document: string;
+    datedOn: Temporal.PlainDate;
+    sha256: Buffer | undefined;
+    onPaper: boolean;
+    by: string;
+  },
 ): Promise<string | undefined> {
   const row = await trx
     .insertInto('reply')
@@ -144,8 +187,26 @@ export async function insertReply(
 
 export async function insertOpinion(
   trx: Trx,
-  opinion: { request: string; reply: string; result: OpinionResult; statement: string | null; at: Temporal.Instant },
+  opinion: {
+    request: string;
+    reply: string;
+    result: OpinionResult;
+    statement: string | null;
+    at: Temporal.Instant;
+  },
 ): Promise<void> {
-  await trx.insertInto('opinion').values({ request_id: opinion.request, reply_id: opinion.reply, result: opinion.result, statement: opinion.statement }).execute();
-  await trx.updateTable('opinion_request').set({ closed_at: opinion.at }).where('id', '=', opinion.request).execute();
+  await trx
+    .insertInto('opinion')
+    .values({
+      request_id: opinion.request,
+      reply_id: opinion.reply,
+      result: opinion.result,
+      statement: opinion.statement,
+    })
+    .execute();
+  await trx
+    .updateTable('opinion_request')
+    .set({ closed_at: opinion.at })
+    .where('id', '=', opinion.request)
+    .execute();
 }

@@ -63,5 +63,11 @@ async function periodOf(deps: Deps, version: string): Promise<{ from: string; to
   const timetable = await findTimetable(deps.db, programme);
   if (!years || !asOf || !timetable.has(asOf)) return null;
   const to = timetable.date(asOf);
-  return { from: to.subtract({ years: Number(years) }).add({ days: 1 }).toString(), to: to.toString() };
+  return {
+    from: to
+      .subtract({ years: Number(years) })
+      .add({ days: 1 })
+      .toString(),
+    to: to.toString(),
+  };
 }

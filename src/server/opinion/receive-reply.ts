@@ -25,7 +25,12 @@ export const replyBody = z.strictObject({
 const scans = ['pdf', 'jpg', 'png'];
 
 /** A reply with its scan: the field `reply`, as JSON, before the file. Looked up before a byte is taken in. */
-export async function receiveReply(deps: Deps, person: Person, letter: string, upload: () => Promise<MultipartFile | undefined>): Promise<{ recorded: number } | Refusal> {
+export async function receiveReply(
+  deps: Deps,
+  person: Person,
+  letter: string,
+  upload: () => Promise<MultipartFile | undefined>,
+): Promise<{ recorded: number } | Refusal> {
   if (!(await findLetter(deps.db, letter, person.organisation))) return refuse('not-found');
   const part = await upload();
   if (!part) return refuse('bad-input', {}, [{ field: 'file', code: 'file-required' }]);
@@ -35,7 +40,12 @@ export async function receiveReply(deps: Deps, person: Person, letter: string, u
   const scan = await receiveFile(deps.storage, part.filename, part.file);
   try {
     if (scan.bytes === 0 || scan.unreadable) return refuse('file-unreadable', { name: scan.name });
-    if (!scan.type || !scans.includes(scan.type)) return refuse('file-type', { name: scan.name, accepted: scans.join('、').toUpperCase(), given: scan.type?.toUpperCase() ?? '' });
+    if (!scan.type || !scans.includes(scan.type))
+      return refuse('file-type', {
+        name: scan.name,
+        accepted: scans.join('、').toUpperCase(),
+        given: scan.type?.toUpperCase() ?? '',
+      });
     return await recordReply(deps, person, { letter, ...asked.data }, scan);
   } finally {
     await scan.discard();
@@ -43,7 +53,7 @@ export async function receiveReply(deps: Deps, person: Person, letter: string, u
 }
 
 function jsonOf({ fields }: MultipartFile): unknown {
-  const field = fields['reply'];
+  const field = fields.reply;
   const text = field && !Array.isArray(field) && field.type === 'field' ? String(field.value) : '';
   try {
     return JSON.parse(text);

@@ -20,7 +20,12 @@ export interface ReplyToRecord {
 }
 
 /** A department's reply to a letter: one document, a result for each file it speaks of. On paper it is recorded by whoever asked. */
-export function recordReply(deps: Deps, person: Person, asked: ReplyToRecord, scan: ReceivedFile | undefined): Promise<{ recorded: number } | Refusal> {
+export function recordReply(
+  deps: Deps,
+  person: Person,
+  asked: ReplyToRecord,
+  scan: ReceivedFile | undefined,
+): Promise<{ recorded: number } | Refusal> {
   return inTransaction(deps.db, async (trx) => {
     const at = deps.now();
     const letter = await findLetter(trx, asked.letter, person.organisation);
@@ -45,15 +50,23 @@ export function recordReply(deps: Deps, person: Person, asked: ReplyToRecord, sc
       by: person.id,
     });
     if (!reply) return refuse('bad-input', {}, [{ field: 'documentNumber', code: 'number-taken' }]);
-    return (await recordResults(deps, trx, person, { ...asked, reply }, letter, at)) ?? { recorded: asked.results.length };
+    return (
+      (await recordResults(deps, trx, person, { ...asked, reply }, letter, at)) ?? {
+        recorded: asked.results.length,
+      }
+    );
   });
 }
 
 function problemsOf({ datedOn, results }: ReplyToRecord, today: Temporal.PlainDate): Problem[] {
   const unsaid = results.flatMap(({ result, statement }, place): Problem[] =>
-    result === 'no-objection' || statement?.trim() ? [] : [{ field: `results.${place}.statement`, code: 'field-required' }],
+    result === 'no-objection' || statement?.trim()
+      ? []
+      : [{ field: `results.${place}.statement`, code: 'field-required' }],
   );
-  return Temporal.PlainDate.compare(datedOn, today) > 0 ? [{ field: 'datedOn', code: 'in-the-future' }, ...unsaid] : unsaid;
+  return Temporal.PlainDate.compare(datedOn, today) > 0
+    ? [{ field: 'datedOn', code: 'in-the-future' }, ...unsaid]
+    : unsaid;
 }
 
 async function recordResults(
@@ -67,7 +80,11 @@ async function recordResults(
   for (const { application } of await asksAbout(trx, letter.id)) await lockApplicationById(trx, application);
   const requests = await asksAbout(trx, letter.id);
   const given = new Map(asked.results.map((each) => [each.number, each]));
-  if (given.size !== asked.results.length || [...given.keys()].some((number) => !requests.some((each) => each.number === number))) return refuse('not-found');
+  if (
+    given.size !== asked.results.length ||
+    [...given.keys()].some((number) => !requests.some((each) => each.number === number))
+  )
+    return refuse('not-found');
 
   for (const request of requests) {
     const answer = given.get(request.number);
@@ -76,7 +93,13 @@ async function recordResults(
     if (!request.open) return refuse('out-of-turn', { act: 'record-opinion', number: request.number });
 
     const statement = answer.statement?.trim() || null;
-    await insertOpinion(trx, { request: request.id, reply: asked.reply, result: answer.result, statement, at });
+    await insertOpinion(trx, {
+      request: request.id,
+      reply: asked.reply,
+      result: answer.result,
+      statement,
+      at,
+    });
     await keepOpinionInStep(deps, trx, application, await submittedAnswers(trx, application.id), at);
     await recordEvent(trx, person, {
       at,

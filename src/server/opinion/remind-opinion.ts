@@ -9,5 +9,11 @@ export async function remindOpinion(_deps: Deps, trx: Trx, key: string, at: Temp
   const open = await openIn(trx, letter);
   if (!open) return;
   const facts = { number: open.numbers.join('、'), days };
-  await notify(trx, { organisation: open.to, roles: ['opinion-officer'], template: 'opinion-reminder', facts, at });
+  await notify(trx, {
+    organisation: open.to,
+    roles: ['opinion-officer'],
+    template: 'opinion-reminder',
+    facts,
+    at,
+  });
 }

@@ -23,33 +23,70 @@ export interface LetterToSend {
 }
 
 /** Asks the department of the same region about one file or many, in one letter. */
-export function requestOpinions(deps: Deps, person: Person, asked: LetterToSend): Promise<{ letter: string } | Refusal> {
+export function requestOpinions(
+  deps: Deps,
+  person: Person,
+  asked: LetterToSend,
+): Promise<{ letter: string } | Refusal> {
   return inTransaction(deps.db, async (trx) => {
     const at = deps.now();
     const subject = asked.subject ?? knownJudgements.opinion;
     const from = await findOrganisation(trx, person.organisation);
-    const to = (await organisationsOf(trx, 'opinion-department')).find(({ region }) => region === from.region);
+    const to = (await organisationsOf(trx, 'opinion-department')).find(
+      ({ region }) => region === from.region,
+    );
     if (!to) return refuse('field-required', { field: 'department' });
 
     const files = await lockAll(deps, trx, person, asked, subject, at);
     if (isRefusal(files)) return files;
-    const letter = await insertLetter(trx, { from: from.id, to: to.id, subject, dueOn: asked.dueOn, by: person.id, at });
+    const letter = await insertLetter(trx, {
+      from: from.id,
+      to: to.id,
+      subject,
+      dueOn: asked.dueOn,
+      by: person.id,
+      at,
+    });
     for (const application of files) {
       const answers = await submittedAnswers(trx, application.id);
-      const digest = opinionDigest(deps.programmes.ofVersion(application.programmeVersion), application.direction, answers);
+      const digest = opinionDigest(
+        deps.programmes.ofVersion(application.programmeVersion),
+        application.direction,
+        answers,
+      );
       await insertRequest(trx, { letter, application: application.id, subject, digest });
       await keepOpinionInStep(deps, trx, application, answers, at);
       const facts = { letter, department: to.id, subject, dueOn: asked.dueOn.toString() };
-      await recordEvent(trx, person, { at, act: 'request-opinion', programme: application.programme, application: application.id, subject: letter, facts });
+      await recordEvent(trx, person, {
+        at,
+        act: 'request-opinion',
+        programme: application.programme,
+        application: application.id,
+        subject: letter,
+        facts,
+      });
     }
     const facts = { count: `${files.length}`, dueOn: asked.dueOn.toString() };
-    await notify(trx, { organisation: to.id, roles: ['opinion-officer'], template: 'opinion-asked', facts, at });
+    await notify(trx, {
+      organisation: to.id,
+      roles: ['opinion-officer'],
+      template: 'opinion-asked',
+      facts,
+      at,
+    });
     return (await remindLater(deps, trx, files, letter, at)) ?? { letter };
   });
 }
 
 /** In the order in which several files are always locked. */
-async function lockAll(deps: Deps, trx: Trx, person: Person, asked: LetterToSend, subject: string, at: Temporal.Instant): Promise<Application[] | Refusal> {
+async function lockAll(
+  deps: Deps,
+  trx: Trx,
+  person: Person,
+  asked: LetterToSend,
+  subject: string,
+  at: Temporal.Instant,
+): Promise<Application[] | Refusal> {
   const found: Application[] = [];
   for (const number of new Set(asked.numbers)) {
     const application = await findApplication(trx, person, number);
@@ -67,7 +104,11 @@ async function lockAll(deps: Deps, trx: Trx, person: Person, asked: LetterToSend
       dueOn: asked.dueOn,
       today: at.toZonedDateTimeISO(settings.text('timeZone')).toPlainDate(),
       requests: (await requestsOf(trx, application.id)).filter((request) => request.subject === subject),
-      digest: opinionDigest({ definition }, application.direction, await submittedAnswers(trx, application.id)).toString('hex'),
+      digest: opinionDigest(
+        { definition },
+        application.direction,
+        await submittedAnswers(trx, application.id),
+      ).toString('hex'),
     });
     if (refusal) return refusal;
     files.push(application);
@@ -76,7 +117,13 @@ async function lockAll(deps: Deps, trx: Trx, person: Person, asked: LetterToSend
 }
 
 /** After so many working days at the hour of sending, while something in the letter is still open. */
-async function remindLater(deps: Deps, trx: Trx, files: readonly Application[], letter: string, at: Temporal.Instant): Promise<Refusal | undefined> {
+async function remindLater(
+  deps: Deps,
+  trx: Trx,
+  files: readonly Application[],
+  letter: string,
+  at: Temporal.Instant,
+): Promise<Refusal | undefined> {
   const [first] = files;
   if (!first) return undefined;
   const { settings } = deps.programmes.ofVersion(first.programmeVersion);
@@ -84,7 +131,9 @@ async function remindLater(deps: Deps, trx: Trx, files: readonly Application[], 
   for (const days of settings.codes('emergencyReminderWorkingDays') ?? []) {
     const on = addWorkingDays(deps.calendar, sent.toPlainDate(), Number(days));
     if (isRefusal(on)) return on;
-    const reminder = on.toZonedDateTime({ timeZone: sent.timeZoneId, plainTime: sent.toPlainTime() }).toInstant();
+    const reminder = on
+      .toZonedDateTime({ timeZone: sent.timeZoneId, plainTime: sent.toPlainTime() })
+      .toInstant();
     await due(trx, reminder, 'remind-opinion', `${letter}/${days}`);
   }
   return undefined;

@@ -13,30 +13,60 @@ const id = z.object({ id: z.uuid() });
 const day = z.iso.date().transform((date) => Temporal.PlainDate.from(date));
 
 export async function opinionRoutes(app: App, deps: Deps): Promise<void> {
-  app.post('/api/opinion-letters', {
-    config: { who: ['recommending-clerk'] },
-    schema: { body: z.strictObject({ numbers: z.array(z.string().max(40)).min(1).max(500), dueOn: day, subject: z.string().max(60).optional() }) },
-  }, async (request, reply) => reply.answer(await requestOpinions(deps, personOf(request), request.body)));
-
-  app.get('/api/opinion-letters', { config: { who: ['recommending-clerk', 'recommending-leader', 'opinion-officer'] } }, async (request, reply) =>
-    reply.answer(await presentLetters(deps, personOf(request))),
+  app.post(
+    '/api/opinion-letters',
+    {
+      config: { who: ['recommending-clerk'] },
+      schema: {
+        body: z.strictObject({
+          numbers: z.array(z.string().max(40)).min(1).max(500),
+          dueOn: day,
+          subject: z.string().max(60).optional(),
+        }),
+      },
+    },
+    async (request, reply) => reply.answer(await requestOpinions(deps, personOf(request), request.body)),
   );
 
-  app.post('/api/opinion-letters/:id/reply', {
-    config: { who: ['opinion-officer'] },
-    schema: { params: id, body: replyBody },
-  }, async (request, reply) => reply.answer(await recordReply(deps, personOf(request), { letter: request.params.id, ...request.body }, undefined)));
+  app.get(
+    '/api/opinion-letters',
+    { config: { who: ['recommending-clerk', 'recommending-leader', 'opinion-officer'] } },
+    async (request, reply) => reply.answer(await presentLetters(deps, personOf(request))),
+  );
+
+  app.post(
+    '/api/opinion-letters/:id/reply',
+    {
+      config: { who: ['opinion-officer'] },
+      schema: { params: id, body: replyBody },
+    },
+    async (request, reply) =>
+      reply.answer(
+        await recordReply(deps, personOf(request), { letter: request.params.id, ...request.body }, undefined),
+      ),
+  );
 
   await app.register(async (scope) => {
-    await scope.register(multipart, { limits: { files: 1, fields: 1, fieldSize: 64 * 1024, fileSize: 50 * 1024 * 1024 } });
-    (scope as App).post('/api/opinion-letters/:id/scanned-reply', {
-      config: { who: ['opinion-officer', 'recommending-clerk'] },
-      schema: { params: id },
-    }, async (request, reply) => reply.answer(await receiveReply(deps, personOf(request), request.params.id, () => request.file())));
+    await scope.register(multipart, {
+      limits: { files: 1, fields: 1, fieldSize: 64 * 1024, fileSize: 50 * 1024 * 1024 },
+    });
+    (scope as App).post(
+      '/api/opinion-letters/:id/scanned-reply',
+      {
+        config: { who: ['opinion-officer', 'recommending-clerk'] },
+        schema: { params: id },
+      },
+      async (request, reply) =>
+        reply.answer(await receiveReply(deps, personOf(request), request.params.id, () => request.file())),
+    );
   });
 
-  app.get('/api/opinion-letters/replies/:id/scan', {
-    config: { who: ['recommending-clerk', 'recommending-leader', 'opinion-officer'] },
-    schema: { params: id },
-  }, async (request, reply) => sendScan(deps, personOf(request), request.params.id, reply));
+  app.get(
+    '/api/opinion-letters/replies/:id/scan',
+    {
+      config: { who: ['recommending-clerk', 'recommending-leader', 'opinion-officer'] },
+      schema: { params: id },
+    },
+    async (request, reply) => sendScan(deps, personOf(request), request.params.id, reply),
+  );
 }

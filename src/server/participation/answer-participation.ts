@@ -18,12 +18,19 @@ export interface ParticipationAnswer {
 }
 
 /** A joint unit says from its own account that it takes part, or that it does not. */
-export function answerParticipation(deps: Deps, person: Person, asked: ParticipationAnswer): Promise<{ state: string } | Refusal> {
+export function answerParticipation(
+  deps: Deps,
+  person: Person,
+  asked: ParticipationAnswer,
+): Promise<{ state: string } | Refusal> {
   return inTransaction(deps.db, async (trx) => {
     const participation = await lockParticipation(trx, person.organisation, asked.id);
     const application = participation && (await lockApplicationById(trx, participation.application));
     if (!participation || !application) return refuse('not-found');
-    const refusal = mayAnswer({ state: participation.state, digest: participation.digest.toString('hex'), application }, asked);
+    const refusal = mayAnswer(
+      { state: participation.state, digest: participation.digest.toString('hex'), application },
+      asked,
+    );
     if (refusal) return refusal;
 
     const at = deps.now();

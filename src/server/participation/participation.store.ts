@@ -23,12 +23,18 @@ export interface StoredParticipation {
  * What an organisation is asked to take part in: who asks, for which direction and project, what is said about it, and
  * nothing else of the file.
  */
-export async function participationsOf(db: Db, organisation: string, id?: string): Promise<StoredParticipation[]> {
+export async function participationsOf(
+  db: Db,
+  organisation: string,
+  id?: string,
+): Promise<StoredParticipation[]> {
   let query = db
     .selectFrom('joint_unit')
     .innerJoin('application', 'application.id', 'joint_unit.application_id')
     .leftJoin('application_section as section', (join) =>
-      join.onRef('section.application_id', '=', 'application.id').on(sql<boolean>`section.answers ? 'jointUnits'`),
+      join
+        .onRef('section.application_id', '=', 'application.id')
+        .on(sql<boolean>`section.answers ? 'jointUnits'`),
     )
     .select([
       'joint_unit.id',
@@ -61,14 +67,32 @@ export async function participationsOf(db: Db, organisation: string, id?: string
 }
 
 /** The same, held until the transaction ends. */
-export async function lockParticipation(trx: Trx, organisation: string, id: string): Promise<StoredParticipation | undefined> {
-  const held = await trx.selectFrom('joint_unit').select('application_id').where('id', '=', id).where('organisation_id', '=', organisation).executeTakeFirst();
+export async function lockParticipation(
+  trx: Trx,
+  organisation: string,
+  id: string,
+): Promise<StoredParticipation | undefined> {
+  const held = await trx
+    .selectFrom('joint_unit')
+    .select('application_id')
+    .where('id', '=', id)
+    .where('organisation_id', '=', organisation)
+    .executeTakeFirst();
   if (!held) return undefined;
-  await trx.selectFrom('application').select('id').where('id', '=', held.application_id).forUpdate().execute();
+  await trx
+    .selectFrom('application')
+    .select('id')
+    .where('id', '=', held.application_id)
+    .forUpdate()
+    .execute();
   await trx.selectFrom('joint_unit').select('id').where('id', '=', id).forUpdate().execute();
   return (await participationsOf(trx, organisation, id))[0];
 }
 
 export async function saveLetter(trx: Trx, id: string, sha256: Buffer, at: Temporal.Instant): Promise<void> {
-  await trx.updateTable('joint_unit').set({ state: 'confirmed', letter_sha256: sha256, answered_at: at }).where('id', '=', id).execute();
+  await trx
+    .updateTable('joint_unit')
+    .set({ state: 'confirmed', letter_sha256: sha256, answered_at: at })
+    .where('id', '=', id)
+    .execute();
 }

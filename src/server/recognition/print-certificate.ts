@@ -38,7 +38,7 @@ export async function printCertificate(
       checkAddress: `${config.address}/certificates/${number}`,
       english: wording.en,
     },
-    { on: at },
+    { on: at, fontFolder: config.fontFolder },
   );
   const hash = sha256(pdf);
   await storage.put(pdf, hash);

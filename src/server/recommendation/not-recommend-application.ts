@@ -12,12 +12,22 @@ import { takeSeat } from '#server/judging/take-seat.ts';
 import { notify } from '#server/message/notify.ts';
 
 /** Ends a file at the recommending unit, with the reason that its applicant reads. */
-export function notRecommendApplication(deps: Deps, person: Person, asked: Seen & Ground): Promise<Application | Refusal> {
+export function notRecommendApplication(
+  deps: Deps,
+  person: Person,
+  asked: Seen & Ground,
+): Promise<Application | Refusal> {
   return changeApplication(deps, person, asked, async (trx, application, at): Promise<Changed | Refusal> => {
     const { definition, lifecycle } = deps.programmes.ofVersion(application.programmeVersion);
     const ended = notRecommend(application, person, asked, { definition, lifecycle });
     if (isRefusal(ended)) return ended;
-    const seat = { subject: application.id, group: 'recommendation', seat: 'sign', act: 'not-recommend', number: application.number } as const;
+    const seat = {
+      subject: application.id,
+      group: 'recommendation',
+      seat: 'sign',
+      act: 'not-recommend',
+      number: application.number,
+    } as const;
     const refusal = await takeSeat(trx, person, seat);
     if (refusal) return refusal;
 
@@ -38,7 +48,13 @@ export function notRecommendApplication(deps: Deps, person: Person, asked: Seen 
       role: person.role,
       at,
     });
-    await notify(trx, { organisation: application.unit, roles: ['unit-administrator', 'filler'], template: 'not-recommended', facts: { number: application.number }, at });
+    await notify(trx, {
+      organisation: application.unit,
+      roles: ['unit-administrator', 'filler'],
+      template: 'not-recommended',
+      facts: { number: application.number },
+      at,
+    });
     return { application: ended, act: 'not-recommend', reason, note: sentence };
   });
 }

@@ -15,20 +15,43 @@ export interface OrderToSave {
 }
 
 /** Saves the order of a direction's files. It is one row, so that two people never mix their orders. */
-export function orderRecommendations(deps: Deps, person: Person, asked: OrderToSave): Promise<{ version: number } | Refusal> {
+export function orderRecommendations(
+  deps: Deps,
+  person: Person,
+  asked: OrderToSave,
+): Promise<{ version: number } | Refusal> {
   return inTransaction(deps.db, async (trx) => {
     const programme = deps.programmes.find(asked.programme);
-    if (!programme?.definition.directions.some(({ code }) => code === asked.direction)) return refuse('not-found');
+    if (!programme?.definition.directions.some(({ code }) => code === asked.direction))
+      return refuse('not-found');
 
     const files = await unitFiles(trx, programme.id, person.organisation);
-    const movable = new Map(files.filter(({ direction, state }) => direction === asked.direction && (state === 'checked' || state === 'recommended')).map((file) => [file.number, file.id]));
+    const movable = new Map(
+      files
+        .filter(
+          ({ direction, state }) =>
+            direction === asked.direction && (state === 'checked' || state === 'recommended'),
+        )
+        .map((file) => [file.number, file.id]),
+    );
     const ids = asked.numbers.map((number) => movable.get(number));
     if (ids.includes(undefined) || new Set(ids).size !== ids.length) return refuse('not-found');
 
-    const order = { programme: programme.id, unit: person.organisation, direction: asked.direction, files: ids.filter((id) => id !== undefined), seen: asked.seen };
+    const order = {
+      programme: programme.id,
+      unit: person.organisation,
+      direction: asked.direction,
+      files: ids.filter((id) => id !== undefined),
+      seen: asked.seen,
+    };
     const version = await putOrder(trx, order);
     if (version === undefined) return refuse('stale-version', { act: 'order', seen: `${asked.seen}` });
-    await recordEvent(trx, person, { at: deps.now(), act: 'order', programme: programme.id, facts: { direction: asked.direction, files: asked.numbers, version } });
+    await recordEvent(trx, person, {
+      at: deps.now(),
+      act: 'order',
+      programme: programme.id,
+      facts: { direction: asked.direction, files: asked.numbers, version },
+    });
     return { version };
   });
 }

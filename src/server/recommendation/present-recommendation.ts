@@ -11,7 +11,11 @@ import { ordersOf, sheetsOf, type UnitFile, unitFiles } from './recommendation.s
 import { seenHash, sheetDocument } from './sheet-document.ts';
 
 /** The summary of a recommending unit: per direction the files in their order, what would be sent, what has been. */
-export async function presentRecommendation(deps: Deps, person: Person, code: string): Promise<object | Refusal> {
+export async function presentRecommendation(
+  deps: Deps,
+  person: Person,
+  code: string,
+): Promise<object | Refusal> {
   const programme = deps.programmes.find(code);
   if (!programme) return refuse('not-found');
   const unit = await findOrganisation(deps.db, person.organisation);
@@ -19,7 +23,11 @@ export async function presentRecommendation(deps: Deps, person: Person, code: st
   const orders = await ordersOf(deps.db, programme.id, unit.id);
   const document = await sheetDocument(deps.db, programme, unit.name, files, orders);
   const timetable = await findTimetable(deps.db, programme);
-  const proposals = await openProposals(deps.db, notRecommendProposal, files.map(({ id }) => id));
+  const proposals = await openProposals(
+    deps.db,
+    notRecommendProposal,
+    files.map(({ id }) => id),
+  );
 
   return {
     recommendingUnit: unit.name,
@@ -27,7 +35,9 @@ export async function presentRecommendation(deps: Deps, person: Person, code: st
     serverTime: deps.now().toString(),
     seen: seenHash(document),
     rows: document.rows,
-    undecided: files.filter(({ state }) => ['submitted', 'returned', 'checked'].includes(state)).map(({ number, state }) => ({ number, state })),
+    undecided: files
+      .filter(({ state }) => ['submitted', 'returned', 'checked'].includes(state))
+      .map(({ number, state }) => ({ number, state })),
     directions: programme.definition.directions.flatMap(({ code: direction }) => {
       const mine = files.filter((file) => file.direction === direction);
       if (mine.length === 0) return [];
@@ -37,15 +47,35 @@ export async function presentRecommendation(deps: Deps, person: Person, code: st
           direction,
           version: order?.version ?? 0,
           limit: programme.settings.optional('perUnitLimit', direction) ?? null,
-          files: orderFiles(order?.files ?? [], mine).map((file) => ({ ...describeFile(file), proposal: describeProposal(proposals.get(file.id)) })),
+          files: orderFiles(order?.files ?? [], mine).map((file) => ({
+            ...describeFile(file),
+            proposal: describeProposal(proposals.get(file.id)),
+          })),
         },
       ];
     }),
-    sheets: (await sheetsOf(deps.db, programme.id, unit.id)).map(({ id: _id, hash, sentAt, document, ...sheet }) => ({ ...sheet, document: JSON.parse(document), hash: hash.toString('hex'), sentAt: sentAt.toString() })),
+    sheets: (await sheetsOf(deps.db, programme.id, unit.id)).map(
+      ({ id: _id, hash, sentAt, document, ...sheet }) => ({
+        ...sheet,
+        document: JSON.parse(document),
+        hash: hash.toString('hex'),
+        sentAt: sentAt.toString(),
+      }),
+    ),
   };
 }
 
-const describeFile = ({ number, unitName, projectName, state, version, opinion, met, notMet, open }: UnitFile) => ({
+const describeFile = ({
+  number,
+  unitName,
+  projectName,
+  state,
+  version,
+  opinion,
+  met,
+  notMet,
+  open,
+}: UnitFile) => ({
   number,
   unit: unitName,
   project: projectName,

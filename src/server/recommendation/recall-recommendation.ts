@@ -9,7 +9,11 @@ import { queueLogEntry } from '#server/transparency/queue-log-entry.ts';
 import { lockStandingSheet, lockUnitFiles, markRecalled, recommendedOn } from './recommendation.store.ts';
 
 /** Takes back what was sent, until the province has opened it: every file on the sheet is a recommendation again. */
-export function recallRecommendation(deps: Deps, person: Person, asked: { programme: string; sheet: number }): Promise<{ recalled: number } | Refusal> {
+export function recallRecommendation(
+  deps: Deps,
+  person: Person,
+  asked: { programme: string; sheet: number },
+): Promise<{ recalled: number } | Refusal> {
   return inTransaction(deps.db, async (trx) => {
     const at = deps.now();
     const programme = deps.programmes.find(asked.programme);
@@ -19,7 +23,12 @@ export function recallRecommendation(deps: Deps, person: Person, asked: { progra
     if (!sheet || sheet.number !== asked.sheet) return refuse('not-found');
 
     const sent = new Set(await recommendedOn(trx, sheet.id));
-    const recalled = recall(files.filter(({ id }) => sent.has(id)), person, sheet, programme.lifecycle);
+    const recalled = recall(
+      files.filter(({ id }) => sent.has(id)),
+      person,
+      sheet,
+      programme.lifecycle,
+    );
     if (isRefusal(recalled)) return recalled;
     await markRecalled(trx, sheet.id);
     for (const application of recalled) {
@@ -36,7 +45,12 @@ export function recallRecommendation(deps: Deps, person: Person, asked: { progra
         facts: { sheet: sheet.number },
       });
     }
-    await queueLogEntry(trx, 'recommendation-recalled', { programme: asked.programme, sheet: sheet.number, unit: person.organisation }, at);
+    await queueLogEntry(
+      trx,
+      'recommendation-recalled',
+      { programme: asked.programme, sheet: sheet.number, unit: person.organisation },
+      at,
+    );
     return { recalled: recalled.length };
   });
 }

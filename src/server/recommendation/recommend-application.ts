@@ -19,7 +19,11 @@ import { requestsOf } from '#server/opinion/opinion.store.ts';
 import { countRecommended } from './recommendation.store.ts';
 
 /** Signs a recommendation, with the opinion that is sent along. What stood behind it is kept: every verdict of this moment. */
-export function recommendApplication(deps: Deps, person: Person, asked: Seen & { sentence: string }): Promise<Application | Refusal> {
+export function recommendApplication(
+  deps: Deps,
+  person: Person,
+  asked: Seen & { sentence: string },
+): Promise<Application | Refusal> {
   return changeApplication(deps, person, asked, async (trx, application, at): Promise<Changed | Refusal> => {
     const file = await examineFile(deps, trx, application, at);
     const { definition, lifecycle, settings } = file.programme;
@@ -31,10 +35,27 @@ export function recommendApplication(deps: Deps, person: Person, asked: Seen & {
       asked: file.asked,
       jointUnits: (await jointUnitsOf(trx, application.id)).filter(({ state }) => state !== 'removed'),
       opinion: await standing(deps, trx, application, file, at),
-      limit: most === undefined ? undefined : { most: Number(most), given: await countRecommended(trx, application.programme, application.recommendingUnit, application.direction) },
+      limit:
+        most === undefined
+          ? undefined
+          : {
+              most: Number(most),
+              given: await countRecommended(
+                trx,
+                application.programme,
+                application.recommendingUnit,
+                application.direction,
+              ),
+            },
     });
     if (isRefusal(recommended)) return recommended;
-    const seat = { subject: application.id, group: 'recommendation', seat: 'sign', act: 'recommend', number: application.number } as const;
+    const seat = {
+      subject: application.id,
+      group: 'recommendation',
+      seat: 'sign',
+      act: 'recommend',
+      number: application.number,
+    } as const;
     const refusal = await takeSeat(trx, person, seat);
     if (refusal) return refusal;
 
@@ -54,22 +75,45 @@ export function recommendApplication(deps: Deps, person: Person, asked: Seen & {
     });
     const { verdicts, listVersions } = file;
     const { revision, programmeVersion } = application;
-    await insertEvaluation(trx, { application: application.id, revision, moment: 'recommendation', programmeVersion, definition, listVersions, verdicts, at });
+    await insertEvaluation(trx, {
+      application: application.id,
+      revision,
+      moment: 'recommendation',
+      programmeVersion,
+      definition,
+      listVersions,
+      verdicts,
+      at,
+    });
     await saveVerdictCounts(trx, application.id, countVerdicts(verdicts));
-    return { application: recommended, act: 'recommend', facts: countVerdicts(verdicts), note: asked.sentence };
+    return {
+      application: recommended,
+      act: 'recommend',
+      facts: countVerdicts(verdicts),
+      note: asked.sentence,
+    };
   });
 }
 
 /** The department's answer as it stands, where the programme asks one. */
-async function standing(deps: Deps, trx: Trx, application: Application, { programme, answers }: Examined, at: Temporal.Instant): Promise<StandingOpinion | undefined> {
+async function standing(
+  deps: Deps,
+  trx: Trx,
+  application: Application,
+  { programme, answers }: Examined,
+  at: Temporal.Instant,
+): Promise<StandingOpinion | undefined> {
   const { definition, settings } = programme;
   if (!definition.stages.some(({ code, on }) => code === 'emergency-opinion' && on)) return undefined;
 
   const digest = opinionDigest(programme, application.direction, answers).toString('hex');
-  const requests = (await requestsOf(trx, application.id)).filter(({ subject }) => subject === knownJudgements.opinion);
+  const requests = (await requestsOf(trx, application.id)).filter(
+    ({ subject }) => subject === knownJudgements.opinion,
+  );
   const answer = requests.find((request) => request.digest === digest && request.result);
   const waiting = requests.find(({ open }) => open);
-  const dayOf = (instant: Temporal.Instant) => instant.toZonedDateTimeISO(settings.text('timeZone')).toPlainDate();
+  const dayOf = (instant: Temporal.Instant) =>
+    instant.toZonedDateTimeISO(settings.text('timeZone')).toPlainDate();
   const workingDays = waiting && workingDaysBetween(deps.calendar, dayOf(waiting.sentAt), dayOf(at));
   return {
     result: answer?.result,

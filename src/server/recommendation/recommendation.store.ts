@@ -15,10 +15,26 @@ export interface UnitFile extends Application {
   open: number;
 }
 
-const shown: readonly ApplicationState[] = ['submitted', 'returned', 'checked', 'recommended', 'not-recommended', 'reported', 'supplement-asked', 'accepted', 'rejected'];
+const shown: readonly ApplicationState[] = [
+  'submitted',
+  'returned',
+  'checked',
+  'recommended',
+  'not-recommended',
+  'reported',
+  'supplement-asked',
+  'accepted',
+  'rejected',
+];
 
 const filesQuery = (db: Db, programme: string, unit: string) =>
-  db.selectFrom('application').selectAll().where('programme_id', '=', programme).where('recommending_unit_id', '=', unit).where('state', 'in', [...shown]).orderBy('id');
+  db
+    .selectFrom('application')
+    .selectAll()
+    .where('programme_id', '=', programme)
+    .where('recommending_unit_id', '=', unit)
+    .where('state', 'in', [...shown])
+    .orderBy('id');
 
 type Row = Awaited<ReturnType<ReturnType<typeof filesQuery>['execute']>>[number];
 
@@ -33,7 +49,8 @@ const toUnitFile = (row: Row): UnitFile => ({
   open: row.verdicts_open,
 });
 
-export const unitFiles = async (db: Db, programme: string, unit: string): Promise<UnitFile[]> => (await filesQuery(db, programme, unit).execute()).map(toUnitFile);
+export const unitFiles = async (db: Db, programme: string, unit: string): Promise<UnitFile[]> =>
+  (await filesQuery(db, programme, unit).execute()).map(toUnitFile);
 
 /** The same, held in the order in which several files are always locked. */
 export const lockUnitFiles = async (trx: Trx, programme: string, unit: string): Promise<UnitFile[]> =>
@@ -51,7 +68,9 @@ export async function ordersOf(db: Db, programme: string, unit: string): Promise
     .where('programme_id', '=', programme)
     .where('recommending_unit_id', '=', unit)
     .execute();
-  return new Map(rows.map(({ direction, application_ids, version }) => [direction, { files: application_ids, version }]));
+  return new Map(
+    rows.map(({ direction, application_ids, version }) => [direction, { files: application_ids, version }]),
+  );
 }
 
 /** Writes an order if it is still the one that was seen; nought stands for none. Undefined: somebody was first. */
@@ -118,8 +137,20 @@ export async function sheetsOf(db: Db, programme: string, unit: string): Promise
     .innerJoin('person as preparer', 'preparer.id', 'sheet.prepared_by')
     .leftJoin('person_detail as preparer_detail', 'preparer_detail.person_id', 'sheet.prepared_by')
     .innerJoin('frozen_document', 'frozen_document.hash', 'sheet.hash')
-    .select(['sheet.id', 'sheet.number', 'sheet.state', 'sheet.hash', 'frozen_document.text as document', 'sheet.sent_at as sentAt'])
-    .select(['signer.label as signerLabel', 'signer_detail.name as signerName', 'preparer.label as preparerLabel', 'preparer_detail.name as preparerName'])
+    .select([
+      'sheet.id',
+      'sheet.number',
+      'sheet.state',
+      'sheet.hash',
+      'frozen_document.text as document',
+      'sheet.sent_at as sentAt',
+    ])
+    .select([
+      'signer.label as signerLabel',
+      'signer_detail.name as signerName',
+      'preparer.label as preparerLabel',
+      'preparer_detail.name as preparerName',
+    ])
     .where('programme_id', '=', programme)
     .where('recommending_unit_id', '=', unit)
     .orderBy('sheet.number', 'desc')
@@ -133,7 +164,11 @@ export async function sheetsOf(db: Db, programme: string, unit: string): Promise
 }
 
 /** The sheet that stands, held: nobody opens it while it is being recalled. */
-export async function lockStandingSheet(trx: Trx, programme: string, unit: string): Promise<{ id: string; number: number; state: string } | undefined> {
+export async function lockStandingSheet(
+  trx: Trx,
+  programme: string,
+  unit: string,
+): Promise<{ id: string; number: number; state: string } | undefined> {
   return trx
     .selectFrom('recommendation_sheet')
     .select(['id', 'number', 'state'])
@@ -152,7 +187,13 @@ export interface SheetToStore {
   preparedBy: string;
   signedBy: string;
   at: Temporal.Instant;
-  rows: readonly { application: string; direction: string; place: number | undefined; opinion: string | undefined; reason: string | undefined }[];
+  rows: readonly {
+    application: string;
+    direction: string;
+    place: number | undefined;
+    opinion: string | undefined;
+    reason: string | undefined;
+  }[];
 }
 
 export async function insertSheet(trx: Trx, sheet: SheetToStore): Promise<string> {
@@ -189,17 +230,32 @@ export async function insertSheet(trx: Trx, sheet: SheetToStore): Promise<string
 }
 
 export async function markRecalled(trx: Trx, sheet: string): Promise<void> {
-  await trx.updateTable('recommendation_sheet').set({ state: 'recalled' }).where('id', '=', sheet).where('state', '=', 'sent').execute();
+  await trx
+    .updateTable('recommendation_sheet')
+    .set({ state: 'recalled' })
+    .where('id', '=', sheet)
+    .where('state', '=', 'sent')
+    .execute();
 }
 
 /** Files that a sheet sent up, by their ids. */
 export async function recommendedOn(db: Db, sheet: string): Promise<string[]> {
-  const rows = await db.selectFrom('recommendation_row').select('application_id').where('sheet_id', '=', sheet).where('recommended', '=', true).orderBy('application_id').execute();
+  const rows = await db
+    .selectFrom('recommendation_row')
+    .select('application_id')
+    .where('sheet_id', '=', sheet)
+    .where('recommended', '=', true)
+    .orderBy('application_id')
+    .execute();
   return rows.map(({ application_id }) => application_id);
 }
 
 /** What was said of files when they were signed or turned away: the newest judgement of that name of each. */
-export async function newestJudgement(db: Db, applications: readonly string[], judgement: string): Promise<Map<string, { answer: string; reason: string | null; sentence: string | null }>> {
+export async function newestJudgement(
+  db: Db,
+  applications: readonly string[],
+  judgement: string,
+): Promise<Map<string, { answer: string; reason: string | null; sentence: string | null }>> {
   if (applications.length === 0) return new Map();
   const rows = await db
     .selectFrom('judgement')
@@ -214,14 +270,27 @@ export async function newestJudgement(db: Db, applications: readonly string[], j
 }
 
 /** How many files of a direction a unit has recommended, sent or not. */
-export async function countRecommended(db: Db, programme: string, unit: string, direction: string): Promise<number> {
+export async function countRecommended(
+  db: Db,
+  programme: string,
+  unit: string,
+  direction: string,
+): Promise<number> {
   const { count } = await db
     .selectFrom('application')
     .select(({ fn }) => fn.countAll<string>().as('count'))
     .where('programme_id', '=', programme)
     .where('recommending_unit_id', '=', unit)
     .where('direction', '=', direction)
-    .where('state', 'not in', ['draft', 'lapsed', 'submitted', 'returned', 'withdrawn', 'checked', 'not-recommended'])
+    .where('state', 'not in', [
+      'draft',
+      'lapsed',
+      'submitted',
+      'returned',
+      'withdrawn',
+      'checked',
+      'not-recommended',
+    ])
     .executeTakeFirstOrThrow();
   return Number(count);
 }
@@ -237,5 +306,10 @@ export async function contentHashes(db: Db, applications: readonly string[]): Pr
     .orderBy('application_id')
     .orderBy('revision', 'desc')
     .execute();
-  return new Map(rows.map(({ application_id, content_hash }) => [application_id, Buffer.from(content_hash).toString('hex')]));
+  return new Map(
+    rows.map(({ application_id, content_hash }) => [
+      application_id,
+      Buffer.from(content_hash).toString('hex'),
+    ]),
+  );
 }

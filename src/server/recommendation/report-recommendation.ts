@@ -10,7 +10,14 @@ import { findOrganisation } from '#server/people/organisation.store.ts';
 import { findTimetable, nextNumber } from '#server/programme/programme.store.ts';
 import { freezeDocument } from '#server/transparency/frozen-document.store.ts';
 import { queueLogEntry } from '#server/transparency/queue-log-entry.ts';
-import { insertSheet, lastOrderedBy, lockStandingSheet, lockUnitFiles, ordersOf, type UnitFile } from './recommendation.store.ts';
+import {
+  insertSheet,
+  lastOrderedBy,
+  lockStandingSheet,
+  lockUnitFiles,
+  ordersOf,
+  type UnitFile,
+} from './recommendation.store.ts';
 import { type SheetDocument, seenHash, sheetDocument } from './sheet-document.ts';
 
 export interface ReportToSend {
@@ -31,14 +38,24 @@ export interface SentSheet {
 }
 
 /** Signs and sends: letter and summary sheet are frozen, every recommended file goes up with them. */
-export function reportRecommendation(deps: Deps, person: Person, asked: ReportToSend): Promise<SentSheet | Refusal> {
+export function reportRecommendation(
+  deps: Deps,
+  person: Person,
+  asked: ReportToSend,
+): Promise<SentSheet | Refusal> {
   return inTransaction(deps.db, async (trx) => {
     const at = deps.now();
     const programme = deps.programmes.find(asked.programme);
     if (!programme) return refuse('not-found');
     const unit = await findOrganisation(trx, person.organisation);
     const files = await lockUnitFiles(trx, programme.id, unit.id);
-    const document = await sheetDocument(trx, programme, unit.name, files, await ordersOf(trx, programme.id, unit.id));
+    const document = await sheetDocument(
+      trx,
+      programme,
+      unit.name,
+      files,
+      await ordersOf(trx, programme.id, unit.id),
+    );
     if (seenHash(document) !== asked.seen) return refuse('stale-version', { act: 'report' });
     if (await lockStandingSheet(trx, programme.id, unit.id)) return refuse('out-of-turn', { act: 'report' });
 
@@ -48,14 +65,23 @@ export function reportRecommendation(deps: Deps, person: Person, asked: ReportTo
       lifecycle: programme.lifecycle,
       closesAt: (await findTimetable(trx, programme)).instant('unitReportClosesAt'),
       closingInstant: programme.settings.text('closingInstant') as 'included',
-      undecided: files.filter(({ state }) => state === 'submitted' || state === 'returned' || state === 'checked'),
+      undecided: files.filter(
+        ({ state }) => state === 'submitted' || state === 'returned' || state === 'checked',
+      ),
       leftOut: new Set(asked.leftOut),
       preparedBy,
     });
-    if (isRefusal(reported) || preparedBy === undefined) return isRefusal(reported) ? reported : refuse('second-person-needed', { act: 'report' });
+    if (isRefusal(reported) || preparedBy === undefined)
+      return isRefusal(reported) ? reported : refuse('second-person-needed', { act: 'report' });
 
     const number = await nextNumber(trx, programme.id, `sheet-${unit.id}`);
-    const frozen = { ...document, number, documentNumber: asked.documentNumber, opinion: asked.opinion, sentAt: at.toString() };
+    const frozen = {
+      ...document,
+      number,
+      documentNumber: asked.documentNumber,
+      opinion: asked.opinion,
+      sentAt: at.toString(),
+    };
     const hash = await freezeDocument(trx, frozen);
     const sheet = await insertSheet(trx, {
       programme: programme.id,
@@ -82,21 +108,46 @@ export function reportRecommendation(deps: Deps, person: Person, asked: ReportTo
         facts: { sheet: number, place, hash: hash.toString('hex') },
       });
     }
-    const facts = { programme: asked.programme, recommendingUnit: unit.name, sheet: number, hash: hash.toString('hex'), recommended: reported.length };
+    const facts = {
+      programme: asked.programme,
+      recommendingUnit: unit.name,
+      sheet: number,
+      hash: hash.toString('hex'),
+      recommended: reported.length,
+    };
     await queueLogEntry(trx, 'recommendation', facts, at);
     return { sheet: number, hash: facts.hash, recommended: reported.length };
   });
 }
 
 /** The clerk who put the files in order; where nobody has, one of those who checked them. */
-async function preparer(trx: Trx, programme: string, person: Person, recommended: readonly UnitFile[]): Promise<string | undefined> {
+async function preparer(
+  trx: Trx,
+  programme: string,
+  person: Person,
+  recommended: readonly UnitFile[],
+): Promise<string | undefined> {
   const ordered = await lastOrderedBy(trx, programme, person.organisation);
-  const checked = await seatedOn(trx, recommended.map(({ id }) => id), 'check');
+  const checked = await seatedOn(
+    trx,
+    recommended.map(({ id }) => id),
+    'check',
+  );
   return ordered ?? checked.find((id) => id !== person.id);
 }
 
 const rowsOf = ({ rows }: SheetDocument, files: readonly UnitFile[]) =>
   rows.flatMap(({ number, direction, place, sentence, reason }) => {
     const file = files.find((each) => each.number === number);
-    return file ? [{ application: file.id, direction, place: place ?? undefined, opinion: sentence ?? undefined, reason: reason ?? undefined }] : [];
+    return file
+      ? [
+          {
+            application: file.id,
+            direction,
+            place: place ?? undefined,
+            opinion: sentence ?? undefined,
+            reason: reason ?? undefined,
+          },
+        ]
+      : [];
   });

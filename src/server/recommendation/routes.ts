@@ -22,50 +22,113 @@ const seen = z.object({ seen: z.coerce.number().int().positive() });
 const programme = z.object({ programme: z.string().max(60) });
 const sentence = z.string().trim().min(1).max(2000);
 
-const moved = (outcome: Application | Refusal, person: Person) => (isRefusal(outcome) ? outcome : describe(outcome, person));
+const moved = (outcome: Application | Refusal, person: Person) =>
+  isRefusal(outcome) ? outcome : describe(outcome, person);
 
 export async function recommendationRoutes(app: App, deps: Deps): Promise<void> {
-  app.post('/api/applications/:number/recommendation', {
-    config: leader,
-    schema: { params: number, querystring: seen, body: z.strictObject({ sentence }) },
-  }, async (request, reply) => reply.answer(moved(await recommendApplication(deps, personOf(request), { ...request.params, ...request.query, ...request.body }), personOf(request))));
-
-  app.delete('/api/applications/:number/recommendation', { config: leader, schema: { params: number, querystring: seen } }, async (request, reply) =>
-    reply.answer(moved(await takeBackRecommendation(deps, personOf(request), { ...request.params, ...request.query }), personOf(request))),
+  app.post(
+    '/api/applications/:number/recommendation',
+    {
+      config: leader,
+      schema: { params: number, querystring: seen, body: z.strictObject({ sentence }) },
+    },
+    async (request, reply) =>
+      reply.answer(
+        moved(
+          await recommendApplication(deps, personOf(request), {
+            ...request.params,
+            ...request.query,
+            ...request.body,
+          }),
+          personOf(request),
+        ),
+      ),
   );
 
-  app.post('/api/applications/:number/non-recommendation', {
-    config: leader,
-    schema: { params: number, querystring: seen, body: z.strictObject({ reason: z.string().max(60), sentence: z.string().max(2000) }) },
-  }, async (request, reply) => reply.answer(moved(await notRecommendApplication(deps, personOf(request), { ...request.params, ...request.query, ...request.body }), personOf(request))));
-
-  app.get('/api/recommendation/:programme', { config: unit, schema: { params: programme } }, async (request, reply) =>
-    reply.answer(await presentRecommendation(deps, personOf(request), request.params.programme)),
+  app.delete(
+    '/api/applications/:number/recommendation',
+    { config: leader, schema: { params: number, querystring: seen } },
+    async (request, reply) =>
+      reply.answer(
+        moved(
+          await takeBackRecommendation(deps, personOf(request), { ...request.params, ...request.query }),
+          personOf(request),
+        ),
+      ),
   );
 
-  app.put('/api/recommendation/:programme/orders/:direction', {
-    config: unit,
-    schema: {
-      params: programme.extend({ direction: z.string().max(20) }),
-      body: z.strictObject({ numbers: z.array(z.string().max(40)).max(2000), seen: z.int().nonnegative() }),
+  app.post(
+    '/api/applications/:number/non-recommendation',
+    {
+      config: leader,
+      schema: {
+        params: number,
+        querystring: seen,
+        body: z.strictObject({ reason: z.string().max(60), sentence: z.string().max(2000) }),
+      },
     },
-  }, async (request, reply) => reply.answer(await orderRecommendations(deps, personOf(request), { ...request.params, ...request.body })));
+    async (request, reply) =>
+      reply.answer(
+        moved(
+          await notRecommendApplication(deps, personOf(request), {
+            ...request.params,
+            ...request.query,
+            ...request.body,
+          }),
+          personOf(request),
+        ),
+      ),
+  );
 
-  app.post('/api/recommendation/:programme/sheets', {
-    config: leader,
-    schema: {
-      params: programme,
-      body: z.strictObject({
-        seen: z.string().regex(/^[0-9a-f]{64}$/),
-        documentNumber: z.string().trim().min(1).max(100),
-        opinion: sentence,
-        leftOut: z.array(z.string().max(40)).max(2000).default([]),
-      }),
+  app.get(
+    '/api/recommendation/:programme',
+    { config: unit, schema: { params: programme } },
+    async (request, reply) =>
+      reply.answer(await presentRecommendation(deps, personOf(request), request.params.programme)),
+  );
+
+  app.put(
+    '/api/recommendation/:programme/orders/:direction',
+    {
+      config: unit,
+      schema: {
+        params: programme.extend({ direction: z.string().max(20) }),
+        body: z.strictObject({ numbers: z.array(z.string().max(40)).max(2000), seen: z.int().nonnegative() }),
+      },
     },
-  }, async (request, reply) => reply.answer(await reportRecommendation(deps, personOf(request), { ...request.params, ...request.body })));
+    async (request, reply) =>
+      reply.answer(
+        await orderRecommendations(deps, personOf(request), { ...request.params, ...request.body }),
+      ),
+  );
 
-  app.delete('/api/recommendation/:programme/sheets/:sheet', {
-    config: leader,
-    schema: { params: programme.extend({ sheet: z.coerce.number().int().positive() }) },
-  }, async (request, reply) => reply.answer(await recallRecommendation(deps, personOf(request), request.params)));
+  app.post(
+    '/api/recommendation/:programme/sheets',
+    {
+      config: leader,
+      schema: {
+        params: programme,
+        body: z.strictObject({
+          seen: z.string().regex(/^[0-9a-f]{64}$/),
+          documentNumber: z.string().trim().min(1).max(100),
+          opinion: sentence,
+          leftOut: z.array(z.string().max(40)).max(2000).default([]),
+        }),
+      },
+    },
+    async (request, reply) =>
+      reply.answer(
+        await reportRecommendation(deps, personOf(request), { ...request.params, ...request.body }),
+      ),
+  );
+
+  app.delete(
+    '/api/recommendation/:programme/sheets/:sheet',
+    {
+      config: leader,
+      schema: { params: programme.extend({ sheet: z.coerce.number().int().positive() }) },
+    },
+    async (request, reply) =>
+      reply.answer(await recallRecommendation(deps, personOf(request), request.params)),
+  );
 }

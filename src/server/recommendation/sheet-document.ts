@@ -30,7 +30,13 @@ export interface SheetDocument {
 }
 
 /** What would be sent as things stand: recommended files in their order, and those that are not with their reasons. */
-export async function sheetDocument(db: Db, programme: RunningProgramme, unitName: string, files: readonly UnitFile[], orders: ReadonlyMap<string, Order>): Promise<SheetDocument> {
+export async function sheetDocument(
+  db: Db,
+  programme: RunningProgramme,
+  unitName: string,
+  files: readonly UnitFile[],
+  orders: ReadonlyMap<string, Order>,
+): Promise<SheetDocument> {
   const decided = files.filter(({ state }) => state === 'recommended' || state === 'not-recommended');
   const ids = decided.map(({ id }) => id);
   const said = await newestJudgement(db, ids, knownJudgements.recommendation);
@@ -48,11 +54,22 @@ export async function sheetDocument(db: Db, programme: RunningProgramme, unitNam
   });
 
   const rows = programme.definition.directions.flatMap(({ code }) => {
-    const mine = orderFiles(orders.get(code)?.files ?? [], decided.filter(({ direction }) => direction === code));
-    const [up, down] = [mine.filter(({ state }) => state === 'recommended'), mine.filter(({ state }) => state !== 'recommended')];
+    const mine = orderFiles(
+      orders.get(code)?.files ?? [],
+      decided.filter(({ direction }) => direction === code),
+    );
+    const [up, down] = [
+      mine.filter(({ state }) => state === 'recommended'),
+      mine.filter(({ state }) => state !== 'recommended'),
+    ];
     return [...up.map((file, at) => row(file, at + 1)), ...down.map((file) => row(file, null))];
   });
-  return { programme: programme.definition.about.code, definition: programme.hash, recommendingUnit: unitName, rows };
+  return {
+    programme: programme.definition.about.code,
+    definition: programme.hash,
+    recommendingUnit: unitName,
+    rows,
+  };
 }
 
 /** By which a page names what it showed: whoever signs, signs this and nothing that came meanwhile. */

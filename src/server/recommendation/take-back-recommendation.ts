@@ -6,9 +6,18 @@ import { changeApplication, type Seen } from '#server/application/change-applica
 import type { Deps } from '#server/deps.ts';
 
 /** Undoes a recommendation that has not been sent. */
-export function takeBackRecommendation(deps: Deps, person: Person, asked: Seen): Promise<Application | Refusal> {
+export function takeBackRecommendation(
+  deps: Deps,
+  person: Person,
+  asked: Seen,
+): Promise<Application | Refusal> {
   return changeApplication(deps, person, asked, async (_trx, application) => {
-    const back = moveBack('take-back', application, person, deps.programmes.ofVersion(application.programmeVersion).lifecycle);
+    const back = moveBack(
+      'take-back',
+      application,
+      person,
+      deps.programmes.ofVersion(application.programmeVersion).lifecycle,
+    );
     return isRefusal(back) ? back : { application: back, act: 'take-back' };
   });
 }

@@ -15,8 +15,9 @@ import type { Db } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
 import { judgeFiles } from '#server/eligibility/judge-file.ts';
 import type { RunningProgramme } from '#server/programme/programmes.ts';
+import type { ScoredSheet } from '#server/review/scored-sheets.ts';
 import type { NamedFile } from './named-file.store.ts';
-import { type NamedSheet, resultOf, sheetsOf } from './opened-scores.ts';
+import { resultOf, sheetsOf } from './opened-scores.ts';
 import { aggregatesOf } from './ranking.store.ts';
 import { drawnBy, findTieDraw, type TieDraw } from './tie-draw.ts';
 
@@ -82,22 +83,22 @@ export async function weighDirection(
     db,
     files.map(({ id }) => id),
   );
-  const opened = await sheetsOf(db, programme.id, direction);
+  const opened = await sheetsOf(deps, db, programme.id, direction);
   const preferences = new Map<string, PreferenceStanding>();
   const candidates: Weighed[] = [];
 
   for (const { file, facts, outside } of await judgeFiles(deps, db, files, asked.at)) {
-    const result = resultOf(
-      programme,
-      file.number,
-      facts,
-      opened.get(file.id) ?? [],
-      aggregates.get(file.id),
-    );
-    if (isRefusal(result)) return result;
+    const sheets = opened.get(file.id) ?? [];
+    const aggregate = resultOf(programme, file.number, sheets, aggregates.get(file.id));
+    if (isRefusal(aggregate)) return aggregate;
     const preference = preferenceOf(programme.definition, facts, outside);
     if (preference) preferences.set(file.number, preference);
-    candidates.push({ code: file.publicCode, ...result, preferred: preference?.standing === 'proven' });
+    candidates.push({
+      code: file.publicCode,
+      aggregate,
+      sheets,
+      preferred: preference?.standing === 'proven',
+    });
   }
   const tieDraw = await findTieDraw(db, programme.id, direction);
   const ranked = rankDirection(candidates, criteriaOf(programme.definition, direction), terms, {
@@ -116,7 +117,7 @@ export async function weighDirection(
   };
 }
 
-type Weighed = Candidate & { sheets: readonly NamedSheet[] };
+type Weighed = Candidate & { sheets: readonly ScoredSheet[] };
 
 function documentOf(
   { definition, hash }: RunningProgramme,

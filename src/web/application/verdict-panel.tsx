@@ -12,14 +12,14 @@ import './verdict-panel.css';
 export function VerdictPanel({ file, verdicts }: { file: OpenFile; verdicts: readonly ToldVerdict[] }) {
   const { language, say, text } = useWords();
   const context = useSayContext();
-  const before = useRef<ReadonlyMap<string, string>>(undefined);
+  const before = useRef(statuses(verdicts));
 
   useEffect(() => {
     const timer = setTimeout(() => {
       const last = before.current;
-      before.current = new Map(verdicts.map(({ condition, status }) => [condition.code, status]));
+      before.current = statuses(verdicts);
       for (const { condition, status } of verdicts) {
-        if (!last || last.get(condition.code) === status) continue;
+        if (last.get(condition.code) === status) continue;
         announce(say('applicant.verdict.turned', { condition: text(condition.title), verdict: sayStatus('verdict', status, {}, language, context) }));
       }
     }, 800);
@@ -39,3 +39,6 @@ export function VerdictPanel({ file, verdicts }: { file: OpenFile; verdicts: rea
     </aside>
   );
 }
+
+const statuses = (verdicts: readonly ToldVerdict[]): ReadonlyMap<string, string> =>
+  new Map(verdicts.map(({ condition, status }) => [condition.code, status]));

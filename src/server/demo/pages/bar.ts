@@ -29,12 +29,17 @@ ${identityForm(view, cast, back, reader)}
 </section>`;
 }
 
-const clockForm = ({ dates, timetable, now }: DemoView, back: string, { say, text }: Reader): Html => html`<form method="get" action="${demoPaths.clock}">
+const clockForm = (
+  { dates, timetable, now }: DemoView,
+  back: string,
+  { say, text }: Reader,
+): Html => html`<form method="get" action="${demoPaths.clock}">
 <input type="hidden" name="back" value="${back}">
 ${
   dates.length > 0 &&
   html`<label>${say('bar.moveTo')} <select name="to">${dates.map(
-    ({ label, at }) => html`<option value="${at.toString()}">${formatInstant(at, timetable.timeZone, 'table')} ${text(label)}</option>`,
+    ({ label, at }) =>
+      html`<option value="${at.toString()}">${formatInstant(at, timetable.timeZone, 'table')} ${text(label)}</option>`,
   )}</select></label>`
 }
 <label>${say(dates.length > 0 ? 'bar.exact' : 'bar.moveTo')} <input type="datetime-local" name="exact" min="${localTime(now, timetable.timeZone)}"></label>
@@ -50,11 +55,19 @@ function identityForm({ actingAs }: DemoView, cast: Cast, back: string, reader: 
   const people = Object.entries(cast.persons).filter(([, { roles }]) => roles.length > 0);
   const main = people.filter(([, { password }]) => password);
   const others = Object.entries(cast.organisations)
-    .map(([key, { name }]) => ({ name, members: people.filter(([, each]) => each.organisation === key && !each.password) }))
+    .map(([key, { name }]) => ({
+      name,
+      members: people.filter(([, each]) => each.organisation === key && !each.password),
+    }))
     .filter(({ members }) => members.length > 0);
-  const group = (label: string, members: typeof people, describe: (person: (typeof people)[number]) => string) =>
+  const group = (
+    label: string,
+    members: typeof people,
+    describe: (person: (typeof people)[number]) => string,
+  ) =>
     html`<optgroup label="${label}">${members.map(
-      (member) => html`<option value="${member[0]}"${member[0] === actingAs && html` selected`}>${describe(member)}</option>`,
+      (member) =>
+        html`<option value="${member[0]}"${member[0] === actingAs && html` selected`}>${describe(member)}</option>`,
     )}</optgroup>`;
   const words = rolesIn(reader);
   const organisationOf = (key: string | undefined) => cast.organisations[key ?? '']?.name ?? '';
@@ -73,5 +86,8 @@ ${others.map(({ name, members }) => group(name, members, ([, person]) => words(p
 function rolesIn({ language, say }: Reader) {
   const speak = speaker(language);
   return ({ name, roles }: Cast['persons'][string]): string =>
-    say('bar.person', { name, roles: roles.map((role) => speak(`people.role.${role}`)).join(speak('public.between')) });
+    say('bar.person', {
+      name,
+      roles: roles.map((role) => speak(`people.role.${role}`)).join(speak('public.between')),
+    });
 }

@@ -55,7 +55,9 @@ ${
   html`${table({
     caption: say('clock.acts'),
     columns: [say('clock.act'), say('clock.amount')],
-    rows: plan.acts.map(([act, amount]) => ({ cells: [actWords(act, view.programme.definition, reader), amount] })),
+    rows: plan.acts.map(([act, amount]) => ({
+      cells: [actWords(act, view.programme.definition, reader), amount],
+    })),
   })}
 <p class="note">${say('clock.takes', { seconds: Math.ceil((plan.amount * perAct) / 1000) })}</p>`
 }
@@ -67,7 +69,11 @@ ${plan.notYet > 0 && html`<p class="note">${say('clock.notYet', { count: plan.no
 }
 
 /** Whoever has a file of his own under way would lose it at closing. */
-function closingAhead({ steps, timetable, now }: DemoView, { to }: Plan, { say, language }: Reader): Html | undefined {
+function closingAhead(
+  { steps, timetable, now }: DemoView,
+  { to }: Plan,
+  { say, language }: Reader,
+): Html | undefined {
   const open = steps.find(({ status, step }) => status === 'current' && step.closes !== undefined);
   const closes = open?.step.closes === undefined ? undefined : timetable.instant(open.step.closes);
   if (!closes || isBefore(closes, now) || isBefore(to, closes)) return undefined;

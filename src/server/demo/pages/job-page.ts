@@ -16,7 +16,10 @@ import { actWords, personWords } from './words.ts';
 const everySecond = { after: 1 };
 
 /** What the cast is doing, renewed while it lasts; then what came of it. */
-export function jobPage({ view, cast, job }: { view: DemoView; cast: Cast; job: Job | undefined }, reader: Reader): Page {
+export function jobPage(
+  { view, cast, job }: { view: DemoView; cast: Cast; job: Job | undefined },
+  reader: Reader,
+): Page {
   const { say } = reader;
   const runs = job !== undefined && job.outcome === undefined;
   return {
@@ -30,7 +33,10 @@ export function jobPage({ view, cast, job }: { view: DemoView; cast: Cast; job: 
   };
 }
 
-const running = ({ done, of }: Job, { say }: Reader): Html => html`<p><label for="done">${say('job.progress', { done, of })}</label></p>
+const running = (
+  { done, of }: Job,
+  { say }: Reader,
+): Html => html`<p><label for="done">${say('job.progress', { done, of })}</label></p>
 <progress id="done" max="${of || 1}" value="${done}"></progress>
 <p class="note">${say('job.wait')}</p>`;
 
@@ -62,7 +68,11 @@ function stepDone(view: DemoView, cast: Cast, { acts }: PlayedStep, reader: Read
   })}</ul>`;
 }
 
-const moved = ({ done, turnedAway, skipped, surprises }: Played, when: string, { say }: Reader): Html => html`<p class="headline">${say('job.today', { when })}</p>
+const moved = (
+  { done, turnedAway, skipped, surprises }: Played,
+  when: string,
+  { say }: Reader,
+): Html => html`<p class="headline">${say('job.today', { when })}</p>
 <ul class="played"><li>${icon('done')} ${say('job.played', { count: done })}</li>
 ${turnedAway > 0 && html`<li>${icon('refused')} ${say('job.turnedAway', { count: turnedAway })}</li>`}
 ${skipped > 0 && html`<li>${icon('ahead')} ${say('job.skipped', { count: skipped })}</li>`}</ul>

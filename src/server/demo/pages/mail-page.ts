@@ -13,7 +13,10 @@ import { demoPaths } from './paths.ts';
 type Message = Awaited<ReturnType<typeof allMessages>>[number];
 
 /** Every message as its reader would see it. Nothing was posted; each can be opened as whoever it was written to. */
-export function mailPage({ stage, mail, amount }: { stage: Stage; mail: readonly Message[]; amount: number }, reader: Reader): Page {
+export function mailPage(
+  { stage, mail, amount }: { stage: Stage; mail: readonly Message[]; amount: number },
+  reader: Reader,
+): Page {
   const { say } = reader;
   return {
     title: say('mail.title'),
@@ -29,7 +32,12 @@ ${amount > mail.length && html`<p class="note">${say('mail.newest', { count: mai
 function letter({ deps, keyOf }: Stage, { template, facts, at, name, email }: Message, reader: Reader): Html {
   const { say, language } = reader;
   const place = letterPlace(deps, language);
-  const { subject, body, page } = writeLetter(speaker(language), language, { template, facts: facts as Record<string, string> }, place);
+  const { subject, body, page } = writeLetter(
+    speaker(language),
+    language,
+    { template, facts: facts as Record<string, string> },
+    place,
+  );
   const key = keyOf(email ?? undefined);
 
   return html`<article class="card letter">

@@ -1,6 +1,6 @@
-import type { Reader } from '#public/reader.ts';
 import type { Language } from '#messages/language.ts';
 import { speaker } from '#messages/speak.ts';
+import type { Reader } from '#public/reader.ts';
 
 /** Whoever reads a page of the demonstration: its own sentences, and the words of the programme. */
 export function demoReader(language: Language): Reader {

@@ -7,7 +7,11 @@ import type { Reader } from '#public/reader.ts';
 import type { RunningProgramme } from '#server/programme/programmes.ts';
 
 /** A no in its parts: the rule, what was seen, what would change it. */
-export function refused(refusal: Refusal, { definition, settings }: RunningProgramme, { language }: Reader): Html {
+export function refused(
+  refusal: Refusal,
+  { definition, settings }: RunningProgramme,
+  { language }: Reader,
+): Html {
   const { rule, given, remedy } = sayRefusal(refusal, language, {
     timeZone: settings.text('timeZone'),
     nameOf: programmeNames(definition, language),

@@ -7,7 +7,10 @@ import { demoPaths } from './paths.ts';
 const whenItIsBack = 15;
 
 /** Asks once; where the database is the operator's own, says what he can do. */
-export function restartPage({ isPossible, busy }: { isPossible: boolean; busy: boolean }, { say }: Reader): Page {
+export function restartPage(
+  { isPossible, busy }: { isPossible: boolean; busy: boolean },
+  { say }: Reader,
+): Page {
   return {
     title: say('restart.title'),
     summary: say('restart.summary'),

@@ -1,11 +1,11 @@
+import type { ApplicationState } from '#domain/application/lifecycle.ts';
 import { formatInstant } from '#domain/formats.ts';
+import { catalogue } from '#messages/catalogue.ts';
 import { type Html, html, type Part } from '#public/html.ts';
 import type { Page } from '#public/layout.ts';
-import { icon, type Shape } from '#public/parts/icon.ts';
 import { withHan } from '#public/parts/han.ts';
+import { icon, type Shape } from '#public/parts/icon.ts';
 import type { Reader } from '#public/reader.ts';
-import { catalogue } from '#messages/catalogue.ts';
-import type { ApplicationState } from '#domain/application/lifecycle.ts';
 import type { FollowedStep, StepStatus } from '../follow-tour.ts';
 import { planMove } from '../plan-move.ts';
 import type { DemoView } from '../present-demo.ts';
@@ -44,10 +44,12 @@ export function tourPage(data: TourPage, reader: Reader): Page {
 ${done === steps.length && html`<p>${icon('done')} ${say('tour.finished')}</p>`}
 <ol class="tour">${steps.map((step) => stepRow(data, step, reader))}</ol>
 <p class="note">${say('tour.moving')}</p>
-<p class="act"><a href="${demoPaths.restart}">${say('tour.restart')}</a></p>
+<p class="act">${again(reader)}</p>
 </section>`,
   };
 }
+
+const again = ({ say }: Reader): Html => html`<a href="${demoPaths.restart}">${say('tour.restart')}</a>`;
 
 const stateWords = (state: string, { language }: Reader): string =>
   catalogue[language].application.stateName[state as ApplicationState];
@@ -60,8 +62,8 @@ function stepRow(data: TourPage, followed: FollowedStep, reader: Reader): Html {
 <div>
 <h2>${text(step.title)}</h2>
 ${whoWords(data, followed, reader).map((who) => html`<p class="tour-who">${who}</p>`)}
-${status === 'missed' && html`<p>${say('tour.missed', { when: closing(data.view, followed, reader) })}</p>`}
-${status === 'ended' && html`<p>${say('tour.ended', { state: stateWords(data.view.file?.state ?? 'draft', reader) })}</p>`}
+${status === 'missed' && html`<p>${say('tour.missed', { when: closing(data.view, followed, reader) })} ${again(reader)}</p>`}
+${status === 'ended' && html`<p>${say('tour.ended', { state: stateWords(data.view.file?.state ?? 'draft', reader) })} ${again(reader)}</p>`}
 ${(status === 'current' || status === 'done') && doors(data, followed, reader)}
 ${status === 'current' && followed.step.done && playing(data, followed, reader)}
 </div>
@@ -70,26 +72,46 @@ ${status === 'current' && followed.step.done && playing(data, followed, reader)}
 
 function whoWords({ demo: { stage } }: TourPage, { step }: FollowedStep, reader: Reader): readonly Part[] {
   if (step.who) return [reader.text(step.who)];
-  return [...new Set(step.doors.map((door) => personWords(door.as, stage.cast, reader)))].map((who) => withHan(who, reader));
+  return [...new Set(step.doors.map((door) => personWords(door.as, stage.cast, reader)))].map((who) =>
+    withHan(who, reader),
+  );
 }
 
-function dates({ timetable }: DemoView, { step: { at, until, closes } }: FollowedStep, { say }: Reader): Html | undefined {
-  const day = (instant: Temporal.Instant) => instant.toZonedDateTimeISO(timetable.timeZone).toPlainDate().toString();
+function dates(
+  { timetable }: DemoView,
+  { step: { at, until, closes } }: FollowedStep,
+  { say }: Reader,
+): Html | undefined {
+  const day = (instant: Temporal.Instant) =>
+    instant.toZonedDateTimeISO(timetable.timeZone).toPlainDate().toString();
   if (closes !== undefined) return html`${say('tour.until', { when: day(timetable.instant(closes)) })}`;
   return at && html`${day(at)}${until && day(until) !== day(at) && html`<br>– ${day(until)}`}`;
 }
 
 const closing = ({ timetable }: DemoView, { step }: FollowedStep, { language }: Reader): string =>
-  step.closes === undefined ? '' : formatInstant(timetable.instant(step.closes), timetable.timeZone, language);
+  step.closes === undefined
+    ? ''
+    : formatInstant(timetable.instant(step.closes), timetable.timeZone, language);
 
 /** One button for each page of the step, as the person who works there. */
-function doors({ demo, view, hasPage }: TourPage, { step, status, movesTo }: FollowedStep, reader: Reader): Html {
+function doors(
+  { demo, view, hasPage }: TourPage,
+  { step, status, movesTo }: FollowedStep,
+  reader: Reader,
+): Html {
   const { say, language } = reader;
   const { cast } = demo.stage;
-  const moves = status === 'current' && movesTo ? { when: formatInstant(movesTo, view.timetable.timeZone, language), count: planMove(demo, movesTo).amount } : undefined;
+  const moves =
+    status === 'current' && movesTo
+      ? {
+          when: formatInstant(movesTo, view.timetable.timeZone, language),
+          count: planMove(demo, movesTo).amount,
+        }
+      : undefined;
 
   return html`${step.doors.map(({ as, page }, place) => {
-    const words = as === undefined ? say('tour.open') : say('tour.openAs', { name: nameWords(as, cast, reader) });
+    const words =
+      as === undefined ? say('tour.open') : say('tour.openAs', { name: nameWords(as, cast, reader) });
     return hasPage(page)
       ? html`<form class="door" method="post" action="${demoPaths.open(step.code)}"><input type="hidden" name="door" value="${place}"><button class="button${status === 'done' ? ' second' : ''}" type="submit"><span>${withHan(words, reader)}</span></button></form>`
       : html`<p class="note">${icon('ahead')} ${withHan(words, reader)} · ${say('tour.noPage', { page })}</p>`;
@@ -106,7 +128,10 @@ function playing({ demo, view }: TourPage, { step, acts, isPlayable }: FollowedS
     who: words(acts.map(({ row }) => nameWords(row.who, demo.stage.cast, reader))),
     acts: words(acts.map(({ row }) => actWords(row.act, view.programme.definition, reader))),
   };
-  const moves = step.until && Temporal.Instant.compare(view.now, step.until) < 0 ? formatInstant(step.until, view.timetable.timeZone, language) : undefined;
+  const moves =
+    step.until && Temporal.Instant.compare(view.now, step.until) < 0
+      ? formatInstant(step.until, view.timetable.timeZone, language)
+      : undefined;
   return html`<form class="door" method="post" action="${demoPaths.play(step.code)}"><button class="button second" type="submit">${say('tour.play')}</button></form>
 <p class="note">${moves ? say('tour.playsUntil', { ...facts, when: moves }) : say('tour.plays', facts)}</p>`;
 }

@@ -1,0 +1,217 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, expect, test } from 'vitest';
+import { openBrowser, type Window } from '#test/support/browser.ts';
+import { bringPapers, demoCase, typeAnswers } from '#test/support/filled.ts';
+import { asking, createWorld } from '#test/support/world.ts';
+
+test('an applicant registers, fills in, sees what is missing, and submits with the keyboard alone', async () => {
+  await theUnitRegisters();
+  await itBeginsInOneDirection();
+  await theOtherSectionsAreFilledIn();
+
+  await theVenueIsTooSmall();
+  await theClauseSaysSoWhileItIsTyped();
+  await aSecondFloorIsAdded();
+
+  await nothingIsMissingOnTheCheckPage();
+  await theCommitmentsAreTickedOneByOneWithTheKeyboard();
+  await theReceiptNamesNumberHashAndWhatComesNext();
+  await aReloadAndASecondPressFindTheSameReceipt();
+
+  await itIsTakenBackAndIsADraftAgain();
+});
+
+const world = await createWorld({ at: '2023-05-16T10:41+08:00', desks: true });
+await world.organisation('recommending-unit', '济南市工业和信息化局', { region: '370100' });
+const browser = await openBrowser(world);
+const chinese = await browser.open();
+const english = await browser.open({ language: 'en', width: 360 });
+const { page } = chinese;
+const unit = await demoCase(41);
+let number = '';
+let receipt = '';
+
+afterAll(async () => {
+  await browser.close();
+  await world.end();
+});
+
+async function theUnitRegisters() {
+  await page.goto('/register');
+  await looksRight('/register');
+  await page.getByLabel('统一社会信用代码').fill('91379900 fake0041 9y');
+  await page.getByLabel('单位名称').fill(unit.unit.name);
+  await page.getByLabel('省', { exact: true }).selectOption({ label: '山东省' });
+  await page.getByLabel('市', { exact: true }).selectOption({ label: '济南市' });
+  await page.getByLabel('县（市、区）').selectOption({ label: '槐荫区' });
+  await page.getByLabel('姓名').fill('王海');
+  await page.getByLabel('账号').fill('wanghai');
+  await page.getByLabel('密码', { exact: true }).fill('短');
+  await page.getByRole('button', { name: '注册并登录' }).click();
+
+  // What was wrong is said once above, once at the field, in the same words; what was typed is still there.
+  const summary = page.getByRole('heading', { name: '还有1项需要处理' });
+  await summary.waitFor();
+  await expect.poll(() => page.title()).toMatch(/^有误：/);
+  await page.getByRole('link', { name: /不足10个字符/ }).click();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('password');
+
+  await page.getByLabel('密码', { exact: true }).fill('泉城的春天来得很早');
+  await page.getByLabel('密码', { exact: true }).press('End');
+  await page.keyboard.type('，花也开了');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/home');
+  await english.context.addCookies(await chinese.context.cookies());
+  await looksRight('/home');
+}
+
+async function itBeginsInOneDirection() {
+  await page.goto('/home');
+  await page.getByRole('link', { name: '开始申报' }).first().click();
+  await page.getByRole('heading', { name: '开始申报' }).waitFor();
+  await looksRight('/start');
+  await page.getByRole('radio', { name: '工业互联网数字化转型促进中心试点' }).check();
+  await page.getByRole('button', { name: '选择方向并开始' }).click();
+  await page.waitForURL('**/applications/*');
+  number = page.url().split('/').at(-1) ?? '';
+  expect(number).toBe('23-D5-0001');
+  await page.getByRole('link', { name: '继续：1 申报单位基本情况' }).waitFor();
+}
+
+/** As a browser would send them; one section is left for the hand. */
+async function theOtherSectionsAreFilledIn() {
+  const [session] = (await chinese.context.cookies()).filter(({ name }) => name === 'shifan_session');
+  const actor = { ...asking(world.app, session?.value), person: undefined as never };
+  const others = new Map([...unit.answers].filter(([code]) => code !== 'venues' && !code.startsWith('commitment.')));
+  await typeAnswers(actor, world, { number, demoCase: unit }, others);
+  await bringPapers(actor, { number, demoCase: unit });
+}
+
+async function theVenueIsTooSmall() {
+  await page.goto(`/applications/${number}`);
+  await looksRight(`/applications/${number}`);
+  await page.getByRole('link', { name: '继续：9 运营场地' }).click();
+  await page.getByRole('heading', { name: '运营场地' }).waitFor();
+
+  await page.getByRole('button', { name: '添加一行' }).click();
+  await page.getByLabel('场地地址').fill('示例路41号数字大厦三层');
+  await page.getByLabel('县（市、区）').selectOption({ label: '槐荫区' });
+  await page.getByRole('radio', { name: '自有' }).check();
+  await page.getByLabel('使用面积', { exact: true }).fill('６２０');
+  await page.getByText(/已保存 \d\d:\d\d:\d\d/).waitFor();
+}
+
+async function theClauseSaysSoWhileItIsTyped() {
+  const panel = page.getByRole('complementary', { name: '本页涉及的条件' });
+  await panel.getByText('使用面积合计应在1000平方米以上（含）').waitFor();
+  await panel.getByText(/还差380平方米/).waitFor();
+  expect(await panel.getByRole('link', { name: /一（五）·9/ }).getAttribute('href')).toBe('/programmes/shandong-2023/guide#1.5.9');
+  await looksRight(`/applications/${number}/sections/venues`);
+}
+
+async function aSecondFloorIsAdded() {
+  await page.goto(`/applications/${number}/sections/venues`);
+  await page.getByRole('button', { name: '添加一行' }).click();
+  const second = page.getByRole('listitem').filter({ has: page.getByLabel('场地地址') });
+  await second.getByLabel('场地地址').fill('示例路41号数字大厦四层');
+  await second.getByLabel('县（市、区）').selectOption({ label: '槐荫区' });
+  await second.getByRole('radio', { name: '租赁' }).check();
+  await second.getByLabel('可使用至').fill('2026年12月31日');
+  await second.getByLabel('使用面积', { exact: true }).fill('380');
+  await page.getByRole('status').getByText('场地使用面积：现在符合。').waitFor({ state: 'attached' });
+  await page.getByRole('button', { name: '保存并继续' }).click();
+  await page.getByRole('heading', { name: '专职运营团队' }).waitFor();
+}
+
+async function nothingIsMissingOnTheCheckPage() {
+  for (const path of ['sections/finances', 'sections/project', 'sections/restrictions', 'eligibility', 'attachments', 'answers', 'history']) {
+    await looksRight(`/applications/${number}/${path}`);
+  }
+  await page.goto(`/applications/${number}/answers`);
+  await page.getByText('2026年12月31日').first().waitFor();
+  expect(await page.getByText(/需要处理/).count()).toBe(0);
+  await page.getByText(/尚未确认参加。不影响提交/).waitFor();
+}
+
+async function theCommitmentsAreTickedOneByOneWithTheKeyboard() {
+  await looksRight(`/applications/${number}/declaration`);
+  await page.goto(`/applications/${number}/answers`);
+  await tabTo('button', '继续：承诺并提交');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: '承诺与提交' }).waitFor();
+
+  await tabTo('button', '提交申报');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: '请确认：真实性承诺' }).waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('commitment.truth');
+  for (const [commitment, ticked] of [['真实性承诺', 1], ['不含涉密内容', 2], ['示范期义务承诺', 3]] as const) {
+    await tabTo('checkbox', commitment);
+    await page.keyboard.press('Space');
+    await expect.poll(async () => page.getByRole('checkbox', { checked: true }).count()).toBe(ticked);
+  }
+  await expect.poll(async () => (await answersNow())['commitment.demonstrationDuties']).toBe('yes');
+  await tabTo('button', '提交申报');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/receipt');
+}
+
+async function theReceiptNamesNumberHashAndWhatComesNext() {
+  await page.getByRole('heading', { name: '申报已提交' }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  receipt = await page.getByRole('main').innerText();
+  for (const words of [number, '2023年5月16日10:41:00.000', '王海', /([0-9a-f]{4} ){15}[0-9a-f]{4}/, '济南市工业和信息化局', '2023年5月31日17:00前可以撤回']) {
+    expect(receipt).toMatch(words);
+  }
+  await looksRight(`/applications/${number}/receipt`);
+}
+
+async function aReloadAndASecondPressFindTheSameReceipt() {
+  await page.goto(`/applications/${number}/receipt`);
+  await page.getByRole('heading', { name: '申报已提交' }).waitFor();
+  await expect.poll(() => page.getByRole('main').innerText()).toBe(receipt);
+  expect((await world.deps.db.selectFrom('submission').select('id').execute()).length).toBe(1);
+}
+
+async function itIsTakenBackAndIsADraftAgain() {
+  await page.getByRole('button', { name: '撤回申报…' }).click();
+  await page.getByText('推荐单位不再看到').waitFor();
+  expect(await page.getByText('不能恢复').count()).toBe(0);
+  await page.getByRole('button', { name: '撤回申报', exact: true }).click();
+  await page.getByText(/草稿（已撤回/).waitFor();
+  expect([...chinese.complaints, ...english.complaints]).toEqual([]);
+}
+
+/** A page in both languages, wide and narrow: nothing that WCAG 2.1 AA forbids, nothing cut, no code in place of words. */
+async function looksRight(path: string) {
+  for (const window of [chinese, english]) {
+    await window.page.goto(path);
+    await window.page.getByRole('heading', { level: 1 }).waitFor();
+    await window.page.waitForLoadState('networkidle');
+    await isAccessible(window, path);
+  }
+}
+
+async function isAccessible({ page: shown }: Window, path: string) {
+  const { violations } = await new AxeBuilder({ page: shown }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
+  expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+  expect(await shown.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth), `${path} is not cut`).toBe(true);
+  expect(await shown.getByRole('main').innerText()).not.toMatch(/\b(null|undefined|NaN)\b|\{\{|[0-9a-f]{8}-[0-9a-f]{4}-/);
+}
+
+/** As somebody without a mouse gets there. */
+async function tabTo(role: 'button' | 'checkbox', name: string) {
+  const target = page.getByRole(role, { name });
+  await target.waitFor();
+  for (let presses = 0; presses < 400; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Nobody gets to ${name} by Tab`);
+}
+
+const answersNow = async () => {
+  const rows = await world.deps.db.selectFrom('application_section').select('answers').execute();
+  return Object.assign({}, ...rows.map(({ answers }) => answers)) as Record<string, unknown>;
+};
