@@ -124,6 +124,8 @@ const bodies: Record<string, unknown> = {
   'POST non-recommendation': { reason: 'not-recommended-priority', sentence: '另有更有代表性的项目。' },
   'POST recommendation': { sentence: '同意推荐。' },
   'PUT handler': {},
+  'POST promotion': { minutesNumber: '演党组纪〔2023〕20号' },
+  'POST removal': { reason: 'objection-sustained', sentence: '异议成立。' },
   'PUT sheet': { points: { 'D5-A-1': 15 } },
 };
 

@@ -42,7 +42,7 @@ afterAll(async () => {
 async function sheTypesWhileTheServerCannotBeReached() {
   await page.goto(section);
   await name.fill('海若');
-  await page.getByText(/已保存/).waitFor();
+  await page.getByRole('main').getByText(/已保存/).waitFor();
   await context.setOffline(true);
   await page.getByLabel('项目负责人职务').fill('总工程师');
 }
@@ -56,7 +56,7 @@ async function thePageSaysThatNothingIsSavedAndKeepsIt() {
 async function theLineIsBackAndEverythingIsSaved() {
   await context.setOffline(false);
   await page.getByRole('button', { name: '立即重试' }).click();
-  await page.getByText(/已保存/).waitFor();
+  await page.getByRole('main').getByText(/已保存/).waitFor();
   expect(await stored('contacts.leader.post')).toBe('总工程师');
 }
 
@@ -78,7 +78,7 @@ async function sheIsBackOnTheSamePageWithWhatSheTyped() {
 }
 
 async function itIsOnTheServerNow() {
-  await page.getByText(/已保存/).waitFor();
+  await page.getByRole('main').getByText(/已保存/).waitFor();
   expect(await stored('contacts.leader.name')).toBe('海若兰');
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('shifan:typed')))).toEqual([]);
 }

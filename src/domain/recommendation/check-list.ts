@@ -65,10 +65,9 @@ function isWanted(definition: Definition, { afterSubmission }: AttachmentSlot): 
 
 /** Clauses of other directions are none of this file's; a paper may serve several directions. */
 function clausesOf({ directions }: Definition, direction: string): (clause: string) => boolean {
-  const others = directions
-    .filter(({ code }) => code !== direction)
-    .map(({ clauseGroup }) => `${clauseGroup}.`);
-  return (clause) => !others.some((prefix) => clause.startsWith(prefix));
+  const own = directions.find(({ code }) => code === direction)?.clauseGroup;
+  const others = directions.map(({ clauseGroup }) => clauseGroup).filter((group) => group !== own);
+  return (clause) => !others.some((group) => clause.startsWith(`${group}.`));
 }
 
 const isChecked = ({ kind, by, withdrawn }: Clause): boolean =>

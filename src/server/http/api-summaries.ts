@@ -80,7 +80,8 @@ export const apiSummaries: Readonly<Record<string, string>> = {
   'GET /api/opinion-letters/replies/:id/scan': 'The scan of a reply',
 
   // Recommendation
-  'GET /api/recommendation/:programme': 'The summary of a recommending unit: orders, what would be sent, sheets',
+  'GET /api/recommendation/:programme':
+    'The summary of a recommending unit: orders, what would be sent, sheets',
   'PUT /api/recommendation/:programme/orders/:direction': 'Put the files of a direction in order',
   'POST /api/recommendation/:programme/sheets': 'Sign and send: letter and summary sheet are frozen',
   'DELETE /api/recommendation/:programme/sheets/:sheet': 'Recall a sheet that nobody has opened',
@@ -146,6 +147,40 @@ export const apiSummaries: Readonly<Record<string, string>> = {
   'POST /api/panels/:programme/:panel/opening': 'Open the scores',
   'GET /api/panels/:programme/:panel/scores': 'Opened scores with their mean',
 
+  // From scores to certificates
+  'GET /api/programmes/:programme/selection': 'Every direction with its frozen ranking',
+  'GET /api/programmes/:programme/rankings/:direction':
+    'The ranking of a direction, frozen, or as it would be with the line set somewhere',
+  'POST /api/programmes/:programme/rankings/:direction': 'Freeze the ranking and propose the list',
+  'GET /api/programmes/:programme/scores/:direction': 'Scores under codes, once the notice is out',
+  'GET /api/programmes/:programme/decision-request': 'The decision that waits for a signature',
+  'PUT /api/programmes/:programme/decision-request': 'Record what the meeting decided, for signing',
+  'DELETE /api/programmes/:programme/decision-request': 'Send the decision back, with the reason',
+  'POST /api/programmes/:programme/decisions': 'Sign the decision',
+  'GET /api/programmes/:programme/decisions': 'Signed decisions',
+  'GET /api/programmes/:programme/decisions/:decision': 'One signed decision as it was frozen',
+  'POST /api/applications/:number/promotion': 'Move the first of the reserve up',
+  'POST /api/applications/:number/removal': 'Take a file off the list, with the reason',
+  'GET /api/programmes/:programme/notice-request': 'The notice that waits for a signature',
+  'PUT /api/programmes/:programme/notice-request': 'Prepare a notice for signing',
+  'DELETE /api/programmes/:programme/notice-request': 'Send the notice back, with the reason',
+  'POST /api/programmes/:programme/notices': 'Publish the notice',
+  'GET /api/programmes/:programme/notices': 'Published notices',
+  'GET /api/programmes/:programme/notices/:notice': 'One notice as it was frozen, and how it stands',
+  'GET /api/objections': 'Objections with the days by which they are to be answered',
+  'GET /api/objections/:objection': 'One objection; who raised it, to its handler alone',
+  'GET /api/objections/:objection/evidence/:position': 'What was sent with an objection',
+  'POST /api/objections/:objection/admissibility': 'Say whether an objection is examined',
+  'POST /api/objections/:objection/outcome-proposal': 'Propose an outcome to the leader',
+  'POST /api/objections/:objection/outcome': 'Decide an objection, or send it back',
+  'GET /api/applications/:number/objections': 'What admissible objections say of one’s own file',
+  'GET /api/programmes/:programme/recognition': 'Who would be recognised today, and who not and why',
+  'POST /api/programmes/:programme/recognitions': 'Recognise: titles, certificates, all at once',
+  'GET /api/recognitions/:id/progress': 'How many certificates have been printed',
+  'GET /api/programmes/:programme/recognised': 'Titles given, with what has become of them',
+  'GET /api/certificates/:certificate': 'Whether a certificate is valid, and what it says',
+  'POST /api/certificates/:certificate/revocation': 'Take a title away, after hearing its holder',
+
   // Only in a demonstration
   'GET /api/demo': 'The cast, the clock, who one plays',
   'POST /api/demo/identity': 'Act as somebody of the cast',
@@ -168,6 +203,7 @@ export const uploads: ReadonlySet<string> = new Set([
 export const files: ReadonlySet<string> = new Set([
   'GET /api/applications/:number/attachments/:id',
   'GET /api/applications/:number/figures/:sha256',
+  'GET /api/objections/:objection/evidence/:position',
   'GET /api/opinion-letters/replies/:id/scan',
   'GET /api/review/files/:number/attachments/:id',
 ]);

@@ -4,8 +4,8 @@ import type { OpenProposal } from './proposal.store.ts';
 export const describeProposal = (proposal: OpenProposal | undefined) =>
   proposal
     ? {
-        reason: proposal.payload['reason'],
-        sentence: proposal.payload['sentence'],
+        reason: proposal.payload.reason,
+        sentence: proposal.payload.sentence,
         by: proposal.by,
         at: proposal.at.toString(),
       }
