@@ -1,4 +1,4 @@
-import { formatDate, formatDayTime, formatInstant, formatPeriod } from '#domain/formats.ts';
+import { formatCount, formatDate, formatDayTime, formatInstant, formatPeriod } from '#domain/formats.ts';
 import type { NoticeDocument } from '#domain/notice/notice-document.ts';
 import { chineseNumeral } from '#messages/chinese-numeral.ts';
 import type { Language } from '#messages/language.ts';
@@ -41,7 +41,7 @@ ${periodFacts(read, reader)}
 
 /** Whether its period runs, and which other notice to read instead or before. */
 function standing({ programme, notice, state, now }: PublicNotice, reader: OutcomeReader): Html {
-  const { tell } = reader;
+  const { tell, language } = reader;
   const { document, replacedBy } = notice;
   const { replaces, programme: code } = document;
   const earlier =
@@ -52,7 +52,12 @@ function standing({ programme, notice, state, now }: PublicNotice, reader: Outco
   }
   const today = now.toZonedDateTimeISO(programme.settings.text('timeZone')).toPlainDate().toString();
   const left = document.period.days.filter(({ day, number }) => number !== null && day > today).length;
-  const words = left === 0 ? tell('notice.lastDay') : tell('notice.left', { days: left });
+  const words =
+    left === 0
+      ? tell('notice.lastDay')
+      : tell('notice.left', {
+          days: formatCount({ count: left, unit: document.period.rule.unit }, language),
+        });
   return state === 'running'
     ? html`<p class="state">${icon('now')} <strong>${tell('notice.running')}</strong> <span class="left">${words}</span></p>${earlier}`
     : html`<p class="state">${icon('done')} <strong>${tell('notice.ended')}</strong></p>${earlier}`;

@@ -5,5 +5,3 @@ if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
 
 const { startDesk } = await import('./desk.tsx');
 startDesk(document.getElementById('root'));
-
-export {};

@@ -1,4 +1,10 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router';
 import { Broken } from './frame/broken.tsx';
 import { Frame } from './frame/frame.tsx';
 import { NotFound } from './frame/not-found.tsx';
@@ -12,17 +18,36 @@ const root = createRootRoute({
       <Announcer />
     </>
   ),
-  errorComponent: (problem) => <Frame><Broken {...problem} /></Frame>,
-  notFoundComponent: () => <Frame><NotFound /></Frame>,
+  errorComponent: (problem) => (
+    <Frame>
+      <Broken {...problem} />
+    </Frame>
+  ),
+  notFoundComponent: () => (
+    <Frame>
+      <NotFound />
+    </Frame>
+  ),
 });
 
-const visitors = createRoute({ getParentRoute: () => root, id: 'visitors', component: () => <Frame><Outlet /></Frame> });
+const visitors = createRoute({
+  getParentRoute: () => root,
+  id: 'visitors',
+  component: () => (
+    <Frame>
+      <Outlet />
+    </Frame>
+  ),
+});
 const desks = createRoute({ getParentRoute: () => root, id: 'desks', component: SignedIn });
 
 const signIn = createRoute({
   getParentRoute: () => visitors,
   path: '/sign-in',
-  validateSearch: ({ reason, back }: Record<string, unknown>): { reason?: 'session-expired'; back?: string } => ({
+  validateSearch: ({
+    reason,
+    back,
+  }: Record<string, unknown>): { reason?: 'session-expired'; back?: string } => ({
     ...(reason === 'session-expired' && { reason }),
     ...(typeof back === 'string' && /^\/(?![/\\])/.test(back) && { back }),
   }),
@@ -42,7 +67,8 @@ const home = createRoute({
 const start = createRoute({
   getParentRoute: () => desks,
   path: '/start',
-  validateSearch: ({ programme }: Record<string, unknown>): { programme?: string } => (typeof programme === 'string' ? { programme } : {}),
+  validateSearch: ({ programme }: Record<string, unknown>): { programme?: string } =>
+    typeof programme === 'string' ? { programme } : {},
   component: lazyRouteComponent(() => import('./pages/start.tsx'), 'StartPage'),
 });
 
@@ -59,7 +85,8 @@ const tasks = createRoute({
 const section = createRoute({
   getParentRoute: () => application,
   path: 'sections/$section',
-  validateSearch: ({ missing }: Record<string, unknown>): { missing?: true } => (missing ? { missing: true } : {}),
+  validateSearch: ({ missing }: Record<string, unknown>): { missing?: true } =>
+    missing ? { missing: true } : {},
   component: lazyRouteComponent(() => import('./pages/section.tsx'), 'SectionPage'),
 });
 const eligibility = createRoute({
@@ -103,12 +130,23 @@ const routeTree = root.addChildren([
   desks.addChildren([
     home,
     start,
-    application.addChildren([tasks, section, eligibility, attachments, answers, declaration, receipt, corrections, history]),
+    application.addChildren([
+      tasks,
+      section,
+      eligibility,
+      attachments,
+      answers,
+      declaration,
+      receipt,
+      corrections,
+      history,
+    ]),
   ]),
 ]);
 
 /** One route a page that stands; a path without one is not found, like a page that is not this person's. */
-export const makeRouter = () => createRouter({ routeTree, scrollRestoration: true, defaultPreload: 'intent' });
+export const makeRouter = () =>
+  createRouter({ routeTree, scrollRestoration: true, defaultPreload: 'intent' });
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -82,7 +82,9 @@ async function itBeginsInOneDirection() {
 async function theOtherSectionsAreFilledIn() {
   const [session] = (await chinese.context.cookies()).filter(({ name }) => name === 'shifan_session');
   const actor = { ...asking(world.app, session?.value), person: undefined as never };
-  const others = new Map([...unit.answers].filter(([code]) => code !== 'venues' && !code.startsWith('commitment.')));
+  const others = new Map(
+    [...unit.answers].filter(([code]) => code !== 'venues' && !code.startsWith('commitment.')),
+  );
   await typeAnswers(actor, world, { number, demoCase: unit }, others);
   await bringPapers(actor, { number, demoCase: unit });
 }
@@ -98,14 +100,19 @@ async function theVenueIsTooSmall() {
   await page.getByLabel('县（市、区）').selectOption({ label: '槐荫区' });
   await page.getByRole('radio', { name: '自有' }).check();
   await page.getByLabel('使用面积', { exact: true }).fill('６２０');
-  await page.getByRole('main').getByText(/已保存 \d\d:\d\d:\d\d/).waitFor();
+  await page
+    .getByRole('main')
+    .getByText(/已保存 \d\d:\d\d:\d\d/)
+    .waitFor();
 }
 
 async function theClauseSaysSoWhileItIsTyped() {
   const panel = page.getByRole('complementary', { name: '本页涉及的条件' });
   await panel.getByText('使用面积合计应在1000平方米以上（含）').waitFor();
   await panel.getByText(/还差380平方米/).waitFor();
-  expect(await panel.getByRole('link', { name: /一（五）·9/ }).getAttribute('href')).toBe('/programmes/shandong-2023/guide#1.5.9');
+  expect(await panel.getByRole('link', { name: /一（五）·9/ }).getAttribute('href')).toBe(
+    '/programmes/shandong-2023/guide#1.5.9',
+  );
   await looksRight(`/applications/${number}/sections/venues`);
 }
 
@@ -124,7 +131,15 @@ async function aSecondFloorIsAdded() {
 }
 
 async function nothingIsMissingOnTheCheckPage() {
-  for (const path of ['sections/finances', 'sections/project', 'sections/restrictions', 'eligibility', 'attachments', 'answers', 'history']) {
+  for (const path of [
+    'sections/finances',
+    'sections/project',
+    'sections/restrictions',
+    'eligibility',
+    'attachments',
+    'answers',
+    'history',
+  ]) {
     await looksRight(`/applications/${number}/${path}`);
   }
   await page.goto(`/applications/${number}/answers`);
@@ -146,7 +161,11 @@ async function theCommitmentsAreTickedOneByOneWithTheKeyboard() {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('commitment.truth');
-  for (const [commitment, ticked] of [['真实性承诺', 1], ['不含涉密内容', 2], ['示范期义务承诺', 3]] as const) {
+  for (const [commitment, ticked] of [
+    ['真实性承诺', 1],
+    ['不含涉密内容', 2],
+    ['示范期义务承诺', 3],
+  ] as const) {
     await tabTo('checkbox', commitment);
     await page.keyboard.press('Space');
     await expect.poll(async () => page.getByRole('checkbox', { checked: true }).count()).toBe(ticked);
@@ -161,7 +180,14 @@ async function theReceiptNamesNumberHashAndWhatComesNext() {
   await page.getByRole('heading', { name: '申报已提交' }).waitFor();
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   receipt = await page.getByRole('main').innerText();
-  for (const words of [number, '2023年5月16日10:41:00.000', '王海', /([0-9a-f]{4} ){15}[0-9a-f]{4}/, '济南市工业和信息化局', '2023年5月31日17:00前可以撤回']) {
+  for (const words of [
+    number,
+    '2023年5月16日10:41:00.000',
+    '王海',
+    /([0-9a-f]{4} ){15}[0-9a-f]{4}/,
+    '济南市工业和信息化局',
+    '2023年5月31日17:00前可以撤回',
+  ]) {
     expect(receipt).toMatch(words);
   }
   await looksRight(`/applications/${number}/receipt`);
@@ -196,17 +222,25 @@ async function looksRight(path: string) {
 }
 
 async function isAccessible({ page: shown }: Window, path: string) {
-  const { violations } = await new AxeBuilder({ page: shown }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
-  expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+  const { violations } = await new AxeBuilder({ page: shown })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+  ).toEqual([]);
   expect(await shown.evaluate(cutOff), `${path} is cut at the right`).toEqual([]);
-  expect(await shown.getByRole('main').innerText()).not.toMatch(/\b(null|undefined|NaN)\b|\{\{|[0-9a-f]{8}-[0-9a-f]{4}-/);
+  expect(await shown.getByRole('main').innerText()).not.toMatch(
+    /\b(null|undefined|NaN)\b|\{\{|[0-9a-f]{8}-[0-9a-f]{4}-/,
+  );
 }
 
 /** What reaches beyond the right edge of a page that has to be moved sideways to be read. Runs in the page. */
 function cutOff(): string[] {
   const { clientWidth, scrollWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
-  return [...document.querySelectorAll('body *')].filter((each) => each.getBoundingClientRect().right > clientWidth).map(({ tagName, className }) => `${tagName} ${className}`);
+  return [...document.querySelectorAll('body *')]
+    .filter((each) => each.getBoundingClientRect().right > clientWidth)
+    .map(({ tagName, className }) => `${tagName} ${className}`);
 }
 
 /** As somebody without a mouse gets there. */

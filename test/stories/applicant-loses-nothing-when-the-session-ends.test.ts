@@ -30,7 +30,9 @@ await world.visitor.post('/api/units', {
 });
 await signIn();
 await page.waitForURL('**/home');
-const { number } = await (await page.request.post('/api/applications', { data: { programme: 'shandong-2023', direction: 'D5' } })).json();
+const { number } = await (
+  await page.request.post('/api/applications', { data: { programme: 'shandong-2023', direction: 'D5' } })
+).json();
 const section = `/applications/${number}/sections/contacts`;
 const name = page.getByLabel('项目负责人姓名');
 
@@ -42,7 +44,10 @@ afterAll(async () => {
 async function sheTypesWhileTheServerCannotBeReached() {
   await page.goto(section);
   await name.fill('海若');
-  await page.getByRole('main').getByText(/已保存/).waitFor();
+  await page
+    .getByRole('main')
+    .getByText(/已保存/)
+    .waitFor();
   await context.setOffline(true);
   await page.getByLabel('项目负责人职务').fill('总工程师');
 }
@@ -56,7 +61,10 @@ async function thePageSaysThatNothingIsSavedAndKeepsIt() {
 async function theLineIsBackAndEverythingIsSaved() {
   await context.setOffline(false);
   await page.getByRole('button', { name: '立即重试' }).click();
-  await page.getByRole('main').getByText(/已保存/).waitFor();
+  await page
+    .getByRole('main')
+    .getByText(/已保存/)
+    .waitFor();
   expect(await stored('contacts.leader.post')).toBe('总工程师');
 }
 
@@ -78,9 +86,14 @@ async function sheIsBackOnTheSamePageWithWhatSheTyped() {
 }
 
 async function itIsOnTheServerNow() {
-  await page.getByRole('main').getByText(/已保存/).waitFor();
+  await page
+    .getByRole('main')
+    .getByText(/已保存/)
+    .waitFor();
   expect(await stored('contacts.leader.name')).toBe('海若兰');
-  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('shifan:typed')))).toEqual([]);
+  expect(
+    await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('shifan:typed'))),
+  ).toEqual([]);
 }
 
 async function aColleagueChangesTheSameFieldMeanwhile() {
@@ -114,11 +127,17 @@ async function fillSignIn() {
 }
 
 async function save(answers: Record<string, string>, seen: Record<string, string>) {
-  const answer = await page.request.put(`/api/applications/${number}/sections/contacts`, { data: { answers, seen } });
+  const answer = await page.request.put(`/api/applications/${number}/sections/contacts`, {
+    data: { answers, seen },
+  });
   expect(answer.status()).toBe(200);
 }
 
 async function stored(field: string): Promise<unknown> {
-  const rows = await world.deps.db.selectFrom('application_section').select('answers').where('section', '=', 'contacts').execute();
-  return (rows[0]?.answers as Record<string, unknown>)[field];
+  const rows = await world.deps.db
+    .selectFrom('application_section')
+    .select('answers')
+    .where('section', '=', 'contacts')
+    .execute();
+  return (rows[0]?.answers as Record<string, unknown> | undefined)?.[field];
 }

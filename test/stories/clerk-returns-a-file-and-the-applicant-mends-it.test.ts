@@ -81,6 +81,14 @@ async function aReturnNamesSectionReasonAndLimit() {
 }
 
 async function theClerkReturnsTheRoster() {
+  const path = `/api/applications/${file.number}/check-lines/${encodeURIComponent('attachment:insurance-list')}?seen=2`;
+  refusedAs(await city.clerk.put(path, { answer: 'perhaps' }), 'bad-input');
+  refusedAs(await city.clerk.put(path, { answer: 'no' }), 'reason-required'); // a no says what is wrong
+  must(await city.clerk.put(path, { answer: 'no', note: '人数与名单不一致' }));
+  refusedAs(
+    await city.clerk.put(path.replace('insurance-list', 'park-approval'), { answer: 'yes' }),
+    'not-found',
+  ); // of another direction
   await answerEveryLine(city.clerk, file.number);
   const stale = await city.clerk.post(`/api/applications/${file.number}/correction?seen=1`, {
     items: [item],

@@ -20,11 +20,15 @@ let browser: Promise<Browser> | undefined;
 let users = 0;
 
 /** The browser of the stories: started by the first that needs it, closed by the last. */
-export async function openBrowser(world: World): Promise<{ address: string; open: (asked?: WindowAsked) => Promise<Window>; close: () => Promise<void> }> {
+export async function openBrowser(
+  world: World,
+): Promise<{ address: string; open: (asked?: WindowAsked) => Promise<Window>; close: () => Promise<void> }> {
   users += 1;
   browser ??= launch();
   const started = await browser;
-  const address = world.app.server.listening ? addressOf(world) : await world.app.listen({ port: 0, host: '127.0.0.1' });
+  const address = world.app.server.listening
+    ? addressOf(world)
+    : await world.app.listen({ port: 0, host: '127.0.0.1' });
   const contexts: BrowserContext[] = [];
 
   return {
@@ -70,4 +74,5 @@ function addressOf({ app }: World): string {
 }
 
 /** The browser's own word for an answer that is a no: stories look at what the page makes of it. */
-const isKnown = (text: string): boolean => /Failed to load resource: the server responded with a status of 4\d\d/.test(text);
+const isKnown = (text: string): boolean =>
+  /Failed to load resource: the server responded with a status of 4\d\d/.test(text);

@@ -16,14 +16,10 @@ export const checkOf = async (actor: Pick<Actor, 'get'>, number: string) =>
 /** The clerk answers every line of the check-list with yes. */
 export async function answerEveryLine(clerk: Actor, number: string): Promise<void> {
   const { lines, version } = await checkOf(clerk, number);
-  for (const { line, given } of lines) {
-    if (given?.current) continue;
-    must(
-      await clerk.put(`/api/applications/${number}/check-lines/${encodeURIComponent(line)}?seen=${version}`, {
-        answer: 'yes',
-      }),
-    );
-  }
+  const open = lines.filter(({ given }: { given: { current: boolean } | null }) => !given?.current);
+  const answers = open.map(({ line }: { line: string }) => ({ line, answer: 'yes' }));
+  if (answers.length > 0)
+    must(await clerk.put(`/api/applications/${number}/check-lines?seen=${version}`, { answers }));
 }
 
 export interface Said {

@@ -19,7 +19,19 @@ import { recall, report } from './report.ts';
 import { mayRequestOpinion } from './request-opinion.ts';
 import { returnFile } from './return-file.ts';
 
-const stages = ['application', 'unit-check', 'emergency-opinion', 'recommendation', 'formality-check', 'expert-review', 'ranking', 'leadership-decision', 'public-notice', 'recognition', 'demonstration'];
+const stages = [
+  'application',
+  'unit-check',
+  'emergency-opinion',
+  'recommendation',
+  'formality-check',
+  'expert-review',
+  'ranking',
+  'leadership-decision',
+  'public-notice',
+  'recognition',
+  'demonstration',
+];
 const lifecycle = lifecycleOf(new Set(stages));
 const programme = {
   ...smallProgramme({
@@ -39,56 +51,139 @@ const programme = {
       'unit-check': { options: options('yes', 'no'), reasons: ['incorrect', 'incomplete'] },
       'same-project': { subject: 'list-row', options: options('same', 'different') },
       'soft-clause': { subject: 'condition', options: options('accepted', 'upheld') },
-      'emergency-opinion': { by: ['opinion-officer', 'recommending-clerk'], options: options('no-objection', 'objection', 'cannot-confirm') },
+      'emergency-opinion': {
+        by: ['opinion-officer', 'recommending-clerk'],
+        options: options('no-objection', 'objection', 'cannot-confirm'),
+      },
       'code-override': { options: options('accept-as-registered', 'return') },
-      event: { counts: 'leader-decides', decidedBy: 'recommending-leader', options: options('none', 'found') },
-      recommendation: { by: ['recommending-leader'], options: options('recommend', 'not-recommend'), reasons: ['objected', 'small'] },
+      event: {
+        counts: 'leader-decides',
+        decidedBy: 'recommending-leader',
+        options: options('none', 'found'),
+      },
+      recommendation: {
+        by: ['recommending-leader'],
+        options: options('recommend', 'not-recommend'),
+        reasons: ['objected', 'small'],
+      },
     },
     conditions: {
-      area: { class: 'hard', clauses: ['1.5'], tree: { atLeast: { fact: 'area', value: '1000', unit: 'm²' } } },
+      area: {
+        class: 'hard',
+        clauses: ['1.5'],
+        tree: { atLeast: { fact: 'area', value: '1000', unit: 'm²' } },
+      },
       safe: {
         class: 'hard',
         tree: {
           all: [
             { none: { table: 'accidents', where: { is: { fact: 'row.level', value: 'larger' } } } },
-            { notInList: { list: 'records', key: 'unit.creditCode', otherwise: { judged: { judgement: 'emergency-opinion', is: 'no-objection' } } } },
+            {
+              notInList: {
+                list: 'records',
+                key: 'unit.creditCode',
+                otherwise: { judged: { judgement: 'emergency-opinion', is: 'no-objection' } },
+              },
+            },
           ],
         },
       },
-      fresh: { class: 'hard', clauses: ['2.4'], tree: { notInList: { list: 'earlier', key: 'unit.creditCode', where: { judged: { judgement: 'same-project', is: 'same' } }, otherwise: { all: [] } } } },
+      fresh: {
+        class: 'hard',
+        clauses: ['2.4'],
+        tree: {
+          notInList: {
+            list: 'earlier',
+            key: 'unit.creditCode',
+            where: { judged: { judgement: 'same-project', is: 'same' } },
+            otherwise: { all: [] },
+          },
+        },
+      },
       quiet: { class: 'soft', tree: { judged: { judgement: 'event', is: 'none' } } },
-      joined: { class: 'hard', clauses: ['1.7'], tree: { count: { table: 'partners', where: { confirmed: { fact: 'row.participation' } }, atLeast: '1' } } },
+      joined: {
+        class: 'hard',
+        clauses: ['1.7'],
+        tree: {
+          count: { table: 'partners', where: { confirmed: { fact: 'row.participation' } }, atLeast: '1' },
+        },
+      },
     },
   }),
-  stages: stages.map((stage) => ({ code: stage, title: text(stage), clauses: [], optional: false, on: true, entry: text(''), work: text(''), exit: text(''), roles: [] })),
+  stages: stages.map((stage) => ({
+    code: stage,
+    title: text(stage),
+    clauses: [],
+    optional: false,
+    on: true,
+    entry: text(''),
+    work: text(''),
+    exit: text(''),
+    roles: [],
+  })),
 };
 
 const person = (role: Role, id = 'sun') => ({ id, role, organisation: 'city', membership: 'm' });
 const leader = person('recommending-leader');
 const clerk = person('recommending-clerk', 'wei');
 const file = (state: ApplicationState) => ({
-  id: 'a', number: '99-A-0001', programme: 'p', programmeVersion: 'v', direction: 'A', unit: 'u', recommendingUnit: 'city', state, version: 4, revision: 1, leadingKey: '91A', handler: undefined,
+  id: 'a',
+  number: '99-A-0001',
+  programme: 'p',
+  programmeVersion: 'v',
+  direction: 'A',
+  unit: 'u',
+  recommendingUnit: 'city',
+  state,
+  version: 4,
+  revision: 1,
+  leadingKey: '91A',
+  handler: undefined,
 });
-const outcomeOf = (outcome: object) => (isRefusal(outcome) ? (outcome as Refusal).refused : (outcome as { state: string }).state);
+const outcomeOf = (outcome: object) =>
+  isRefusal(outcome) ? (outcome as Refusal).refused : (outcome as { state: string }).state;
 
 const answers = (area: string, code: string) =>
-  new Map<string, Answer>([['unit.name', '示例甲有限公司'], ['unit.creditCode', code], ['area', area], ['accidents.any', 'no'], ['partners', { rows: [{ id: 'p1', cells: {} }] }]]);
+  new Map<string, Answer>([
+    ['unit.name', '示例甲有限公司'],
+    ['unit.creditCode', code],
+    ['area', area],
+    ['accidents.any', 'no'],
+    ['partners', { rows: [{ id: 'p1', cells: {} }] }],
+  ]);
 const rightCode = '91379900FAKE00013M';
 
 // What is known of the file: `listed` in the list of earlier titles, by code; `unloaded` records; other words are answers.
-function known(words: string): { answers: Map<string, Answer>; outside: OutsideFacts; participation: string; opinion: string } {
+function known(words: string): {
+  answers: Map<string, Answer>;
+  outside: OutsideFacts;
+  participation: string;
+  opinion: string;
+} {
   const said = words.split(',').filter((word) => word !== '-');
   const value = (name: string) => said.find((word) => word.startsWith(`${name}=`))?.split('=')[1];
   const rows = said.includes('listed') ? [{ id: 'e1', cells: { name: '', code: rightCode } }] : [];
-  const judged = Object.fromEntries(['event', 'same-project@e1', 'list-match@e1', 'code-override', 'emergency-opinion'].flatMap((name) => (value(name) ? [[name, value(name)!]] : [])));
+  const judged = Object.fromEntries(
+    ['event', 'same-project@e1', 'list-match@e1', 'code-override', 'emergency-opinion'].flatMap((name) =>
+      value(name) ? [[name, value(name)!]] : [],
+    ),
+  );
   const softly = value('quiet');
   return {
     answers: answers(value('area') ?? '1000', said.includes('wrong-code') ? '91379900FAKE000130' : rightCode),
     participation: value('joint') ?? 'confirmed',
     opinion: value('opinion') ?? 'no-objection',
     outside: {
-      lists: { earlier: { datedOn: '2023-06-01', rows }, ...(!said.includes('unloaded') && { records: { datedOn: '2023-06-01', rows: [] } }) },
-      judged: { event: 'none', ...judged, ...(softly && { 'soft-clause@quiet': softly }), ...(said.includes('unjudged') && { event: undefined as unknown as string }) },
+      lists: {
+        earlier: { datedOn: '2023-06-01', rows },
+        ...(!said.includes('unloaded') && { records: { datedOn: '2023-06-01', rows: [] } }),
+      },
+      judged: {
+        event: 'none',
+        ...judged,
+        ...(softly && { 'soft-clause@quiet': softly }),
+        ...(said.includes('unjudged') && { event: undefined as unknown as string }),
+      },
     },
   };
 }
@@ -119,12 +214,24 @@ const recommending = `
    checked      recommending-leader    wrong-code                                                      judgement-open
    checked      recommending-leader    wrong-code,code-override=return                                 judgement-open
    checked      recommending-leader    wrong-code,code-override=accept-as-registered                   recommended
-`.trim().split('\n').map((line) => line.trim().split(/\s+/) as [ApplicationState, Role, string, string]);
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.trim().split(/\s+/) as [ApplicationState, Role, string, string]);
 
-const recommended = (state: ApplicationState, role: Role, words: string, more: Partial<Parameters<typeof recommend>[2]> = {}) => {
+const recommended = (
+  state: ApplicationState,
+  role: Role,
+  words: string,
+  more: Partial<Parameters<typeof recommend>[2]> = {},
+) => {
   const told = known(words);
   const outside = outsideFacts(programme, told.outside);
-  const facts = { direction: 'A', answers: told.answers, participation: new Map([['p1', told.participation]]) };
+  const facts = {
+    direction: 'A',
+    answers: told.answers,
+    participation: new Map([['p1', told.participation]]),
+  };
   const found = verdicts(programme, facts, { outside });
   return recommend(file(state), person(role), {
     lifecycle,
@@ -132,7 +239,10 @@ const recommended = (state: ApplicationState, role: Role, words: string, more: P
     judged: outside.judged,
     asked: judgementsAsked({ definition: programme, facts, outside, verdicts: found }),
     jointUnits: [{ name: '示例乙', state: told.participation }],
-    opinion: { result: told.opinion === '-' ? undefined : (told.opinion as 'objection'), objection: 'blocks' },
+    opinion: {
+      result: told.opinion === '-' ? undefined : (told.opinion as 'objection'),
+      objection: 'blocks',
+    },
     ...more,
   });
 };
@@ -142,17 +252,28 @@ test.each(recommending)('%s, by the %s, %s: %s', (state, role, words, outcome) =
 });
 
 test('an objection may be the leader’s to weigh; a limit is a limit; a programme may ask no department', () => {
-  const by = (words: string, more: Parameters<typeof recommended>[3]) => outcomeOf(recommended('checked', 'recommending-leader', words, more));
+  const by = (words: string, more: Parameters<typeof recommended>[3]) =>
+    outcomeOf(recommended('checked', 'recommending-leader', words, more));
   expect(by('-', { opinion: { result: 'objection', objection: 'leader-decides' } })).toBe('recommended');
   expect(by('-', { opinion: undefined })).toBe('recommended');
   expect(by('-', { limit: { most: 5, given: 4 } })).toBe('recommended');
   expect(by('-', { limit: { most: 5, given: 5 } })).toBe('unit-limit-reached');
-  expect(recommended('checked', 'recommending-leader', 'joint=invited')).toMatchObject({ facts: { unit: '示例乙', clauses: '1.7' } });
-  expect(recommended('checked', 'recommending-leader', 'listed,same-project@e1=same')).toMatchObject({ facts: { clauses: '2.4' } });
+  expect(recommended('checked', 'recommending-leader', 'joint=invited')).toMatchObject({
+    facts: { unit: '示例乙', clauses: '1.7' },
+  });
+  expect(recommended('checked', 'recommending-leader', 'listed,same-project@e1=same')).toMatchObject({
+    facts: { clauses: '2.4' },
+  });
 });
 
 const line = { line: 'condition:area', kind: 'condition' as const, code: 'area', clauses: [] };
-const question = (judgement: string, open = true) => ({ judgement, subject: '', readBy: ['quiet'], open, against: [] });
+const question = (judgement: string, open = true) => ({
+  judgement,
+  subject: '',
+  readBy: ['quiet'],
+  open,
+  against: [],
+});
 
 // open lines   open questions               proposed    outcome
 test.each<[number, string[], boolean, string]>([
@@ -164,7 +285,13 @@ test.each<[number, string[], boolean, string]>([
   [0, ['preference-confirmation'], false, 'checked'],
   [1, ['list-match', 'event'], false, 'list-match-open'],
 ])('%i lines open, %o asked, proposed %s: %s', (lines, judgements, proposed, outcome) => {
-  const rules = { lifecycle, judgements: programme.judgements, openLines: lines ? [line] : [], asked: judgements.map((each) => question(each)), isProposed: () => proposed };
+  const rules = {
+    lifecycle,
+    judgements: programme.judgements,
+    openLines: lines ? [line] : [],
+    asked: judgements.map((each) => question(each)),
+    isProposed: () => proposed,
+  };
   expect(outcomeOf(passCheck(file('submitted'), clerk, rules))).toBe(outcome);
   expect(outcomeOf(passCheck(file('submitted'), leader, rules))).toBe('not-your-act');
 });
@@ -187,16 +314,34 @@ test.each<[number, number | 'closing' | 'later', object, string]>([
   [0, 1, { reason: 'objected' }, 'reason-required'],
   [0, 1, { sentence: ' ' }, 'reason-required'],
 ])('after %i rounds, until %s, %o: %s', (given, until, changed, outcome) => {
-  const dueAt = until === 'closing' ? closing : until === 'later' ? closing.add({ milliseconds: 1 }) : now.add({ milliseconds: until });
+  const dueAt =
+    until === 'closing'
+      ? closing
+      : until === 'later'
+        ? closing.add({ milliseconds: 1 })
+        : now.add({ milliseconds: until });
   const rules = { lifecycle, definition: programme, given, most: 3, correctionClosesAt: closing };
-  expect(outcomeOf(returnFile(file('submitted'), clerk, now, { items: [{ ...item, ...changed }], dueAt }, rules))).toBe(outcome);
-  expect(outcomeOf(returnFile(file('submitted'), clerk, closing, { items: [item], dueAt: closing }, { ...rules, given: 0 }))).toBe('deadline-passed');
+  expect(
+    outcomeOf(returnFile(file('submitted'), clerk, now, { items: [{ ...item, ...changed }], dueAt }, rules)),
+  ).toBe(outcome);
+  expect(
+    outcomeOf(
+      returnFile(
+        file('submitted'),
+        clerk,
+        closing,
+        { items: [item], dueAt: closing },
+        { ...rules, given: 0 },
+      ),
+    ),
+  ).toBe('deadline-passed');
 });
 
 const enough = '应急管理部门提出异议，经核实情况属实，不予推荐。';
 
 test('whoever is not recommended reads a reason of the programme and a whole sentence', () => {
-  const end = (reason: string, sentence: string, by = leader, state: ApplicationState = 'checked') => notRecommend(file(state), by, { reason, sentence }, { lifecycle, definition: programme });
+  const end = (reason: string, sentence: string, by = leader, state: ApplicationState = 'checked') =>
+    notRecommend(file(state), by, { reason, sentence }, { lifecycle, definition: programme });
   expect(end('objected', enough)).toMatchObject({ state: 'not-recommended', leadingKey: undefined });
   expect(outcomeOf(end('objected', enough, leader, 'submitted'))).toBe('not-recommended');
   expect(outcomeOf(end('incorrect', enough))).toBe('reason-required');
@@ -204,7 +349,13 @@ test('whoever is not recommended reads a reason of the programme and a whole sen
   expect(outcomeOf(end('objected', [...enough].slice(0, 20).join('')))).toBe('not-recommended');
   expect(outcomeOf(end('objected', enough, clerk))).toBe('not-your-act');
 
-  const propose = (by: typeof clerk, state: ApplicationState, sentence = '有异议。') => proposeNotRecommend(file(state), by, { reason: 'objected', sentence }, { lifecycle, definition: programme });
+  const propose = (by: typeof clerk, state: ApplicationState, sentence = '有异议。') =>
+    proposeNotRecommend(
+      file(state),
+      by,
+      { reason: 'objected', sentence },
+      { lifecycle, definition: programme },
+    );
   expect(propose(clerk, 'submitted')).toEqual({ reason: 'objected', sentence: '有异议。' });
   expect(outcomeOf(propose(leader, 'submitted'))).toBe('not-your-act');
   expect(outcomeOf(propose(clerk, 'reported'))).toBe('out-of-turn');
@@ -220,7 +371,14 @@ test('a step back undoes a step forward, and nothing else', () => {
 });
 
 const limit = Temporal.Instant.from('2023-06-16T17:00+08:00');
-const rules = { lifecycle, closesAt: limit, closingInstant: 'included' as const, undecided: [], leftOut: new Set<string>(), preparedBy: 'wei' };
+const rules = {
+  lifecycle,
+  closesAt: limit,
+  closingInstant: 'included' as const,
+  undecided: [],
+  leftOut: new Set<string>(),
+  preparedBy: 'wei',
+};
 
 // ms after the limit   prepared by   left behind   outcome
 test.each<[number, string | undefined, string[], string]>([
@@ -231,16 +389,29 @@ test.each<[number, string | undefined, string[], string]>([
   [0, 'wei', [], 'out-of-turn'],
 ])('%i ms after the limit, prepared by %s, leaving %o behind: %s', (late, preparedBy, leftOut, outcome) => {
   const undecided = [{ number: '99-A-0002', state: 'submitted' as const }];
-  const sent = report([file('recommended')], leader, limit.add({ milliseconds: late }), { ...rules, undecided, leftOut: new Set(leftOut), preparedBy });
+  const sent = report([file('recommended')], leader, limit.add({ milliseconds: late }), {
+    ...rules,
+    undecided,
+    leftOut: new Set(leftOut),
+    preparedBy,
+  });
   expect(isRefusal(sent) ? sent.refused : sent[0]?.state).toBe(outcome);
 });
 
 test('only what is recommended is sent, and only what nobody has opened comes back', () => {
   expect(report([], leader, limit, rules)).toMatchObject({ refused: 'out-of-turn' });
-  expect(report([file('recommended'), file('checked')], leader, limit, rules)).toMatchObject({ refused: 'out-of-turn' });
-  expect(recall([file('reported')], leader, { state: 'sent' }, lifecycle)).toMatchObject([{ state: 'recommended' }]);
-  expect(recall([file('reported')], leader, { state: 'opened' }, lifecycle)).toMatchObject({ refused: 'out-of-turn' });
-  expect(recall([file('accepted')], leader, { state: 'sent' }, lifecycle)).toMatchObject({ refused: 'out-of-turn' });
+  expect(report([file('recommended'), file('checked')], leader, limit, rules)).toMatchObject({
+    refused: 'out-of-turn',
+  });
+  expect(recall([file('reported')], leader, { state: 'sent' }, lifecycle)).toMatchObject([
+    { state: 'recommended' },
+  ]);
+  expect(recall([file('reported')], leader, { state: 'opened' }, lifecycle)).toMatchObject({
+    refused: 'out-of-turn',
+  });
+  expect(recall([file('accepted')], leader, { state: 'sent' }, lifecycle)).toMatchObject({
+    refused: 'out-of-turn',
+  });
 });
 
 test('an order holds whatever comes and goes: placed files keep theirs, the others follow by number, none is lost', () => {
@@ -251,17 +422,32 @@ test('an order holds whatever comes and goes: placed files keep theirs, the othe
       const placed = order.map((serial) => `f${serial}`);
       const sorted = orderFiles(placed, files);
 
-      expect(sorted.map(({ serial }) => serial).toSorted((a, b) => a - b)).toEqual(serials.toSorted((a, b) => a - b));
+      expect(sorted.map(({ serial }) => serial).toSorted((a, b) => a - b)).toEqual(
+        serials.toSorted((a, b) => a - b),
+      );
       expect(orderFiles(placed, sorted)).toEqual(sorted);
-      expect(sorted.filter(({ id }) => placed.includes(id)).map(({ id }) => id)).toEqual(placed.filter((id) => serials.includes(Number(id.slice(1)))));
-      expect(sorted.slice(sorted.filter(({ id }) => placed.includes(id)).length)).toEqual(files.filter(({ id }) => !placed.includes(id)).toSorted((a, b) => a.serial - b.serial));
+      expect(sorted.filter(({ id }) => placed.includes(id)).map(({ id }) => id)).toEqual(
+        placed.filter((id) => serials.includes(Number(id.slice(1)))),
+      );
+      expect(sorted.slice(sorted.filter(({ id }) => placed.includes(id)).length)).toEqual(
+        files.filter(({ id }) => !placed.includes(id)).toSorted((a, b) => a.serial - b.serial),
+      );
     }),
   );
 });
 
 test('an opinion speaks of who the lead unit is, and of the table whose place it takes', () => {
-  const facts = opinionFacts(programme, 'A', new Map<string, Answer>([...answers('1000', rightCode), ['accidents', { none: true }]]));
-  expect(facts).toEqual({ 'unit.name': '示例甲有限公司', 'unit.creditCode': rightCode, accidents: { none: true }, 'accidents.any': 'no' });
+  const facts = opinionFacts(
+    programme,
+    'A',
+    new Map<string, Answer>([...answers('1000', rightCode), ['accidents', { none: true }]]),
+  );
+  expect(facts).toEqual({
+    'unit.name': '示例甲有限公司',
+    'unit.creditCode': rightCode,
+    accidents: { none: true },
+    'accidents.any': 'no',
+  });
 });
 
 // asked, the newest first: digest and result, `?` while open     of today's facts   stands          status
@@ -274,7 +460,14 @@ test.each([
   ['x=no-objection x=objection', 'x', 'no-objection', 'no-objection'],
   ['y=objection x=no-objection', 'x', 'no-objection', 'no-objection'],
 ])('%s, the facts are %s: %s stands, %s', (words, digest, stands, status) => {
-  const requests = words.split(' ').filter((word) => word !== '-').map((word) => ({ digest: word.slice(0, 1), open: word.endsWith('?'), result: word.split('=')[1] as 'objection' | undefined }));
+  const requests = words
+    .split(' ')
+    .filter((word) => word !== '-')
+    .map((word) => ({
+      digest: word.slice(0, 1),
+      open: word.endsWith('?'),
+      result: word.split('=')[1] as 'objection' | undefined,
+    }));
   expect(standingOpinion(requests, digest)).toBe(stands);
   expect(opinionStatus(requests, digest)).toBe(status);
 });
@@ -292,14 +485,32 @@ test.each<[ApplicationState, string, string, string, string]>([
   ['reported', '2023-06-09', '-', 'emergency-opinion', 'out-of-turn'],
   ['draft', '2023-06-09', '-', 'emergency-opinion', 'out-of-turn'],
 ])('%s, until %s, answered before %s, about %s: %s', (state, dueOn, before, subject, outcome) => {
-  const requests = before === '-' ? [] : [{ digest: 'x', open: before === 'open', result: before === 'open' ? undefined : (before as 'objection') }];
+  const requests =
+    before === '-'
+      ? []
+      : [
+          {
+            digest: 'x',
+            open: before === 'open',
+            result: before === 'open' ? undefined : (before as 'objection'),
+          },
+        ];
   const day = (date: string) => Temporal.PlainDate.from(date);
-  const refusal = mayRequestOpinion(file(state), { definition: programme, subject, dueOn: day(dueOn), today: day('2023-06-01'), requests, digest: 'x' });
+  const refusal = mayRequestOpinion(file(state), {
+    definition: programme,
+    subject,
+    dueOn: day(dueOn),
+    today: day('2023-06-01'),
+    requests,
+    digest: 'x',
+  });
   expect(refusal?.refused ?? 'asked').toBe(outcome);
 });
 
 // file         asked        answer      reason    has read   outcome
-test.each<[ApplicationState, string, 'confirmed' | 'declined', string | undefined, string | undefined, string]>([
+test.each<
+  [ApplicationState, string, 'confirmed' | 'declined', string | undefined, string | undefined, string]
+>([
   ['draft', 'invited', 'confirmed', undefined, 'x', 'answered'],
   ['checked', 'invited', 'declined', '分工不符', undefined, 'answered'],
   ['draft', 'invited', 'declined', ' ', 'x', 'reason-required'],
@@ -307,6 +518,12 @@ test.each<[ApplicationState, string, 'confirmed' | 'declined', string | undefine
   ['draft', 'confirmed', 'declined', '反悔', 'x', 'out-of-turn'],
   ['lapsed', 'invited', 'confirmed', undefined, 'x', 'out-of-turn'],
   ['withdrawn', 'invited', 'confirmed', undefined, 'x', 'out-of-turn'],
-])('a unit of a file that is %s, %s, says %s (%s), having read %s: %s', (state, asked, answer, reason, seen, outcome) => {
-  expect(mayAnswer({ state: asked, digest: 'x', application: file(state) }, { answer, reason, seen })?.refused ?? 'answered').toBe(outcome);
-});
+])(
+  'a unit of a file that is %s, %s, says %s (%s), having read %s: %s',
+  (state, asked, answer, reason, seen, outcome) => {
+    expect(
+      mayAnswer({ state: asked, digest: 'x', application: file(state) }, { answer, reason, seen })?.refused ??
+        'answered',
+    ).toBe(outcome);
+  },
+);

@@ -163,7 +163,6 @@ export const applicant = {
     least: ' At least {{least}} files.',
     add: 'Upload',
     another: 'Upload another',
-    addTo: 'Upload: {{title}}',
     uploading: 'Uploading…',
     sending: 'Uploading “{{name}}”',
     failed: 'The upload did not succeed; files that are there are untouched.',

@@ -6,7 +6,7 @@ export const desk = {
   skip: 'Skip to the page',
   wrongTitle: 'Error: {{title}}',
   between: ', ',
-  then: ' · ',
+  apart: ' · ',
   newWindow: '(opens in a new window)',
   offline: 'The network is gone. What you type is kept on this device and sent when it is back.',
   header: {

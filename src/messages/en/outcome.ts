@@ -28,7 +28,7 @@ export const outcome = {
     summary: 'The period, the list, how to object, and how to check that this page has not been changed.',
     crumb: 'Notice {{notice}}',
     running: 'Running',
-    left: '{{days}} counted days left',
+    left: '{{days}} left',
     lastDay: 'today is the last day',
     ended: 'The period has ended',
     replaced: 'Notice {{notice}} has taken the place of this one.',

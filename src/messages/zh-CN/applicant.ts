@@ -161,7 +161,6 @@ export const applicant = {
     least: '至少{{least}}个文件。',
     add: '上传',
     another: '再传一个',
-    addTo: '上传：{{title}}',
     uploading: '正在上传…',
     sending: '正在上传“{{name}}”',
     failed: '没有上传成功，已有的文件不受影响。',

@@ -4,7 +4,7 @@ export const desk = {
   skip: '跳到正文',
   wrongTitle: '有误：{{title}}',
   between: '、',
-  then: '　',
+  apart: '　',
   newWindow: '（在新窗口打开）',
   offline: '网络已断开。填写内容保存在本机，恢复后自动上传。',
   header: {

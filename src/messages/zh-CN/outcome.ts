@@ -26,7 +26,7 @@ export const outcome = {
     summary: '公示期、名单、怎样提出异议，以及怎样核对本页没有被改动。',
     crumb: '第{{notice}}号公示',
     running: '公示中',
-    left: '还有{{days}}个计数日',
+    left: '还有{{days}}',
     lastDay: '今天是最后一日',
     ended: '公示已结束',
     replaced: '本公示已被第{{notice}}号公示替代。',

@@ -155,7 +155,9 @@ interface Written {
   jointUnits: Json<ApplicationRows['jointUnits'][number]>;
   versions: Json<{ id: string; list: string; document: string | null; datedOn: string }>;
   judgements: Json<RecordedAnswer>;
-  requests: Json<Omit<OpinionRequest, 'result'> & { subject: string; result: OpinionRequest['result'] | null }>;
+  requests: Json<
+    Omit<OpinionRequest, 'result'> & { subject: string; result: OpinionRequest['result'] | null }
+  >;
   correction: ApplicationRows['correction'];
   receipt: ApplicationRows['receipt'];
   moved: Json<MovedDate>;
@@ -171,14 +173,14 @@ interface WrittenFound {
 
 export function readApplicationText(text: string): ApplicationRows {
   const page = JSON.parse(text) as Written;
-  const own = page.sections?.flatMap(({ answers }) => answers ?? []);
+  const own = (page.sections ?? []).flatMap(({ answers }) => (answers ? [answers] : []));
   return {
     application: toApplication(page.application),
     sections: (page.sections ?? []).map(({ answers: _, savedAt, ...section }) => ({
       ...section,
       savedAt: savedAt && instant(savedAt),
     })),
-    answers: new Map((page.submitted ?? own ?? []).flatMap((answers) => Object.entries(answers))),
+    answers: new Map((page.submitted ?? own).flatMap((answers) => Object.entries(answers))),
     attachments: page.attachments ?? [],
     jointUnits: page.jointUnits ?? [],
     versions: (page.versions ?? []).map((version) => ({

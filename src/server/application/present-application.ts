@@ -7,42 +7,85 @@ import type { Person } from '#domain/people/person.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
 import { evaluateWith } from '#server/eligibility/evaluate-application.ts';
-import { keysOf, outsideOf } from '#server/eligibility/outside-of.ts';
+import { type Found, type Keys, keysOf, outsideOf } from '#server/eligibility/outside-of.ts';
 import { timetableWith } from '#server/programme/programme.store.ts';
-import { findApplicationRows, findByKeys } from './application-page.store.ts';
+import type { RunningProgramme } from '#server/programme/programmes.ts';
+import {
+  type ApplicationRows,
+  findApplicationText,
+  findByKeys,
+  readApplicationText,
+} from './application-page.store.ts';
 import { knownCodesWith } from './known-codes.ts';
+import { RememberedPages } from './remembered-pages.ts';
 
 /**
  * One file as a page needs it. The applicant reads his draft, everybody else what was submitted; the browser evaluates
  * conditions again as he types, with what the server found outside in `given`.
  */
 export async function presentApplication(deps: Deps, person: Person, number: string) {
-  const rows = await findApplicationRows(deps.db, person, number);
-  if (!rows) return refuse('not-found');
+  const text = await findApplicationText(deps.db, person, number);
+  if (text === undefined) return refuse('not-found');
 
-  const { application, answers, attachments, jointUnits, correction, receipt } = rows;
-  const programme = deps.programmes.ofVersion(application.programmeVersion);
   const at = deps.now();
+  const key = `${person.organisation} ${person.role} ${number}`;
+  const page = pagesOf(deps).recall(key, text, at) ?? (await workOut(deps, person, key, text, at));
+  return { ...page, serverTime: at.toString() };
+}
+
+export type ApplicationPage = Exclude<Awaited<ReturnType<typeof presentApplication>>, Refusal>;
+
+async function workOut(deps: Deps, person: Person, key: string, text: string, at: Temporal.Instant) {
+  const rows = readApplicationText(text);
+  const programme = deps.programmes.ofVersion(rows.application.programmeVersion);
+  const keys = keysOf(programme, rows.answers, rows.versions);
+  if (isFoundBy(keys, rows.registered)) {
+    const page = pageOf(deps, person, programme, rows, rows.registered, at);
+    pagesOf(deps).remember(key, text, at, programme.settings.text('timeZone'), page);
+    return page;
+  }
+  return pageOf(deps, person, programme, rows, await findByKeys(deps.db, rows.application, keys), at);
+}
+
+const isFoundBy = (keys: Keys, registered: ApplicationRows['registered']): boolean =>
+  keys.whole.length === 0 && keys.creditCode === registered.creditCode && keys.nameKey === registered.nameKey;
+
+const pages = new WeakMap<Deps, RememberedPages<ReturnType<typeof pageOf>>>();
+
+function pagesOf(deps: Deps) {
+  const known = pages.get(deps) ?? new RememberedPages<ReturnType<typeof pageOf>>(128);
+  pages.set(deps, known);
+  return known;
+}
+
+function pageOf(
+  deps: Deps,
+  person: Person,
+  programme: RunningProgramme,
+  rows: ApplicationRows,
+  found: Found,
+  at: Temporal.Instant,
+) {
+  const { application, answers, attachments, jointUnits, correction, receipt } = rows;
+  const { definition } = programme;
+  const takingPart = jointUnits.filter(({ state }) => state !== 'removed');
   const evaluated = evaluateWith(
     deps,
     programme,
     application,
     answers,
-    new Map(jointUnits.filter(({ state }) => state !== 'removed').map(({ id, state }) => [id, state])),
-    outsideOf(programme, application, answers, at, {
-      ...rows,
-      ...(await findByKeys(deps.db, application, keysOf(programme, answers, rows.versions))),
-    }),
+    new Map(takingPart.map(({ id, state }) => [id, state])),
+    outsideOf(programme, application, answers, at, { ...rows, ...found }),
   );
   const form = {
-    definition: programme.definition,
+    definition,
     facts: evaluated.facts,
     known: knownCodesWith(deps, programme, answers, at, rows.recommendingRegions),
   };
 
   return {
     ...describe(application, person, rows.noticed),
-    programme: { code: programme.definition.about.code, hash: programme.hash },
+    programme: { code: definition.about.code, hash: programme.hash },
     sections: rows.sections,
     answers: Object.fromEntries(answers),
     gaps: [...checkForm(form), ...checkAttachments(form, attachments, evaluated.outside)],
@@ -58,11 +101,8 @@ export async function presentApplication(deps: Deps, person: Person, number: str
     correction: correction ?? undefined,
     receipt: receipt ?? undefined,
     closesAt: timetableWith(programme, rows.moved).instant('applicationClosesAt').toString(),
-    serverTime: at.toString(),
   };
 }
-
-export type ApplicationPage = Exclude<Awaited<ReturnType<typeof presentApplication>>, Refusal>;
 
 /** What lists, acts and answers of a file have in common, as far as this person may know. */
 export function describe(

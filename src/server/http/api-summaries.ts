@@ -63,6 +63,7 @@ export const apiSummaries: Readonly<Record<string, string>> = {
   'PUT /api/applications/:number/handler': 'Take a file onto one’s own desk',
   'DELETE /api/applications/:number/handler': 'Put a file of one’s own back',
   'PUT /api/applications/:number/check-lines/:line': 'Answer a line of the check-list',
+  'PUT /api/applications/:number/check-lines': 'Answer several lines of the check-list at once',
   'POST /api/applications/:number/judgements': 'Give a judgement; earlier ones stay visible',
   'POST /api/applications/:number/judgements/:judgement/:subject/confirmation':
     'Confirm a judgement as the second person',

@@ -33,23 +33,39 @@ export async function answeredLines(db: Db, application: string): Promise<Answer
   return rows.map(({ label, name, ...row }) => ({ ...row, by: name ?? label }));
 }
 
-export async function putLine(
+export async function putLines(
   trx: Trx,
-  answered: {
+  given: {
     application: string;
-    line: string;
-    answer: string;
-    note: string | null;
+    answers: readonly { line: string; answer: string; note: string | undefined }[];
     seen: number;
     by: string;
     at: Temporal.Instant;
   },
 ): Promise<void> {
-  const { application, line, answer, note, seen, by, at } = answered;
-  const values = { answer: answer as 'yes', note, version_seen: seen, checked_by: by, checked_at: at };
+  if (given.answers.length === 0) return;
   await trx
     .insertInto('check_line')
-    .values({ application_id: application, level, line, ...values })
-    .onConflict((conflict) => conflict.columns(['application_id', 'level', 'line']).doUpdateSet(values))
+    .values(
+      given.answers.map(({ line, answer, note }) => ({
+        application_id: given.application,
+        level,
+        line,
+        answer: answer as 'yes',
+        note: note ?? null,
+        version_seen: given.seen,
+        checked_by: given.by,
+        checked_at: given.at,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['application_id', 'level', 'line']).doUpdateSet(({ ref }) => ({
+        answer: ref('excluded.answer'),
+        note: ref('excluded.note'),
+        version_seen: ref('excluded.version_seen'),
+        checked_by: ref('excluded.checked_by'),
+        checked_at: ref('excluded.checked_at'),
+      })),
+    )
     .execute();
 }

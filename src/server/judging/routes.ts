@@ -6,7 +6,7 @@ import { describe } from '#server/application/present-application.ts';
 import type { Deps } from '#server/deps.ts';
 import type { App } from '#server/http/app.ts';
 import { personOf } from '#server/session/authenticate.ts';
-import { answerLine } from './answer-line.ts';
+import { answerLines } from './answer-lines.ts';
 import { claimFile, releaseFile } from './claim-file.ts';
 import { confirmJudgement } from './confirm-judgement.ts';
 import { giveJudgement } from './give-judgement.ts';
@@ -24,6 +24,7 @@ const number = z.object({ number: z.string().max(40) });
 const seen = z.object({ seen: z.coerce.number().int().positive() });
 const words = z.string().max(2000);
 
+const lineAnswer = z.strictObject({ answer: z.string().max(40), note: words.optional() });
 const instant = z
   .string()
   .max(40)
@@ -73,12 +74,37 @@ export async function judgingRoutes(app: App, deps: Deps): Promise<void> {
       schema: {
         params: number.extend({ line: z.string().max(120) }),
         querystring: seen,
-        body: z.strictObject({ answer: z.string().max(40), note: words.optional() }),
+        body: lineAnswer,
       },
     },
     async (request, reply) =>
       reply.answer(
-        await answerLine(deps, personOf(request), { ...request.params, ...request.query, ...request.body }),
+        await answerLines(deps, personOf(request), {
+          number: request.params.number,
+          ...request.query,
+          answers: [{ line: request.params.line, ...request.body }],
+        }),
+      ),
+  );
+
+  app.put(
+    '/api/applications/:number/check-lines',
+    {
+      config: clerk,
+      schema: {
+        params: number,
+        querystring: seen,
+        body: z.strictObject({
+          answers: z
+            .array(lineAnswer.extend({ line: z.string().max(120) }))
+            .min(1)
+            .max(200),
+        }),
+      },
+    },
+    async (request, reply) =>
+      reply.answer(
+        await answerLines(deps, personOf(request), { ...request.params, ...request.query, ...request.body }),
       ),
   );
 

@@ -12,7 +12,10 @@ export async function regionRoutes(app: App, { regions }: Deps): Promise<void> {
   const tag = `"${createHash('sha256').update(text).digest('hex').slice(0, 16)}"`;
 
   app.get('/api/regions', { config: { who: 'everybody' } }, (request, reply) => {
-    reply.header('etag', tag).header('cache-control', 'public, max-age=86400').header('vary', 'accept-encoding');
+    reply
+      .header('etag', tag)
+      .header('cache-control', 'public, max-age=86400')
+      .header('vary', 'accept-encoding');
     if (request.headers['if-none-match'] === tag) return reply.code(304).send();
     return sendText(request, reply.type('application/json; charset=utf-8'), text);
   });

@@ -17,7 +17,9 @@ export function ApplicationActs({ file }: { file: OpenFile }) {
   const { page, settings } = file;
   const offered = useOffered(file);
   const now = useServerNow();
-  const closed = now && isTooLate(now, Temporal.Instant.from(page.closesAt), settings.text('closingInstant') as 'included');
+  const closed =
+    now &&
+    isTooLate(now, Temporal.Instant.from(page.closesAt), settings.text('closingInstant') as 'included');
   return (
     <div className="acts">
       {offered('withdraw') && !closed && <Withdrawing file={file} />}
@@ -44,7 +46,11 @@ function Withdrawing({ file: { page } }: { file: OpenFile }) {
       doing={say('applicant.withdraw.doing')}
       pending={isPending}
       problem={error}
-      onConfirm={() => mutate(undefined, { onSuccess: () => void navigate({ to: '/applications/$number', params: { number: page.number } }) })}
+      onConfirm={() =>
+        mutate(undefined, {
+          onSuccess: () => void navigate({ to: '/applications/$number', params: { number: page.number } }),
+        })
+      }
     />
   );
 }

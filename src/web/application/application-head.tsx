@@ -13,7 +13,13 @@ import { countOf } from './verdicts-about.ts';
 import './application-head.css';
 
 /** What stands above every list of a file: its number and direction, where it stands, until when, how the conditions look. */
-export function ApplicationHead({ file, verdicts }: { file: OpenFile; verdicts: readonly ConditionVerdict[] }) {
+export function ApplicationHead({
+  file,
+  verdicts,
+}: {
+  file: OpenFile;
+  verdicts: readonly ConditionVerdict[];
+}) {
   const { say, text } = useWords();
   const { page, definition } = file;
   const direction = definition.directions.find(({ code }) => code === page.direction);
@@ -23,17 +29,28 @@ export function ApplicationHead({ file, verdicts }: { file: OpenFile; verdicts: 
   return (
     <section className="card head" aria-label={say('applicant.head.label')}>
       <div className="head-line">
-        <h2><span className="figures">{page.number}</span>　{direction && text(direction.title)}</h2>
+        <h2>
+          <span className="figures">{page.number}</span>　{direction && text(direction.title)}
+        </h2>
         <StateOf state={page.state} revision={page.revision} until={until} />
       </div>
-      <p>{say('applicant.head.lead', { unit })}{joint > 0 && say('applicant.head.joint', { count: joint })}</p>
+      <p>
+        {say('applicant.head.lead', { unit })}
+        {joint > 0 && say('applicant.head.joint', { count: joint })}
+      </p>
       {page.state === 'draft' && <Deadline what={say('applicant.home.closes')} at={page.closesAt} />}
       {until && <Deadline what={say('applicant.head.due')} at={until} />}
       <div className="head-line">
         <Counts verdicts={verdicts} number={page.number} />
         <p className="head-links">
-          <Link to="/applications/$number/history" params={{ number: page.number }}>{say('applicant.history.title')}</Link>
-          {page.receipt && <Link to="/applications/$number/receipt" params={{ number: page.number }}>{say('applicant.receipt.title')}</Link>}
+          <Link to="/applications/$number/history" params={{ number: page.number }}>
+            {say('applicant.history.title')}
+          </Link>
+          {page.receipt && (
+            <Link to="/applications/$number/receipt" params={{ number: page.number }}>
+              {say('applicant.receipt.title')}
+            </Link>
+          )}
         </p>
       </div>
     </section>
@@ -44,13 +61,24 @@ function Counts({ verdicts, number }: { verdicts: readonly ConditionVerdict[]; n
   const { language, say } = useWords();
   const context = useSayContext();
   const { met, notMet, open, human } = countOf(verdicts);
-  const shown = [['met', met], ['not-met', notMet], ['cannot-tell-yet', open], ['needs-a-human', human]] as const;
+  const shown = [
+    ['met', met],
+    ['not-met', notMet],
+    ['cannot-tell-yet', open],
+    ['needs-a-human', human],
+  ] as const;
   return (
     <p className="head-counts">
-      <Link to="/applications/$number/eligibility" params={{ number }}>{say('applicant.eligibility.title')}</Link>
-      {shown.filter(([, count]) => count > 0).map(([status, count]) => (
-        <StatusWord key={status} sign={verdictSigns[status]}>{sayStatus('verdict', status, {}, language, context)} <span className="figures">{count}</span></StatusWord>
-      ))}
+      <Link to="/applications/$number/eligibility" params={{ number }}>
+        {say('applicant.eligibility.title')}
+      </Link>
+      {shown
+        .filter(([, count]) => count > 0)
+        .map(([status, count]) => (
+          <StatusWord key={status} sign={verdictSigns[status]}>
+            {sayStatus('verdict', status, {}, language, context)} <span className="figures">{count}</span>
+          </StatusWord>
+        ))}
     </p>
   );
 }

@@ -13,30 +13,54 @@ import { useReread } from './use-application.ts';
 export function CommitmentList({ file, may }: { file: OpenFile; may: boolean }) {
   return (
     <ul>
-      {commitmentsOf(file.form).map(({ section, field }) => <Commitment key={field.code} {...{ file, section, field, may }} />)}
+      {commitmentsOf(file.form).map(({ section, field }) => (
+        <Commitment key={field.code} {...{ file, section, field, may }} />
+      ))}
     </ul>
   );
 }
 
-function Commitment({ file: { page }, section, field, may }: { file: OpenFile; section: Section; field: Field; may: boolean }) {
+function Commitment({
+  file: { page },
+  section,
+  field,
+  may,
+}: {
+  file: OpenFile;
+  section: Section;
+  field: Field;
+  may: boolean;
+}) {
   const { say, text } = useWords();
   const reread = useReread(page.number);
   const held = page.answers[field.code];
   const open = page.sections.some((each) => each.section === section.code && each.open);
   const { mutate, isPending, variables, error } = useMutation({
     mutationFn: (answer: string) =>
-      call('PUT', `/api/applications/${encodeURIComponent(page.number)}/sections/${section.code}`, { answers: { [field.code]: answer }, seen: { [field.code]: held ?? null } }),
+      call('PUT', `/api/applications/${encodeURIComponent(page.number)}/sections/${section.code}`, {
+        answers: { [field.code]: answer },
+        seen: { [field.code]: held ?? null },
+      }),
     onSuccess: reread,
   });
   const ticked = (isPending ? variables : held) === field.mustBe;
 
   return (
     <li className="commitment">
-      <Checkbox id={field.code} checked={ticked} disabled={!may || !open} onChange={({ target }) => mutate(target.checked ? (field.mustBe ?? '') : '')}>
+      <Checkbox
+        id={field.code}
+        checked={ticked}
+        disabled={!may || !open}
+        onChange={({ target }) => mutate(target.checked ? (field.mustBe ?? '') : '')}
+      >
         <strong>{text(field.label)}</strong>
         {field.help && <span className="note">{text(field.help)}</span>}
       </Checkbox>
-      {error instanceof Refused ? <RefusalPanel refusal={error.refusal} /> : error && <FailedLine problem={error} what={say('desk.failed.act')} />}
+      {error instanceof Refused ? (
+        <RefusalPanel refusal={error.refusal} />
+      ) : (
+        error && <FailedLine problem={error} what={say('desk.failed.act')} />
+      )}
     </li>
   );
 }

@@ -18,13 +18,25 @@ export function LaterList({ file, verdicts }: { file: OpenFile; verdicts: readon
 
   return (
     <section className="later no-print" aria-labelledby="later">
-      <h2 id="later"><StatusWord sign={{ tone: 'still', icon: 'ring' }}>{say('applicant.answers.later', { count: told.length + waiting.length })}</StatusWord></h2>
+      <h2 id="later">
+        <StatusWord sign={{ tone: 'still', icon: 'ring' }}>
+          {say('applicant.answers.later', { count: told.length + waiting.length })}
+        </StatusWord>
+      </h2>
       <ul>
-        {waiting.map(({ id, name }) => <li key={id}>{sayRemark('joint-open', { unit: name }, language, context)}</li>)}
+        {waiting.map(({ id, name }) => (
+          <li key={id}>{sayRemark('joint-open', { unit: name }, language, context)}</li>
+        ))}
         {told.map(({ condition, status, leaves }) => (
           <li key={condition.code}>
             <StatusWord sign={verdictSigns[status]}>
-              {text(condition.title)}{say('desk.then')}{status === 'needs-a-human' ? say('applicant.answers.by', { who: [...new Set(leaves.map(({ help }) => help))].join(say('desk.between')) }) : leaves.map(({ sentence }) => sentence).join(say('desk.then'))}
+              {text(condition.title)}
+              {say('desk.apart')}
+              {status === 'needs-a-human'
+                ? say('applicant.answers.by', {
+                    who: [...new Set(leaves.map(({ help }) => help))].join(say('desk.between')),
+                  })
+                : leaves.map(({ sentence }) => sentence).join(say('desk.apart'))}
             </StatusWord>
           </li>
         ))}

@@ -18,10 +18,20 @@ export interface LeftToDo {
   count: number;
 }
 
-export function leftToDo({ form }: OpenFile, gaps: readonly Gap[], verdicts: readonly ConditionVerdict[], act: 'first' | 'again'): LeftToDo {
-  const commitments = new Set(form.flatMap(({ fields }) => fields.filter(isCommitment).map(({ code }) => code)));
+export function leftToDo(
+  { form }: OpenFile,
+  gaps: readonly Gap[],
+  verdicts: readonly ConditionVerdict[],
+  act: 'first' | 'again',
+): LeftToDo {
+  const commitments = new Set(
+    form.flatMap(({ fields }) => fields.filter(isCommitment).map(({ code }) => code)),
+  );
   const mine = gaps.filter(({ field }) => !commitments.has(field));
-  const bySection = [...form.map((section, at) => ({ section, place: at + 1, code: section.code })), { section: 'attachments' as const, place: 0, code: 'attachments' }]
+  const bySection = [
+    ...form.map((section, at) => ({ section, place: at + 1, code: section.code })),
+    { section: 'attachments' as const, place: 0, code: 'attachments' },
+  ]
     .map(({ section, place, code }) => ({ section, place, gaps: mine.filter((gap) => gap.section === code) }))
     .filter((each) => each.gaps.length > 0);
   const { refusing, incomplete, open } = atSubmission(verdicts);

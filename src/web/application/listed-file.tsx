@@ -11,22 +11,39 @@ import './listed-file.css';
 export function ListedFile({ file }: { file: ListedApplication }) {
   const { say, text } = useWords();
   const programme = useNewestProgramme();
-  const definition = useQuery({ ...definitionQuery(programme?.code ?? '', programme?.hash ?? ''), enabled: programme !== undefined }).data;
+  const definition = useQuery({
+    ...definitionQuery(programme?.code ?? '', programme?.hash ?? ''),
+    enabled: programme !== undefined,
+  }).data;
   const direction = definition?.directions.find(({ code }) => code === file.direction);
   const mine = states[file.state].turn === 'applicant';
-  const to = file.state === 'draft' ? '/applications/$number' : mine ? '/applications/$number/corrections' : '/applications/$number/receipt';
+  const to =
+    file.state === 'draft'
+      ? '/applications/$number'
+      : mine
+        ? '/applications/$number/corrections'
+        : '/applications/$number/receipt';
 
   return (
     <li className="listed-file">
       <div>
         <h3>
-          <Link to="/applications/$number" params={{ number: file.number }}><span className="figures">{file.number}</span>{direction && `　${text(direction.title)}`}</Link>
+          <Link to="/applications/$number" params={{ number: file.number }}>
+            <span className="figures">{file.number}</span>
+            {direction && `　${text(direction.title)}`}
+          </Link>
         </h3>
         <p className="quiet">{file.project || say('applicant.home.unnamed')}</p>
       </div>
       <StateOf state={file.state} revision={file.revision} />
       <Link to={to} params={{ number: file.number }}>
-        {say(file.state === 'draft' ? 'applicant.home.continue' : mine ? 'applicant.home.correct' : 'applicant.home.receipt')}
+        {say(
+          file.state === 'draft'
+            ? 'applicant.home.continue'
+            : mine
+              ? 'applicant.home.correct'
+              : 'applicant.home.receipt',
+        )}
       </Link>
     </li>
   );

@@ -11,20 +11,34 @@ import './next-steps.css';
 export function NextSteps({ file: { page, lifecycle, recommendingUnits } }: { file: OpenFile }) {
   const { language, say } = useWords();
   const { timeZone } = useSayContext();
-  const programme = useQuery(programmesQuery).data?.programmes.find(({ code }) => code === page.programme.code);
-  const unit = recommendingUnits.find(({ region }) => region === asText(page.answers['unit.recommendingUnit']));
+  const programme = useQuery(programmesQuery).data?.programmes.find(
+    ({ code }) => code === page.programme.code,
+  );
+  const unit = recommendingUnits.find(
+    ({ region }) => region === asText(page.answers['unit.recommendingUnit']),
+  );
   const moment = (instant: Temporal.Instant) => formatInstant(instant, timeZone, language);
   const checks = lifecycle.some(({ act }) => act === 'pass-check');
   const timetable = programme && timetableHere(programme);
-  const until = timetable?.has('unitReportClosesAt') ? moment(timetable.instant('unitReportClosesAt')) : undefined;
+  const until = timetable?.has('unitReportClosesAt')
+    ? moment(timetable.instant('unitReportClosesAt'))
+    : undefined;
   const supplement = page.state === 'supplement-asked' || page.state === 'reported';
 
   return (
     <ol className="next-steps">
-      {checks && !supplement && <li>{unit && until ? say('applicant.next.check', { unit: unit.name, until }) : say('applicant.next.checkShort')}</li>}
+      {checks && !supplement && (
+        <li>
+          {unit && until
+            ? say('applicant.next.check', { unit: unit.name, until })
+            : say('applicant.next.checkShort')}
+        </li>
+      )}
       {supplement && <li>{say('applicant.next.formality')}</li>}
       <li>{say('applicant.next.returned')}</li>
-      {(page.state === 'draft' || page.state === 'submitted') && <li>{say('applicant.next.withdraw', { closesAt: moment(Temporal.Instant.from(page.closesAt)) })}</li>}
+      {(page.state === 'draft' || page.state === 'submitted') && (
+        <li>{say('applicant.next.withdraw', { closesAt: moment(Temporal.Instant.from(page.closesAt)) })}</li>
+      )}
       {!supplement && <li>{say('applicant.next.giveUp')}</li>}
       <li>{say('applicant.next.acceptance')}</li>
     </ol>

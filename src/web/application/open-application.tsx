@@ -28,7 +28,11 @@ function WithRules({ page }: { page: ApplicationPage }) {
   const missing = [definition, regions, units].find(({ data }) => data === undefined);
 
   const file = useMemo(
-    () => definition.data && regions.data && units.data && openFile(page, definition.data, regions.data, units.data.units),
+    () =>
+      definition.data &&
+      regions.data &&
+      units.data &&
+      openFile(page, definition.data, regions.data, units.data.units),
     [page, definition.data, regions.data, units.data],
   );
   if (!file) return missing && <Answered query={missing as UseQueryResult}>{() => null}</Answered>;
@@ -39,7 +43,13 @@ function WithRules({ page }: { page: ApplicationPage }) {
   );
 }
 
-function Told({ definition, timeZone }: { definition: Parameters<typeof programmeNames>[0]; timeZone: string }) {
+function Told({
+  definition,
+  timeZone,
+}: {
+  definition: Parameters<typeof programmeNames>[0];
+  timeZone: string;
+}) {
   const { language, text } = useWords();
   const { role } = useSession();
   useProgrammeInTitle(text(definition.about.shortTitle));
@@ -47,5 +57,9 @@ function Told({ definition, timeZone }: { definition: Parameters<typeof programm
     () => ({ timeZone, nameOf: programmeNames(definition, language), viewer: viewerOf(role) }),
     [timeZone, definition, language, role],
   );
-  return <SayContextProvider value={context}><Outlet /></SayContextProvider>;
+  return (
+    <SayContextProvider value={context}>
+      <Outlet />
+    </SayContextProvider>
+  );
 }

@@ -54,7 +54,9 @@ type Typed = Readonly<Record<string, Answer>>;
 export const factsOf = ({ page, regions }: OpenFile, typed: Typed = {}): Facts => ({
   direction: page.direction,
   answers: new Map(Object.entries({ ...page.answers, ...typed })),
-  participation: new Map(page.jointUnits.filter(({ state }) => state !== 'removed').map(({ id, state }) => [id, state])),
+  participation: new Map(
+    page.jointUnits.filter(({ state }) => state !== 'removed').map(({ id, state }) => [id, state]),
+  ),
   isRegion: (code) => regions.has(code),
 });
 

@@ -1,5 +1,5 @@
 import { type Answer, isAnswered, isCodes } from '#domain/application/answers.ts';
-import { type InRow, evaluateFigure } from '#domain/eligibility/evaluate.ts';
+import { evaluateFigure, type InRow } from '#domain/eligibility/evaluate.ts';
 import type { Facts } from '#domain/eligibility/facts.ts';
 import { toDecimal } from '#domain/exact.ts';
 import { isDay } from '#domain/form/check-cell.ts';
@@ -18,12 +18,18 @@ export function participantsOf({ answers }: Facts): { value: string; label: stri
   const rows = typeof joint === 'object' && 'rows' in joint ? joint.rows : [];
   return [
     { value: 'lead', label: asText(answers.get('unit.name')) },
-    ...rows.map(({ id, cells }) => ({ value: id, label: asText(cells['name']) })),
+    ...rows.map(({ id, cells }) => ({ value: id, label: asText(cells.name) })),
   ].filter(({ label }) => label !== '');
 }
 
 /** An answer as people read it; undefined where there is none. Tables are read row by row. */
-export function sayAnswer(file: OpenFile, facts: Facts, words: Words, field: Field | Column, answer: Answer | undefined): string | undefined {
+export function sayAnswer(
+  file: OpenFile,
+  facts: Facts,
+  words: Words,
+  field: Field | Column,
+  answer: Answer | undefined,
+): string | undefined {
   const { language, say, text } = words;
   if (!isAnswered(answer)) return undefined;
   if (isCodes(answer)) {
@@ -41,7 +47,8 @@ export function sayAnswer(file: OpenFile, facts: Facts, words: Words, field: Fie
     case 'yesNo':
       return say(answer === 'yes' ? 'applicant.field.yes' : 'applicant.field.no');
     case 'choice':
-      if (field.choicesFrom) return file.recommendingUnits.find(({ region }) => region === answer)?.name ?? answer;
+      if (field.choicesFrom)
+        return file.recommendingUnits.find(({ region }) => region === answer)?.name ?? answer;
       return labelOf(field, answer, words);
     case 'region':
       return namesOf(file.regions, answer).join('') || answer;
@@ -59,14 +66,25 @@ export function sayAnswer(file: OpenFile, facts: Facts, words: Words, field: Fie
 }
 
 /** A figure that the form works out itself, by what is typed now. */
-export function sayComputed(file: OpenFile, facts: Facts, words: Words, field: Field | Column, inRow?: InRow): string | undefined {
+export function sayComputed(
+  file: OpenFile,
+  facts: Facts,
+  words: Words,
+  field: Field | Column,
+  inRow?: InRow,
+): string | undefined {
   const figure = field.compute && evaluateFigure(file.definition, field.compute, facts, inRow);
   if (!figure) return undefined;
   const digits = toDecimal(figure, field.places ?? 2);
   return field.unit ? quantity(file, words, digits, field.unit) : digits;
 }
 
-function quantity({ definition, page }: OpenFile, { language, speak }: Words, digits: string, unit: string): string {
+function quantity(
+  { definition, page }: OpenFile,
+  { language, speak }: Words,
+  digits: string,
+  unit: string,
+): string {
   return wordsOf({ definition, direction: page.direction, language, speak }).quantity(digits, unit);
 }
 

@@ -30,14 +30,24 @@ interface Parts {
 export function SectionField({ field, answer, change, file, check, verdicts, showLeft }: Parts) {
   const words = useWords();
   const { code } = field;
-  const against = verdicts.filter(({ status }) => status === 'not-met').flatMap(({ leaves }) => leaves.filter((leaf) => leaf.field === code));
+  const against = verdicts
+    .filter(({ status }) => status === 'not-met')
+    .flatMap(({ leaves }) => leaves.filter((leaf) => leaf.field === code));
   const isTable = field.type === 'table';
 
   return (
     <FieldRow
       id={code}
       label={labelOf(check, words, field, code)}
-      clause={field.clauses.length > 0 && <ClauseLinks definition={file.definition} clauses={field.clauses} said={field.clauses.length === 1} />}
+      clause={
+        field.clauses.length > 0 && (
+          <ClauseLinks
+            definition={file.definition}
+            clauses={field.clauses}
+            said={field.clauses.length === 1}
+          />
+        )
+      }
       help={field.help && words.text(field.help)}
       error={useWrong(code)}
       group={isTable || isGroup({ field, file, check })}
@@ -46,7 +56,9 @@ export function SectionField({ field, answer, change, file, check, verdicts, sho
           {field.type === 'creditCode' && <CreditCodeRemark answer={answer} />}
           {against.map(({ sentence, remedy }) => (
             <p key={sentence}>
-              <StatusWord soft sign={verdictSigns['not-met']}>{words.say('applicant.verdict.against', { sentence, remedy })}</StatusWord>
+              <StatusWord soft sign={verdictSigns['not-met']}>
+                {words.say('applicant.verdict.against', { sentence, remedy })}
+              </StatusWord>
             </p>
           ))}
         </>
@@ -54,7 +66,11 @@ export function SectionField({ field, answer, change, file, check, verdicts, sho
     >
       {(ids) => {
         if (!isTable) return <AnswerControl {...{ field, answer, change, file, check, ids }} name={code} />;
-        return field.rows ? <FixedRows table={field} {...{ answer, change, file, check }} /> : <RowsField table={field} {...{ answer, change, file, check, showLeft }} />;
+        return field.rows ? (
+          <FixedRows table={field} {...{ answer, change, file, check }} />
+        ) : (
+          <RowsField table={field} {...{ answer, change, file, check, showLeft }} />
+        );
       }}
     </FieldRow>
   );

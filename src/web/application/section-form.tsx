@@ -1,5 +1,5 @@
-import { Button } from 'antd';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { Button } from 'antd';
 import { type FormEvent, useMemo, useState } from 'react';
 import { isShown } from '#domain/form/check-form.ts';
 import type { Section } from '#domain/programme/field.ts';
@@ -23,7 +23,9 @@ interface Parts {
   file: OpenFile;
   section: Section;
   /** Where "save and continue" leads. */
-  next: { to: '/applications/$number/sections/$section'; section: string } | { to: '/applications/$number/attachments' };
+  next:
+    | { to: '/applications/$number/sections/$section'; section: string }
+    | { to: '/applications/$number/attachments' };
   /** Come to see what is missing: it is said at the fields. */
   missing: boolean;
   onWrong: (wrong: boolean) => void;
@@ -39,10 +41,18 @@ export function SectionForm({ file, section, next, missing, onWrong }: Parts) {
   const live = useLive(file, state.typed);
   const [summary, setSummary] = useState<{ key: number; problems: readonly Problem[] }>();
 
-  const about = useMemo(() => verdictsAbout(file, section, live.verdicts).map((each) => tellVerdict(file, words, each)), [file, section, live.verdicts, words]);
+  const about = useMemo(
+    () => verdictsAbout(file, section, live.verdicts).map((each) => tellVerdict(file, words, each)),
+    [file, section, live.verdicts, words],
+  );
   const left = missing ? live.gaps.filter((gap) => gap.section === section.code) : [];
-  const wrongs = [...state.problems, ...left.filter(({ field }) => !state.problems.some((each) => each.field === field))];
-  const fields = section.fields.filter((field) => !isCommitment(field) && isShown(live.check, field, field.code));
+  const wrongs = [
+    ...state.problems,
+    ...left.filter(({ field }) => !state.problems.some((each) => each.field === field)),
+  ];
+  const fields = section.fields.filter(
+    (field) => !isCommitment(field) && isShown(live.check, field, field.code),
+  );
 
   async function leave(event: FormEvent | undefined, to: 'next' | 'tasks') {
     event?.preventDefault();
@@ -53,7 +63,8 @@ export function SectionForm({ file, section, next, missing, onWrong }: Parts) {
     if (wrong || after.conflicts.length > 0 || after.status === 'not-saved') return;
     const { number } = file.page;
     if (to === 'tasks') await navigate({ to: '/applications/$number', params: { number } });
-    else if (next.to === '/applications/$number/attachments') await navigate({ to: next.to, params: { number } });
+    else if (next.to === '/applications/$number/attachments')
+      await navigate({ to: next.to, params: { number } });
     else await navigate({ to: next.to, params: { number, section: next.section } });
   }
 
@@ -67,9 +78,22 @@ export function SectionForm({ file, section, next, missing, onWrong }: Parts) {
         onCompositionEnd={() => draft.compose(false)}
         onBlur={() => state.status === 'waiting' && void draft.flush()}
       >
-        {summary && <ErrorSummary key={summary.key} errors={summary.problems.map((problem) => ({ control: problem.field, words: atField(problem, words, context) }))} />}
+        {summary && (
+          <ErrorSummary
+            key={summary.key}
+            errors={summary.problems.map((problem) => ({
+              control: problem.field,
+              words: atField(problem, words, context),
+            }))}
+          />
+        )}
         {state.conflicts.map((conflict) => (
-          <ConflictPanel key={conflict.field} {...{ conflict, section, file }} facts={live.facts} choose={(choice) => draft.resolve(conflict, choice)} />
+          <ConflictPanel
+            key={conflict.field}
+            {...{ conflict, section, file }}
+            facts={live.facts}
+            choose={(choice) => draft.resolve(conflict, choice)}
+          />
         ))}
         <WrongsContext value={wrongs}>
           {fields.map((field) => (
@@ -87,11 +111,19 @@ export function SectionForm({ file, section, next, missing, onWrong }: Parts) {
         {fields.length === 0 && <p>{say('applicant.section.nothing')}</p>}
         <SaveLine state={state} retry={() => void draft.flush()} />
         <p className="section-acts">
-          <Button type="primary" htmlType="submit">{say('applicant.section.continue')}</Button>
-          <button type="button" className="link-button" onClick={() => void leave(undefined, 'tasks')}>{say('applicant.section.toTasks')}</button>
+          <Button type="primary" htmlType="submit">
+            {say('applicant.section.continue')}
+          </Button>
+          <button type="button" className="link-button" onClick={() => void leave(undefined, 'tasks')}>
+            {say('applicant.section.toTasks')}
+          </button>
         </p>
         {section.fields.some(isCommitment) && (
-          <p className="note"><Link to="/applications/$number/declaration" params={{ number: file.page.number }}>{say('applicant.section.commitments')}</Link></p>
+          <p className="note">
+            <Link to="/applications/$number/declaration" params={{ number: file.page.number }}>
+              {say('applicant.section.commitments')}
+            </Link>
+          </p>
         )}
       </form>
       <VerdictPanel file={file} verdicts={about} />

@@ -14,13 +14,16 @@ export function SectionRead({ file, section }: { file: OpenFile; section: Sectio
   const facts = factsOf(file);
   const check = checkOf(file, facts);
   const shown = section.fields.filter((field) => isShown(check, field, field.code));
-  if (!shown.some(({ code }) => isAnswered(facts.answers.get(code)))) return <p className="quiet">{say('applicant.section.empty')}</p>;
+  if (!shown.some(({ code }) => isAnswered(facts.answers.get(code))))
+    return <p className="quiet">{say('applicant.section.empty')}</p>;
   return (
     <dl className="read">
       {shown.map((field) => (
         <div key={field.code} className={field.type === 'table' ? 'read-wide' : ''}>
           <dt>{text(field.label)}</dt>
-          <dd><ReadAnswer file={file} field={field} /></dd>
+          <dd>
+            <ReadAnswer file={file} field={field} />
+          </dd>
         </div>
       ))}
     </dl>
@@ -33,8 +36,20 @@ function ReadAnswer({ file, field }: { file: OpenFile; field: Field }) {
   const answer = facts.answers.get(field.code);
   const empty = <span className="quiet">{words.say('applicant.field.empty')}</span>;
 
-  if (field.type === 'computed') return sayComputed(file, facts, words, field) ?? <span className="quiet">{words.say('applicant.field.notYet')}</span>;
-  if (field.type === 'table') return isNone(answer) ? words.say('applicant.field.none') : rowsIn(answer).length > 0 ? <ReadRows file={file} table={field} /> : empty;
+  if (field.type === 'computed')
+    return (
+      sayComputed(file, facts, words, field) ?? (
+        <span className="quiet">{words.say('applicant.field.notYet')}</span>
+      )
+    );
+  if (field.type === 'table')
+    return isNone(answer) ? (
+      words.say('applicant.field.none')
+    ) : rowsIn(answer).length > 0 ? (
+      <ReadRows file={file} table={field} />
+    ) : (
+      empty
+    );
   if (field.type === 'figures' && isCodes(answer)) return <Pictures file={file} pictures={answer} />;
   const said = sayAnswer(file, facts, words, field, answer);
   return said === undefined ? empty : <span className={field.type === 'prose' ? 'prose' : ''}>{said}</span>;
@@ -49,22 +64,33 @@ function ReadRows({ file, table }: { file: OpenFile; table: Field }) {
       {rowsIn(facts.answers.get(table.code)).map((row) => {
         const inRow = { table: table.code, row };
         const said = (column: Column) =>
-          column.type === 'computed' ? sayComputed(file, facts, words, column, inRow) : sayAnswer(file, facts, words, column, row.cells[column.code]);
+          column.type === 'computed'
+            ? sayComputed(file, facts, words, column, inRow)
+            : sayAnswer(file, facts, words, column, row.cells[column.code]);
         return (
           <li key={row.id}>
             <dl>
-              {(table.columns ?? []).filter((column) => isShown(check, column, `${table.code}.${column.code}`, inRow)).map((column) => (
-                <div key={column.code}>
-                  <dt>{words.text(column.label)}</dt>
-                  <dd>
-                    {column.type === 'state' ? (
-                      <StateWord field={column} name="" answer={undefined} change={() => {}} ids={none} {...{ file, check, inRow }} />
-                    ) : (
-                      said(column) ?? <span className="quiet">{words.say('applicant.field.empty')}</span>
-                    )}
-                  </dd>
-                </div>
-              ))}
+              {(table.columns ?? [])
+                .filter((column) => isShown(check, column, `${table.code}.${column.code}`, inRow))
+                .map((column) => (
+                  <div key={column.code}>
+                    <dt>{words.text(column.label)}</dt>
+                    <dd>
+                      {column.type === 'state' ? (
+                        <StateWord
+                          field={column}
+                          name=""
+                          answer={undefined}
+                          change={() => {}}
+                          ids={none}
+                          {...{ file, check, inRow }}
+                        />
+                      ) : (
+                        (said(column) ?? <span className="quiet">{words.say('applicant.field.empty')}</span>)
+                      )}
+                    </dd>
+                  </div>
+                ))}
             </dl>
           </li>
         );
@@ -79,7 +105,11 @@ function Pictures({ file, pictures }: { file: OpenFile; pictures: readonly strin
     <span className="pictures">
       {pictures.map((picture, at) =>
         /^[0-9a-f]{64}$/.test(picture) ? (
-          <img key={picture} src={`/api/applications/${encodeURIComponent(file.page.number)}/figures/${picture}`} alt={say('applicant.figure.alt', { number: at + 1 })} />
+          <img
+            key={picture}
+            src={`/api/applications/${encodeURIComponent(file.page.number)}/figures/${picture}`}
+            alt={say('applicant.figure.alt', { number: at + 1 })}
+          />
         ) : (
           <span key={picture}>{picture}</span>
         ),

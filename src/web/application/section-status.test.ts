@@ -21,17 +21,20 @@ const cases = `
   .split('\n')
   .map((line) => line.trim().split(/\s{2,}/));
 
-test.each(cases)('answered %s, missing %s, saved %s times, asked for: %s → %s', (answered, missing, saves, asked, status) => {
-  const words = (list: string) => (list === '-' ? [] : list.split(','));
-  const found = sectionStatus(section, {
-    gaps: words(missing!).map((field) => ({ section: 'first', field, code: 'field-required' })),
-    answers: new Map(words(answered!).map((code): [string, Answer] => [code, '1'])),
-    asked: new Set(asked === 'yes' ? ['first'] : []),
-    revision: Number(saves),
-    isShown: () => true,
-  });
-  expect(found).toBe(status);
-});
+test.each(cases)(
+  'answered %s, missing %s, saved %s times, asked for: %s → %s',
+  (answered, missing, saves, asked, status) => {
+    const words = (list: string) => (list === '-' ? [] : list.split(','));
+    const found = sectionStatus(section, {
+      gaps: words(missing!).map((field) => ({ section: 'first', field, code: 'field-required' })),
+      answers: new Map(words(answered!).map((code): [string, Answer] => [code, '1'])),
+      asked: new Set(asked === 'yes' ? ['first'] : []),
+      revision: Number(saves),
+      isShown: () => true,
+    });
+    expect(found).toBe(status);
+  },
+);
 
 test('a section whose questions are all for others is not needed', () => {
   const none = { gaps: [], answers: new Map(), asked: new Set<string>(), revision: 0, isShown: () => false };

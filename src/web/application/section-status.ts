@@ -18,7 +18,10 @@ interface Known {
  * Where a section stands on the applicant's list. Commitments are ticked when the file is submitted and keep no section
  * open; whatever was opened and typed in reads "in progress" until nothing is missing.
  */
-export function sectionStatus(section: Section, { gaps, answers, asked, revision, isShown }: Known): SectionStatus {
+export function sectionStatus(
+  section: Section,
+  { gaps, answers, asked, revision, isShown }: Known,
+): SectionStatus {
   if (asked.has(section.code)) return 'changes-asked';
   const fields = section.fields.filter((field) => !isCommitment(field) && isShown(field));
   if (fields.length === 0) return 'not-needed';

@@ -6,10 +6,26 @@ import { useWords } from '#web/language/words.ts';
 import { StatusWord } from '#web/ui/status-word.tsx';
 
 /** Where a file stands, as its applicant may know it: until a notice is out nobody reads from it what was decided. */
-export function StateOf({ state, revision, until }: { state: ApplicationState; revision: number; until?: string | undefined }) {
+export function StateOf({
+  state,
+  revision,
+  until,
+}: {
+  state: ApplicationState;
+  revision: number;
+  until?: string | undefined;
+}) {
   const { language } = useWords();
   const context = useSayContext();
-  const shown = shownState(state, 'applicant', { noticePublished: false, revision, takenBack: state === 'draft' && revision > 0 });
+  const shown = shownState(state, 'applicant', {
+    noticePublished: false,
+    revision,
+    takenBack: state === 'draft' && revision > 0,
+  });
   if (!shown) return null;
-  return <StatusWord soft sign={shown}>{sayState(shown, { until: until ?? '' }, language, context)}</StatusWord>;
+  return (
+    <StatusWord soft sign={shown}>
+      {sayState(shown, { until: until ?? '' }, language, context)}
+    </StatusWord>
+  );
 }

@@ -18,15 +18,31 @@ export function StopsList({ ref, file, left }: { ref: Ref<HTMLElement>; file: Op
   const { number } = file.page;
   return (
     <section className="stops no-print" ref={ref} tabIndex={-1} aria-labelledby="stops">
-      <h2 id="stops"><StatusWord sign={{ tone: 'attend', icon: 'triangle' }}>{say('applicant.answers.stops', { count: left.count })}</StatusWord></h2>
+      <h2 id="stops">
+        <StatusWord sign={{ tone: 'attend', icon: 'triangle' }}>
+          {say('applicant.answers.stops', { count: left.count })}
+        </StatusWord>
+      </h2>
       {left.gaps.map(({ section, place, gaps }) => (
         <div key={place} className="stops-section">
-          <h3>{section === 'attachments' ? say('applicant.attachments.title') : `${place} ${text(section.title)}`}</h3>
+          <h3>
+            {section === 'attachments'
+              ? say('applicant.attachments.title')
+              : `${place} ${text(section.title)}`}
+          </h3>
           <ul>
-            {gaps.slice(0, gaps.length > most ? most - 2 : most).map((gap) => <li key={gap.field + gap.code}><ToGap file={file} gap={gap} /></li>)}
+            {gaps.slice(0, gaps.length > most ? most - 2 : most).map((gap) => (
+              <li key={gap.field + gap.code}>
+                <ToGap file={file} gap={gap} />
+              </li>
+            ))}
             {gaps.length > most && section !== 'attachments' && (
               <li>
-                <Link to="/applications/$number/sections/$section" params={{ number, section: section.code }} search={{ missing: true }}>
+                <Link
+                  to="/applications/$number/sections/$section"
+                  params={{ number, section: section.code }}
+                  search={{ missing: true }}
+                >
                   {say('applicant.answers.more', { count: gaps.length - most + 2 })}
                 </Link>
               </li>
@@ -38,8 +54,11 @@ export function StopsList({ ref, file, left }: { ref: Ref<HTMLElement>; file: Op
         const told = tellVerdict(file, words, verdict);
         return (
           <p key={verdict.condition} className="stops-section">
-            <Link to="/applications/$number/eligibility" params={{ number }}>{text(told.condition.title)}</Link>
-            {say('desk.then')}{told.leaves.map(({ sentence }) => sentence).join(say('desk.then'))}
+            <Link to="/applications/$number/eligibility" params={{ number }}>
+              {text(told.condition.title)}
+            </Link>
+            {say('desk.apart')}
+            {told.leaves.map(({ sentence }) => sentence).join(say('desk.apart'))}
           </p>
         );
       })}
@@ -56,17 +75,33 @@ function ToGap({ file, gap }: { file: OpenFile; gap: Gap }) {
   const { number, answers } = file.page;
   if (gap.section === 'attachments') {
     const slot = context.nameOf?.('slot', gap.field) ?? '';
-    return <Link to="/applications/$number/attachments" params={{ number }} hash={gap.field}>{words.say('applicant.answers.slot', { slot, words: atField(gap, words, context) })}</Link>;
+    return (
+      <Link to="/applications/$number/attachments" params={{ number }} hash={gap.field}>
+        {words.say('applicant.answers.slot', { slot, words: atField(gap, words, context) })}
+      </Link>
+    );
   }
   const [, table, row] = /^([^[]+)\[([^\]]+)\]/.exec(gap.field) ?? [];
   const { given, remedy } = sayProblem(gap, words.language, context);
   const label = context.nameOf?.('field', gap.field) ?? '';
   // That nothing is given, everything on this list says.
-  const told = gap.code === 'field-required' ? remedy : words.say('applicant.answers.field', { label, words: words.language === 'en' ? `${given} ${remedy}` : given + remedy });
+  const told =
+    gap.code === 'field-required'
+      ? remedy
+      : words.say('applicant.answers.field', {
+          label,
+          words: words.language === 'en' ? `${given} ${remedy}` : given + remedy,
+        });
   const at = table ? rowsIn(answers[table]).findIndex(({ id }) => id === row) + 1 : 0;
   return (
-    <Link to="/applications/$number/sections/$section" params={{ number, section: gap.section }} search={{ missing: true }} hash={gap.field}>
-      {at > 0 && words.say('applicant.answers.row', { row: at })}{told}
+    <Link
+      to="/applications/$number/sections/$section"
+      params={{ number, section: gap.section }}
+      search={{ missing: true }}
+      hash={gap.field}
+    >
+      {at > 0 && words.say('applicant.answers.row', { row: at })}
+      {told}
     </Link>
   );
 }

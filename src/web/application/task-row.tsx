@@ -16,16 +16,30 @@ export function TaskRow({ task }: { task: Task }) {
   const when = savedAt && formatInstant(Temporal.Instant.from(savedAt), context.timeZone, 'table').slice(5);
   const details = [
     against > 0 && say('applicant.tasks.against', { count: against }),
-    (status === 'in-progress' || status === 'changes-asked') && left > 0 && say('applicant.tasks.left', { count: left }),
+    (status === 'in-progress' || status === 'changes-asked') &&
+      left > 0 &&
+      say('applicant.tasks.left', { count: left }),
     savedBy && when && say('applicant.tasks.savedBy', { by: savedBy, at: when }),
   ].filter((each) => typeof each === 'string' && each !== '');
 
   return (
     <li className="task">
-      <span className="task-place" aria-hidden="true">{place}</span>
-      <Link className="task-title" to="/applications/$number/sections/$section" params={{ number, section: section.code }}>{text(section.title)}</Link>
-      <span className="task-status"><StatusWord sign={sectionSigns[status]}>{sayStatus('section', status, {}, language, context)}</StatusWord></span>
-      <span className="task-detail">{details.join(say('desk.then'))}</span>
+      <span className="task-place" aria-hidden="true">
+        {place}
+      </span>
+      <Link
+        className="task-title"
+        to="/applications/$number/sections/$section"
+        params={{ number, section: section.code }}
+      >
+        {text(section.title)}
+      </Link>
+      <span className="task-status">
+        <StatusWord sign={sectionSigns[status]}>
+          {sayStatus('section', status, {}, language, context)}
+        </StatusWord>
+      </span>
+      <span className="task-detail">{details.join(say('desk.apart'))}</span>
     </li>
   );
 }

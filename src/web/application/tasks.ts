@@ -51,4 +51,5 @@ export function groupOf({ definition, page }: OpenFile, { code }: Section): Task
   return definition.commonForm.before.some((section) => section.code === code) ? 'before' : 'after';
 }
 
-export const isDone = ({ status }: Task): boolean => status === 'completed' || status === 'not-needed' || status === 'changed';
+export const isDone = ({ status }: Task): boolean =>
+  status === 'completed' || status === 'not-needed' || status === 'changed';

@@ -30,6 +30,8 @@ function useAct<Given, Answer>(page: Seen, act: (given: Given) => Promise<Answer
 export const useSubmit = (page: Seen, path: 'submission' | 'resubmission' | 'supplement') =>
   useAct(page, (key: string) => call<Receipt>('POST', `${of(page)}/${path}?seen=${page.version}`, { key }));
 
-export const useWithdraw = (page: Seen) => useAct(page, () => call('DELETE', `${of(page)}/submission?seen=${page.version}`));
+export const useWithdraw = (page: Seen) =>
+  useAct(page, () => call('DELETE', `${of(page)}/submission?seen=${page.version}`));
 
-export const useGiveUp = (page: Seen) => useAct(page, () => call('DELETE', `${of(page)}?seen=${page.version}`));
+export const useGiveUp = (page: Seen) =>
+  useAct(page, () => call('DELETE', `${of(page)}?seen=${page.version}`));

@@ -17,5 +17,8 @@ export interface ListedApplication {
 
 export const applicationsQuery = queryOptions({
   queryKey: ['applications'],
-  queryFn: () => get<{ files: ListedApplication[]; next: string | null; counts: Record<string, number> }>('/api/applications'),
+  queryFn: () =>
+    get<{ files: ListedApplication[]; next: string | null; counts: Record<string, number> }>(
+      '/api/applications',
+    ),
 });

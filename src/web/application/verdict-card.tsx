@@ -23,18 +23,44 @@ export function VerdictCard({ file, verdict: { condition, status, leaves }, brie
     <article className="verdict">
       <h3>
         <StatusWord sign={verdictSigns[status]}>
-          {sayStatus('verdict', status, {}, language, context)} <span className="verdict-title">{text(condition.title)}</span>
+          {sayStatus('verdict', status, {}, language, context)}{' '}
+          <span className="verdict-title">{text(condition.title)}</span>
         </StatusWord>
       </h3>
-      <div className="verdict-clauses note"><ClauseLinks definition={file.definition} clauses={condition.clauses} /></div>
+      <div className="verdict-clauses note">
+        <ClauseLinks definition={file.definition} clauses={condition.clauses} />
+      </div>
       {leaves.map(({ rule, given, remedy, help }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: leaves stand in the order of the condition
         <dl key={at} className="verdict-leaf">
-          {!(brief && status === 'met') && <div><dt>{say('applicant.verdict.rule')}</dt><dd>{rule}</dd></div>}
-          <div><dt>{say('applicant.verdict.given')}</dt><dd>{given}</dd></div>
-          {(status === 'not-met' || status === 'cannot-tell-yet') && remedy && <div><dt>{say('applicant.verdict.remedy')}</dt><dd>{remedy}</dd></div>}
-          {status === 'needs-a-human' && <div><dt>{say('applicant.verdict.by')}</dt><dd>{help}</dd></div>}
-          {!brief && status === 'not-met' && <div><dt>{say('desk.refusal.help')}</dt><dd>{help}</dd></div>}
+          {!(brief && status === 'met') && (
+            <div>
+              <dt>{say('applicant.verdict.rule')}</dt>
+              <dd>{rule}</dd>
+            </div>
+          )}
+          <div>
+            <dt>{say('applicant.verdict.given')}</dt>
+            <dd>{given}</dd>
+          </div>
+          {(status === 'not-met' || status === 'cannot-tell-yet') && remedy && (
+            <div>
+              <dt>{say('applicant.verdict.remedy')}</dt>
+              <dd>{remedy}</dd>
+            </div>
+          )}
+          {status === 'needs-a-human' && (
+            <div>
+              <dt>{say('applicant.verdict.by')}</dt>
+              <dd>{help}</dd>
+            </div>
+          )}
+          {!brief && status === 'not-met' && (
+            <div>
+              <dt>{say('desk.refusal.help')}</dt>
+              <dd>{help}</dd>
+            </div>
+          )}
         </dl>
       ))}
     </article>

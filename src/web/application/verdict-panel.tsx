@@ -20,7 +20,12 @@ export function VerdictPanel({ file, verdicts }: { file: OpenFile; verdicts: rea
       before.current = statuses(verdicts);
       for (const { condition, status } of verdicts) {
         if (last.get(condition.code) === status) continue;
-        announce(say('applicant.verdict.turned', { condition: text(condition.title), verdict: sayStatus('verdict', status, {}, language, context) }));
+        announce(
+          say('applicant.verdict.turned', {
+            condition: text(condition.title),
+            verdict: sayStatus('verdict', status, {}, language, context),
+          }),
+        );
       }
     }, 800);
     return () => clearTimeout(timer);
@@ -32,7 +37,9 @@ export function VerdictPanel({ file, verdicts }: { file: OpenFile; verdicts: rea
       {verdicts.length === 0 && <p className="quiet">{say('applicant.verdict.noneHere')}</p>}
       <ul>
         {verdicts.map((verdict) => (
-          <li key={verdict.condition.code}><VerdictCard file={file} verdict={verdict} brief /></li>
+          <li key={verdict.condition.code}>
+            <VerdictCard file={file} verdict={verdict} brief />
+          </li>
         ))}
       </ul>
       <p className="note">{say('applicant.verdict.live')}</p>

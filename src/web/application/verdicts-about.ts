@@ -31,7 +31,9 @@ export function tellVerdict(file: OpenFile, words: Words, verdict: ConditionVerd
   };
   // While the applicant's own answer is missing, what others have yet to say is not what he can do something about.
   const mine = verdict.verdict === 'cannot-tell-yet';
-  const leaves = leavesOf(definition, verdict).filter(({ decides, why }) => decides && !(mine && why === 'human'));
+  const leaves = leavesOf(definition, verdict).filter(
+    ({ decides, why }) => decides && !(mine && why === 'human'),
+  );
   return {
     condition,
     status: verdict.verdict,
@@ -41,19 +43,35 @@ export function tellVerdict(file: OpenFile, words: Words, verdict: ConditionVerd
 }
 
 /** The verdicts that read an answer of this section, whatever they rest on now. */
-export function verdictsAbout(file: OpenFile, section: Section, verdicts: readonly ConditionVerdict[]): ConditionVerdict[] {
+export function verdictsAbout(
+  file: OpenFile,
+  section: Section,
+  verdicts: readonly ConditionVerdict[],
+): ConditionVerdict[] {
   const codes = new Set(section.fields.map(({ code }) => code));
-  return verdicts.filter((verdict) => leavesOf(file.definition, verdict).some((leaf) => codes.has(fieldOfLeaf(leaf) ?? '')));
+  return verdicts.filter((verdict) =>
+    leavesOf(file.definition, verdict).some((leaf) => codes.has(fieldOfLeaf(leaf) ?? '')),
+  );
 }
 
 /** The field of the form that a leaf asks: a table under its own code, what is worked out under what it comes from. */
-export function fieldOfLeaf({ table, fact, column }: Pick<LeafFacts, 'table' | 'fact' | 'column'>): string | undefined {
+export function fieldOfLeaf({
+  table,
+  fact,
+  column,
+}: Pick<LeafFacts, 'table' | 'fact' | 'column'>): string | undefined {
   if (table !== undefined) return table;
   if (fact === undefined) return undefined;
   return derivedFacts[fact]?.from ?? (column && derivedColumns[column]?.from) ?? fact;
 }
 
 export const countOf = (verdicts: readonly ConditionVerdict[]) => {
-  const count = (status: ConditionVerdict['verdict']) => verdicts.filter(({ verdict }) => verdict === status).length;
-  return { met: count('met'), notMet: count('not-met'), open: count('cannot-tell-yet'), human: count('needs-a-human') };
+  const count = (status: ConditionVerdict['verdict']) =>
+    verdicts.filter(({ verdict }) => verdict === status).length;
+  return {
+    met: count('met'),
+    notMet: count('not-met'),
+    open: count('cannot-tell-yet'),
+    human: count('needs-a-human'),
+  };
 };

@@ -22,11 +22,22 @@ export function AttachedFileRow({ number, file, remove }: Parts) {
       <span className="attached-name">{file.name}</span>
       <span className="note figures">{sayBytes(file.bytes)}</span>
       {picture ? (
-        <button type="button" className="link-button" onClick={() => setLooking(true)}>{say('applicant.attachment.look')}<span className="heard">{file.name}</span></button>
+        <button type="button" className="link-button" onClick={() => setLooking(true)}>
+          {say('applicant.attachment.look')}
+          <span className="heard">{file.name}</span>
+        </button>
       ) : (
-        <a href={path} download={file.name}>{say('applicant.attachment.save')}<span className="heard">{file.name}</span></a>
+        <a href={path} download={file.name}>
+          {say('applicant.attachment.save')}
+          <span className="heard">{file.name}</span>
+        </a>
       )}
-      {remove && <button type="button" className="link-button" onClick={remove}>{say('applicant.attachment.remove')}<span className="heard">{file.name}</span></button>}
+      {remove && (
+        <button type="button" className="link-button" onClick={remove}>
+          {say('applicant.attachment.remove')}
+          <span className="heard">{file.name}</span>
+        </button>
+      )}
       {picture && (
         <Drawer title={file.name} size={480} open={looking} onClose={() => setLooking(false)} destroyOnHidden>
           <img className="attached-picture" src={path} alt={file.name} />

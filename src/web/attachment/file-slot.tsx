@@ -31,33 +31,64 @@ export function FileSlot({ file, slot, missing, open }: Parts) {
   const { send, remove, progress, problem, sent } = useSlot(page.number, slot.code);
   const title = text(slot.title);
   const full = slot.maxFiles !== undefined && held.length >= slot.maxFiles;
-  const status = missing ? (held.length > 0 ? 'in-progress' : 'not-started') : held.length > 0 ? 'completed' : undefined;
+  const status = missing
+    ? held.length > 0
+      ? 'in-progress'
+      : 'not-started'
+    : held.length > 0
+      ? 'completed'
+      : undefined;
 
   return (
     <li className="card slot" id={slot.code} tabIndex={-1}>
       <div className="slot-head">
         <h2>{title}</h2>
-        {status && <StatusWord sign={sectionSigns[status]}>{sayStatus('section', status, {}, language, context)}</StatusWord>}
+        {status && (
+          <StatusWord sign={sectionSigns[status]}>
+            {sayStatus('section', status, {}, language, context)}
+          </StatusWord>
+        )}
       </div>
       <ClauseLinks definition={definition} clauses={slot.clauses} />
       <p className="note">
-        {say('applicant.attachment.takes', { formats: slot.formats.map((each) => each.toUpperCase()).join(say('desk.between')), mb: slot.maxFileMB ?? settings.text('maxFileMB') })}
-        {slot.minFiles > 1 && say('applicant.attachment.least', { least: slot.minFiles })}
-        {' '}{text(slot.check)}
+        {say('applicant.attachment.takes', {
+          formats: slot.formats.map((each) => each.toUpperCase()).join(say('desk.between')),
+          mb: slot.maxFileMB ?? settings.text('maxFileMB'),
+        })}
+        {slot.minFiles > 1 && say('applicant.attachment.least', { least: slot.minFiles })} {text(slot.check)}
       </p>
       <ul className="slot-files">
-        {held.map((each) => <AttachedFileRow key={each.id} number={page.number} file={each} remove={open ? () => remove(each.id) : undefined} />)}
+        {held.map((each) => (
+          <AttachedFileRow
+            key={each.id}
+            number={page.number}
+            file={each}
+            remove={open ? () => remove(each.id) : undefined}
+          />
+        ))}
       </ul>
       {progress !== undefined && (
         <div className="slot-progress">
           <span>{say('applicant.attachment.sending', { name: sent ?? '' })}</span>
-          <Progress percent={Math.floor(progress * 100)} aria-label={say('applicant.attachment.sending', { name: sent ?? '' })} />
+          <Progress
+            percent={Math.floor(progress * 100)}
+            aria-label={say('applicant.attachment.sending', { name: sent ?? '' })}
+          />
         </div>
       )}
-      {problem instanceof Refused ? <RefusalPanel refusal={problem.refusal} /> : problem != null && <FailedLine problem={problem} what={say('applicant.attachment.failed')} />}
+      {problem instanceof Refused ? (
+        <RefusalPanel refusal={problem.refusal} />
+      ) : (
+        problem != null && <FailedLine problem={problem} what={say('applicant.attachment.failed')} />
+      )}
       {open && !full && (
-        <PickFile accept={slot.formats.map((each) => `.${each}`).join(',')} pending={progress !== undefined} onPick={send} named={say('applicant.attachment.addTo', { title })}>
+        <PickFile
+          accept={slot.formats.map((each) => `.${each}`).join(',')}
+          pending={progress !== undefined}
+          onPick={send}
+        >
           {say(held.length > 0 ? 'applicant.attachment.another' : 'applicant.attachment.add')}
+          <span className="heard">{title}</span>
         </PickFile>
       )}
     </li>

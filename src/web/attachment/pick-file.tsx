@@ -6,17 +6,16 @@ interface Parts {
   accept: string;
   pending: boolean;
   onPick: (file: File) => void;
-  named?: string;
   children: ReactNode;
 }
 
 /** A button that opens the device's own choice of a file. */
-export function PickFile({ accept, pending, onPick, named, children }: Parts) {
+export function PickFile({ accept, pending, onPick, children }: Parts) {
   const { say } = useWords();
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button onClick={() => !pending && input.current?.click()} aria-disabled={pending} {...(named && { 'aria-label': named })}>
+      <Button onClick={() => !pending && input.current?.click()} aria-disabled={pending}>
         {pending ? say('applicant.attachment.uploading') : children}
       </Button>
       <input

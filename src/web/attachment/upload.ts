@@ -1,7 +1,11 @@
 import { Failed, readAnswer } from '#web/api.ts';
 
 /** Sends a file and tells how much of it has gone; `fetch` does not. Throws Refused or Failed like every other call. */
-export function upload<Answer>(path: string, file: File, onProgress: (share: number) => void = () => {}): Promise<Answer> {
+export function upload<Answer>(
+  path: string,
+  file: File,
+  onProgress: (share: number) => void = () => {},
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const body = new FormData();

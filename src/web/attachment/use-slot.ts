@@ -20,7 +20,16 @@ export function useSlot(number: string, slot: string) {
     onSuccess: reread,
     onSettled: () => setProgress(undefined),
   });
-  const removing = useMutation({ mutationFn: (id: string) => call('DELETE', `${path}/${id}`), onSuccess: reread });
+  const removing = useMutation({
+    mutationFn: (id: string) => call('DELETE', `${path}/${id}`),
+    onSuccess: reread,
+  });
 
-  return { send: sending.mutate, remove: removing.mutate, progress, sent, problem: sending.error ?? removing.error };
+  return {
+    send: sending.mutate,
+    remove: removing.mutate,
+    progress,
+    sent,
+    problem: sending.error ?? removing.error,
+  };
 }

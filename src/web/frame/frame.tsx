@@ -10,10 +10,14 @@ export function Frame({ session, children }: { session?: Session; children: Reac
   const { say } = useWords();
   return (
     <>
-      <a className="skip" href="#main">{say('desk.skip')}</a>
+      <a className="skip" href="#main">
+        {say('desk.skip')}
+      </a>
       <Header {...(session && { session })} />
       <OfflineLine />
-      <main id="main" className="main" tabIndex={-1}>{children}</main>
+      <main id="main" className="main" tabIndex={-1}>
+        {children}
+      </main>
     </>
   );
 }

@@ -24,7 +24,13 @@ export function Header({ session }: { session?: Session }) {
     <header className="header">
       <div className="header-in">
         <div className="header-brand">
-          {session ? <Link to={firstPage(session.role)} aria-label={say('desk.header.home')}>{name}</Link> : <a href="/">{name}</a>}
+          {session ? (
+            <Link to={firstPage(session.role)} aria-label={say('desk.header.home')}>
+              {name}
+            </Link>
+          ) : (
+            <a href="/">{name}</a>
+          )}
           {programme && <span className="header-programme">{programme}</span>}
         </div>
         {session && (

@@ -14,7 +14,9 @@ export function NotFound() {
       <div className="card">
         <p>{rule}</p>
         <p>{remedy}</p>
-        <p className="page-next"><Link to="/home">{say('desk.notFound.home')}</Link></p>
+        <p className="page-next">
+          <Link to="/home">{say('desk.notFound.home')}</Link>
+        </p>
       </div>
     </Page>
   );

@@ -8,5 +8,9 @@ export function ServerClock() {
   const { timeZone } = useSayContext();
   const now = useServerNow('second');
   if (!now) return null;
-  return <span className="header-clock figures">{say('desk.header.time', { time: formatInstant(now, timeZone, 'table', 'second') })}</span>;
+  return (
+    <span className="header-clock figures">
+      {say('desk.header.time', { time: formatInstant(now, timeZone, 'table', 'second') })}
+    </span>
+  );
 }

@@ -40,6 +40,8 @@ function firstLanguage(): Language {
   const known = languages.find((language) => language === kept);
   if (known) return known;
   const primary = (tag: string) => tag.toLowerCase().split('-')[0];
-  const spoken = navigator.languages.flatMap((tag) => languages.find((language) => primary(language) === primary(tag)) ?? []);
+  const spoken = navigator.languages.flatMap(
+    (tag) => languages.find((language) => primary(language) === primary(tag)) ?? [],
+  );
   return spoken[0] ?? 'zh-CN';
 }

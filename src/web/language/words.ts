@@ -11,7 +11,10 @@ type Keys<Words, Path extends string> = Words extends string
   : { [Key in keyof Words & string]: Keys<Words[Key], `${Path}.${Key}`> }[keyof Words & string];
 
 /** Every sentence the desks say; one that is not in the catalogue does not compile. */
-export type SentenceKey = Keys<typeof desk, 'desk'> | Keys<typeof signIn, 'signIn'> | Keys<typeof applicant, 'applicant'>;
+export type SentenceKey =
+  | Keys<typeof desk, 'desk'>
+  | Keys<typeof signIn, 'signIn'>
+  | Keys<typeof applicant, 'applicant'>;
 
 export interface Words {
   language: Language;

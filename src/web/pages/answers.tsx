@@ -2,9 +2,9 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useRef } from 'react';
 import { slotsOf } from '#domain/form/form.ts';
+import { LaterList } from '#web/application/later-list.tsx';
 import { leftToDo } from '#web/application/left-to-do.ts';
 import { useFile, useLive } from '#web/application/open-file.ts';
-import { LaterList } from '#web/application/later-list.tsx';
 import { SectionRead } from '#web/application/section-read.tsx';
 import { StopsList } from '#web/application/stops-list.tsx';
 import { AttachedFileRow } from '#web/attachment/attached-file-row.tsx';
@@ -26,20 +26,40 @@ export function AnswersPage() {
     if (left.count === 0) void navigate({ to: '/applications/$number/declaration', params: { number } });
     else stops.current?.focus();
   };
-  const isOpen = (code: string) => open && file.page.sections.some((each) => each.section === code && each.open);
+  const isOpen = (code: string) =>
+    open && file.page.sections.some((each) => each.section === code && each.open);
 
   return (
-    <Page title={say('applicant.answers.title')} lead={say('applicant.answers.lead')} back={<Link to="/applications/$number" params={{ number }}>{say('applicant.back')}</Link>}
-      aside={<button type="button" className="link-button no-print" onClick={() => print()}>{say('applicant.answers.print')}</button>}>
+    <Page
+      title={say('applicant.answers.title')}
+      lead={say('applicant.answers.lead')}
+      back={
+        <Link to="/applications/$number" params={{ number }}>
+          {say('applicant.back')}
+        </Link>
+      }
+      aside={
+        <button type="button" className="link-button no-print" onClick={() => print()}>
+          {say('applicant.answers.print')}
+        </button>
+      }
+    >
       {open && left.count > 0 && <StopsList ref={stops} file={file} left={left} />}
       {open && <LaterList file={file} verdicts={left.later} />}
       {file.form.map((section, at) => (
         <section key={section.code} className="card" aria-labelledby={`s-${section.code}`}>
           <div className="answers-head">
-            <h2 id={`s-${section.code}`}><span className="figures">{at + 1}</span>　{text(section.title)}</h2>
+            <h2 id={`s-${section.code}`}>
+              <span className="figures">{at + 1}</span>　{text(section.title)}
+            </h2>
             {isOpen(section.code) && (
-              <Link className="no-print" to="/applications/$number/sections/$section" params={{ number, section: section.code }}>
-                {say('applicant.answers.change')}<span className="heard">{text(section.title)}</span>
+              <Link
+                className="no-print"
+                to="/applications/$number/sections/$section"
+                params={{ number, section: section.code }}
+              >
+                {say('applicant.answers.change')}
+                <span className="heard">{text(section.title)}</span>
               </Link>
             )}
           </div>
@@ -49,20 +69,37 @@ export function AnswersPage() {
       <section className="card" aria-labelledby="s-attachments">
         <div className="answers-head">
           <h2 id="s-attachments">{say('applicant.attachments.title')}</h2>
-          {open && <Link className="no-print" to="/applications/$number/attachments" params={{ number }}>{say('applicant.answers.change')}<span className="heard">{say('applicant.attachments.title')}</span></Link>}
+          {open && (
+            <Link className="no-print" to="/applications/$number/attachments" params={{ number }}>
+              {say('applicant.answers.change')}
+              <span className="heard">{say('applicant.attachments.title')}</span>
+            </Link>
+          )}
         </div>
         {attachments.length === 0 && <p className="quiet">{say('applicant.attachment.none')}</p>}
-        {slotsOf(file.definition, direction).filter(({ code }) => attachments.some(({ slot }) => slot === code)).map((slot) => (
-          <div key={slot.code} className="answers-slot">
-            <h3>{text(slot.title)}</h3>
-            <ul>{attachments.filter((each) => each.slot === slot.code).map((each) => <AttachedFileRow key={each.id} number={number} file={each} />)}</ul>
-          </div>
-        ))}
+        {slotsOf(file.definition, direction)
+          .filter(({ code }) => attachments.some(({ slot }) => slot === code))
+          .map((slot) => (
+            <div key={slot.code} className="answers-slot">
+              <h3>{text(slot.title)}</h3>
+              <ul>
+                {attachments
+                  .filter((each) => each.slot === slot.code)
+                  .map((each) => (
+                    <AttachedFileRow key={each.id} number={number} file={each} />
+                  ))}
+              </ul>
+            </div>
+          ))}
       </section>
       {open && (
         <p className="answers-go no-print">
-          <Button type="primary" onClick={go}>{say('applicant.answers.next')}</Button>
-          {left.count > 0 && <span className="quiet">{say('applicant.answers.afterThese', { count: left.count })}</span>}
+          <Button type="primary" onClick={go}>
+            {say('applicant.answers.next')}
+          </Button>
+          {left.count > 0 && (
+            <span className="quiet">{say('applicant.answers.afterThese', { count: left.count })}</span>
+          )}
         </p>
       )}
     </Page>

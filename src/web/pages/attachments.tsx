@@ -16,13 +16,27 @@ export function AttachmentsPage() {
   const missing = new Set(gaps.filter(({ section }) => section === 'attachments').map(({ field }) => field));
   const slots = slotsOf(file.definition, direction)
     .filter(({ afterSubmission }) => !afterSubmission)
-    .map((slot) => ({ slot, needed: missing.has(slot.code) || isSlotRequired(check, slot) || file.page.attachments.some((each) => each.slot === slot.code) }))
+    .map((slot) => ({
+      slot,
+      needed:
+        missing.has(slot.code) ||
+        isSlotRequired(check, slot) ||
+        file.page.attachments.some((each) => each.slot === slot.code),
+    }))
     .toSorted((a, b) => Number(b.needed) - Number(a.needed));
   const others = slots.filter(({ needed }) => !needed);
   const asked = decodeURIComponent(location.hash.slice(1));
 
   return (
-    <Page title={say('applicant.attachments.title')} lead={say('applicant.attachments.lead', { mb: file.settings.text('maxFileMB') })} back={<Link to="/applications/$number" params={{ number }}>{say('applicant.back')}</Link>}>
+    <Page
+      title={say('applicant.attachments.title')}
+      lead={say('applicant.attachments.lead', { mb: file.settings.text('maxFileMB') })}
+      back={
+        <Link to="/applications/$number" params={{ number }}>
+          {say('applicant.back')}
+        </Link>
+      }
+    >
       <Slots file={file} slots={slots.filter(({ needed }) => needed)} missing={missing} />
       {others.length > 0 && (
         <details className="slots-others" open={others.some(({ slot }) => slot.code === asked)}>
@@ -31,7 +45,11 @@ export function AttachmentsPage() {
         </details>
       )}
       {turn === 'applicant' && (
-        <p className="page-next"><Link className="button-link" to="/applications/$number/answers" params={{ number }}>{say('applicant.attachments.next')}</Link></p>
+        <p className="page-next">
+          <Link className="button-link" to="/applications/$number/answers" params={{ number }}>
+            {say('applicant.attachments.next')}
+          </Link>
+        </p>
       )}
     </Page>
   );
@@ -46,7 +64,13 @@ interface SlotsParts {
 const Slots = ({ file, slots, missing }: SlotsParts) => (
   <ul className="slots">
     {slots.map(({ slot }) => (
-      <FileSlot key={slot.code} file={file} slot={slot} missing={missing.has(slot.code)} open={file.page.turn === 'applicant'} />
+      <FileSlot
+        key={slot.code}
+        file={file}
+        slot={slot}
+        missing={missing.has(slot.code)}
+        open={file.page.turn === 'applicant'}
+      />
     ))}
   </ul>
 );

@@ -15,38 +15,85 @@ export function CorrectionsPage() {
   const { correction, number } = file.page;
   if (!correction) return <NotFound />;
   const named = file.form
-    .map((section, at) => ({ section, place: at + 1, items: correction.items.filter((item) => item.section === section.code) }))
+    .map((section, at) => ({
+      section,
+      place: at + 1,
+      items: correction.items.filter((item) => item.section === section.code),
+    }))
     .filter(({ items }) => items.length > 0);
   const papers = correction.items.filter(({ section }) => section === 'attachments');
   const [first] = named;
 
   return (
-    <Page title={say(`applicant.corrections.${correction.kind}`)} lead={say('applicant.corrections.lead')} back={<Link to="/applications/$number" params={{ number }}>{say('applicant.back')}</Link>}>
-      <div className="corrections-due"><Deadline what={say('applicant.head.due')} at={correction.dueAt} /></div>
+    <Page
+      title={say(`applicant.corrections.${correction.kind}`)}
+      lead={say('applicant.corrections.lead')}
+      back={
+        <Link to="/applications/$number" params={{ number }}>
+          {say('applicant.back')}
+        </Link>
+      }
+    >
+      <div className="corrections-due">
+        <Deadline what={say('applicant.head.due')} at={correction.dueAt} />
+      </div>
       {named.map(({ section, place, items }) => (
         <section key={section.code} className="card" aria-labelledby={`c-${section.code}`}>
-          <h2 id={`c-${section.code}`}><span className="figures">{place}</span>　{text(section.title)}</h2>
+          <h2 id={`c-${section.code}`}>
+            <span className="figures">{place}</span>　{text(section.title)}
+          </h2>
           <ul className="corrections">
             {items.map((item) => (
               <li key={item.sentence}>
-                <p>{item.field && <strong>{nameOf?.('field', item.field)}　</strong>}<span className="quiet">{nameOf?.('reason', item.reason)}</span></p>
+                <p>
+                  {item.field && <strong>{nameOf?.('field', item.field)}　</strong>}
+                  <span className="quiet">{nameOf?.('reason', item.reason)}</span>
+                </p>
                 <p className="prose">{item.sentence}</p>
               </li>
             ))}
           </ul>
-          <p><Link to="/applications/$number/sections/$section" params={{ number, section: section.code }} {...(items[0]?.field && { hash: items[0].field })}>{say('applicant.corrections.change')}</Link></p>
+          <p>
+            <Link
+              to="/applications/$number/sections/$section"
+              params={{ number, section: section.code }}
+              {...(items[0]?.field && { hash: items[0].field })}
+            >
+              {say('applicant.corrections.change')}
+            </Link>
+          </p>
         </section>
       ))}
       {papers.length > 0 && (
         <section className="card">
           <h2>{say('applicant.attachments.title')}</h2>
-          <ul className="corrections">{papers.map((item) => <li key={item.sentence}><p className="prose">{item.sentence}</p></li>)}</ul>
-          <p><Link to="/applications/$number/attachments" params={{ number }}>{say('applicant.corrections.change')}</Link></p>
+          <ul className="corrections">
+            {papers.map((item) => (
+              <li key={item.sentence}>
+                <p className="prose">{item.sentence}</p>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <Link to="/applications/$number/attachments" params={{ number }}>
+              {say('applicant.corrections.change')}
+            </Link>
+          </p>
         </section>
       )}
       <p className="answers-go">
-        {first && <Link className="button-link" to="/applications/$number/sections/$section" params={{ number, section: first.section.code }}>{say('applicant.corrections.first')}</Link>}
-        <Link to="/applications/$number/answers" params={{ number }}>{say('applicant.corrections.done')}</Link>
+        {first && (
+          <Link
+            className="button-link"
+            to="/applications/$number/sections/$section"
+            params={{ number, section: first.section.code }}
+          >
+            {say('applicant.corrections.first')}
+          </Link>
+        )}
+        <Link to="/applications/$number/answers" params={{ number }}>
+          {say('applicant.corrections.done')}
+        </Link>
       </p>
     </Page>
   );

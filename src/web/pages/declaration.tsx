@@ -5,10 +5,10 @@ import type { Submitting } from '#domain/application/submit.ts';
 import { takeStep } from '#domain/application/take-step.ts';
 import { isRefusal } from '#domain/refusal.ts';
 import { Refused } from '#web/api.ts';
-import { commitmentsOf } from '#web/application/commitments.ts';
 import { CommitmentList } from '#web/application/commitment-list.tsx';
-import { NextSteps } from '#web/application/next-steps.tsx';
+import { commitmentsOf } from '#web/application/commitments.ts';
 import { leftToDo } from '#web/application/left-to-do.ts';
+import { NextSteps } from '#web/application/next-steps.tsx';
 import { type OpenFile, useFile, useLive } from '#web/application/open-file.ts';
 import { keyFor } from '#web/application/submission-key.ts';
 import { useSubmit } from '#web/application/use-application.ts';
@@ -48,23 +48,48 @@ function Declaring({ file, act }: { file: OpenFile; act: Submitting }) {
   const submit = () => {
     setTried(tried + 1);
     if (unticked.length > 0 || isPending) return;
-    mutate(keyFor(page), { onSuccess: () => void navigate({ to: '/applications/$number/receipt', params: { number } }) });
+    mutate(keyFor(page), {
+      onSuccess: () => void navigate({ to: '/applications/$number/receipt', params: { number } }),
+    });
   };
 
   return (
-    <Page title={say('applicant.declaration.title')} wrong={tried > 0 && unticked.length > 0} back={<Link to="/applications/$number/answers" params={{ number }}>{say('applicant.declaration.back')}</Link>}>
+    <Page
+      title={say('applicant.declaration.title')}
+      wrong={tried > 0 && unticked.length > 0}
+      back={
+        <Link to="/applications/$number/answers" params={{ number }}>
+          {say('applicant.declaration.back')}
+        </Link>
+      }
+    >
       {tried > 0 && unticked.length > 0 && (
-        <ErrorSummary key={tried} errors={unticked.map(({ field }) => ({ control: field.code, words: say('applicant.declaration.unticked', { commitment: text(field.label) }) }))} />
+        <ErrorSummary
+          key={tried}
+          errors={unticked.map(({ field }) => ({
+            control: field.code,
+            words: say('applicant.declaration.unticked', { commitment: text(field.label) }),
+          }))}
+        />
       )}
       {error instanceof Refused && (
         <RefusalPanel refusal={error.refusal}>
-          <p><Link to="/applications/$number/answers" params={{ number }}>{say('applicant.declaration.look')}</Link></p>
+          <p>
+            <Link to="/applications/$number/answers" params={{ number }}>
+              {say('applicant.declaration.look')}
+            </Link>
+          </p>
         </RefusalPanel>
       )}
-      {error && !(error instanceof Refused) && <FailedLine problem={error} what={say('applicant.declaration.failed')} retry={submit} />}
+      {error && !(error instanceof Refused) && (
+        <FailedLine problem={error} what={say('applicant.declaration.failed')} retry={submit} />
+      )}
       {left.count > 0 && (
         <p className="card declaration-left">
-          {say('applicant.declaration.left', { count: left.count })} <Link to="/applications/$number/answers" params={{ number }}>{say('applicant.declaration.look')}</Link>
+          {say('applicant.declaration.left', { count: left.count })}{' '}
+          <Link to="/applications/$number/answers" params={{ number }}>
+            {say('applicant.declaration.look')}
+          </Link>
         </p>
       )}
       <section className="card" aria-labelledby="commitments">
@@ -73,13 +98,23 @@ function Declaring({ file, act }: { file: OpenFile; act: Submitting }) {
       </section>
       <section className="card" aria-labelledby="signing">
         <h2 id="signing">{say('applicant.declaration.signing')}</h2>
-        <p>{say(permitted ? 'applicant.declaration.signer' : 'applicant.declaration.notYours', { name, role: speak(`people.role.${role}`) })}</p>
-        <Deadline what={say(act === 'submit' ? 'applicant.home.closes' : 'applicant.head.due')} at={page.correction?.dueAt ?? page.closesAt} />
+        <p>
+          {say(permitted ? 'applicant.declaration.signer' : 'applicant.declaration.notYours', {
+            name,
+            role: speak(`people.role.${role}`),
+          })}
+        </p>
+        <Deadline
+          what={say(act === 'submit' ? 'applicant.home.closes' : 'applicant.head.due')}
+          at={page.correction?.dueAt ?? page.closesAt}
+        />
         <h3 className="declaration-next">{say('applicant.declaration.next')}</h3>
         <NextSteps file={file} />
         {permitted && (
           <p className="form-act">
-            <Button type="primary" onClick={submit} aria-disabled={isPending}>{isPending ? say('applicant.declaration.doing') : speak(`application.act.${act}`)}</Button>
+            <Button type="primary" onClick={submit} aria-disabled={isPending}>
+              {isPending ? say('applicant.declaration.doing') : speak(`application.act.${act}`)}
+            </Button>
           </p>
         )}
       </section>

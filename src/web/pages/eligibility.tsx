@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useFile, useLive } from '#web/application/open-file.ts';
 import { VerdictCard } from '#web/application/verdict-card.tsx';
-import { tellVerdict, type ToldVerdict } from '#web/application/verdicts-about.ts';
+import { type ToldVerdict, tellVerdict } from '#web/application/verdicts-about.ts';
 import { useWords } from '#web/language/words.ts';
 import { Page } from '#web/ui/page.tsx';
 import './eligibility.css';
@@ -16,21 +16,42 @@ export function EligibilityPage() {
   const { say } = words;
   const { verdicts } = useLive(file);
   const told = useMemo(
-    () => verdicts.map((each) => tellVerdict(file, words, each)).toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status)),
+    () =>
+      verdicts
+        .map((each) => tellVerdict(file, words, each))
+        .toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status)),
     [file, words, verdicts],
   );
   const { number } = file.page;
   const first = told.find(({ status }) => status === 'not-met' || status === 'cannot-tell-yet');
 
   return (
-    <Page title={say('applicant.eligibility.title')} lead={say('applicant.eligibility.lead')} back={<Link to="/applications/$number" params={{ number }}>{say('applicant.back')}</Link>}>
-      {first && <p className="eligibility-next"><ToMend told={first} main /></p>}
+    <Page
+      title={say('applicant.eligibility.title')}
+      lead={say('applicant.eligibility.lead')}
+      back={
+        <Link to="/applications/$number" params={{ number }}>
+          {say('applicant.back')}
+        </Link>
+      }
+    >
+      {first && (
+        <p className="eligibility-next">
+          <ToMend told={first} main />
+        </p>
+      )}
       <ul className="card eligibility">
         {told.map((each) => (
           <li key={each.condition.code}>
             <VerdictCard file={file} verdict={each} />
-            {each.class === 'soft' && each.status === 'not-met' && <p className="note">{say('applicant.eligibility.soft')}</p>}
-            {(each.status === 'not-met' || each.status === 'cannot-tell-yet') && <p className="eligibility-mend"><ToMend told={each} /></p>}
+            {each.class === 'soft' && each.status === 'not-met' && (
+              <p className="note">{say('applicant.eligibility.soft')}</p>
+            )}
+            {(each.status === 'not-met' || each.status === 'cannot-tell-yet') && (
+              <p className="eligibility-mend">
+                <ToMend told={each} />
+              </p>
+            )}
           </li>
         ))}
       </ul>
@@ -54,7 +75,9 @@ function ToMend({ told, main = false }: { told: ToldVerdict; main?: boolean }) {
       search={{ missing: true }}
       hash={field}
     >
-      {say(told.status === 'not-met' ? 'applicant.eligibility.mend' : 'applicant.eligibility.fill', { section: text(section.title) })}
+      {say(told.status === 'not-met' ? 'applicant.eligibility.mend' : 'applicant.eligibility.fill', {
+        section: text(section.title),
+      })}
     </Link>
   );
 }

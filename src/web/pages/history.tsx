@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { formatInstant } from '#domain/formats.ts';
-import { historyQuery } from '#web/application/use-history.ts';
-import { useFile } from '#web/application/open-file.ts';
 import { actWord } from '#web/application/act-word.ts';
+import { useFile } from '#web/application/open-file.ts';
+import { historyQuery } from '#web/application/use-history.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { Answered } from '#web/ui/answered.tsx';
@@ -17,7 +17,15 @@ export function HistoryPage() {
   const { timeZone, nameOf } = useSayContext();
   const query = useQuery(historyQuery(page.number));
   return (
-    <Page title={say('applicant.history.title')} lead={<span className="figures">{page.number}</span>} back={<Link to="/applications/$number" params={{ number: page.number }}>{say('applicant.back')}</Link>}>
+    <Page
+      title={say('applicant.history.title')}
+      lead={<span className="figures">{page.number}</span>}
+      back={
+        <Link to="/applications/$number" params={{ number: page.number }}>
+          {say('applicant.back')}
+        </Link>
+      }
+    >
       <Answered query={query}>
         {({ events }) => {
           const told = events.toReversed().flatMap((event) => {
@@ -29,11 +37,22 @@ export function HistoryPage() {
             <ol className="card history">
               {told.map((event) => (
                 <li key={event.at + event.act}>
-                  <time className="figures quiet" dateTime={event.at}>{formatInstant(Temporal.Instant.from(event.at), timeZone, 'table', 'second')}</time>
+                  <time className="figures quiet" dateTime={event.at}>
+                    {formatInstant(Temporal.Instant.from(event.at), timeZone, 'table', 'second')}
+                  </time>
                   <div>
-                    <p><strong>{event.word}</strong></p>
-                    <p className="quiet">{[event.organisation, event.actor].filter(Boolean).join(say('desk.then')) || say('applicant.history.clock')}</p>
-                    {event.reason && <p>{say('applicant.history.reason', { reason: nameOf?.('reason', event.reason) ?? '' })}</p>}
+                    <p>
+                      <strong>{event.word}</strong>
+                    </p>
+                    <p className="quiet">
+                      {[event.organisation, event.actor].filter(Boolean).join(say('desk.apart')) ||
+                        say('applicant.history.clock')}
+                    </p>
+                    {event.reason && (
+                      <p>
+                        {say('applicant.history.reason', { reason: nameOf?.('reason', event.reason) ?? '' })}
+                      </p>
+                    )}
                     {event.note && <p className="prose">{event.note}</p>}
                   </div>
                 </li>

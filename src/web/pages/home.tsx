@@ -18,15 +18,24 @@ export function HomePage() {
   const applications = useQuery(applicationsQuery);
   const programmes = useQuery(programmesQuery);
   return (
-    <Page title={say('applicant.home.title')} lead={say('applicant.home.lead', { organisation: useSession().organisation })}>
+    <Page
+      title={say('applicant.home.title')}
+      lead={say('applicant.home.lead', { organisation: useSession().organisation })}
+    >
       <section className="card" aria-labelledby="mine">
         <h2 id="mine">{say('applicant.home.mine')}</h2>
         <Answered query={applications}>
           {({ files }) =>
             files.length === 0 ? (
-              <p>{say('applicant.home.none')} <Link to="/start">{say('applicant.home.start')}</Link></p>
+              <p>
+                {say('applicant.home.none')} <Link to="/start">{say('applicant.home.start')}</Link>
+              </p>
             ) : (
-              <ul className="files">{files.map((file) => <ListedFile key={file.number} file={file} />)}</ul>
+              <ul className="files">
+                {files.map((file) => (
+                  <ListedFile key={file.number} file={file} />
+                ))}
+              </ul>
             )
           }
         </Answered>
@@ -38,7 +47,11 @@ export function HomePage() {
             answer.programmes.length === 0 ? (
               <p>{say('applicant.home.noProgramme')}</p>
             ) : (
-              <ul className="files">{answer.programmes.map((programme) => <OpenProgramme key={programme.code} programme={programme} />)}</ul>
+              <ul className="files">
+                {answer.programmes.map((programme) => (
+                  <OpenProgramme key={programme.code} programme={programme} />
+                ))}
+              </ul>
             )
           }
         </Answered>
@@ -50,7 +63,10 @@ export function HomePage() {
 function OpenProgramme({ programme }: { programme: ProgrammeHere }) {
   const { say, text } = useWords();
   const timetable = timetableHere(programme);
-  const [opensAt, closesAt] = [timetable.instant('applicationOpensAt'), timetable.instant('applicationClosesAt')];
+  const [opensAt, closesAt] = [
+    timetable.instant('applicationOpensAt'),
+    timetable.instant('applicationClosesAt'),
+  ];
   const now = serverNow();
   const waits = now && Temporal.Instant.compare(now, opensAt) < 0;
   const open = now && !waits && !isTooLate(now, closesAt, programme.closingInstant);
@@ -58,9 +74,21 @@ function OpenProgramme({ programme }: { programme: ProgrammeHere }) {
   return (
     <li>
       <p className="quiet">{text(programme.department)}</p>
-      <h3><a href={`/programmes/${programme.code}`}>{text(programme.title)}</a></h3>
-      {waits ? <Deadline what={say('applicant.home.opens')} at={opensAt.toString()} /> : <Deadline what={say('applicant.home.closes')} at={closesAt.toString()} />}
-      {open && <p className="page-next"><Link className="button-link" to="/start" search={{ programme: programme.code }}>{say('applicant.home.start')}</Link></p>}
+      <h3>
+        <a href={`/programmes/${programme.code}`}>{text(programme.title)}</a>
+      </h3>
+      {waits ? (
+        <Deadline what={say('applicant.home.opens')} at={opensAt.toString()} />
+      ) : (
+        <Deadline what={say('applicant.home.closes')} at={closesAt.toString()} />
+      )}
+      {open && (
+        <p className="page-next">
+          <Link className="button-link" to="/start" search={{ programme: programme.code }}>
+            {say('applicant.home.start')}
+          </Link>
+        </p>
+      )}
     </li>
   );
 }

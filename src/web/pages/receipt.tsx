@@ -24,22 +24,50 @@ export function ReceiptPage() {
   const title = file.definition.directions.find(({ code }) => code === direction)?.title;
 
   return (
-    <Page sign={<StatusIcon icon="tick" />} title={say(receipt.revision > 1 ? 'applicant.receipt.again' : 'applicant.receipt.done')} back={<Link to="/home">{say('applicant.toHome')}</Link>} aside={<StateOf state={state} revision={revision} until={correction?.dueAt} />}>
+    <Page
+      sign={<StatusIcon icon="tick" />}
+      title={say(receipt.revision > 1 ? 'applicant.receipt.again' : 'applicant.receipt.done')}
+      back={<Link to="/home">{say('applicant.toHome')}</Link>}
+      aside={<StateOf state={state} revision={revision} until={correction?.dueAt} />}
+    >
       <section className="card receipt">
         <dl className="receipt-facts">
-          <div><dt>{say('applicant.receipt.number')}</dt><dd><strong className="figures">{number}</strong> <span className="quiet">{say('applicant.receipt.numberUse')}</span></dd></div>
-          <div><dt>{say('applicant.receipt.direction')}</dt><dd>{title && text(title)}</dd></div>
+          <div>
+            <dt>{say('applicant.receipt.number')}</dt>
+            <dd>
+              <strong className="figures">{number}</strong>{' '}
+              <span className="quiet">{say('applicant.receipt.numberUse')}</span>
+            </dd>
+          </div>
+          <div>
+            <dt>{say('applicant.receipt.direction')}</dt>
+            <dd>{title && text(title)}</dd>
+          </div>
           <div>
             <dt>{say('applicant.receipt.at')}</dt>
-            <dd className="figures">{formatInstant(at, timeZone, language, 'second')}{milliseconds(at)} <span className="quiet">{say('applicant.receipt.byServer')}</span></dd>
+            <dd className="figures">
+              {formatInstant(at, timeZone, language, 'second')}
+              {milliseconds(at)} <span className="quiet">{say('applicant.receipt.byServer')}</span>
+            </dd>
           </div>
-          <div><dt>{say('applicant.receipt.by')}</dt><dd>{receipt.submittedBy}</dd></div>
-          <div><dt>{say('applicant.receipt.receipt')}</dt><dd className="figures">{receipt.number}　{say('applicant.receipt.revision', { revision: receipt.revision })}</dd></div>
+          <div>
+            <dt>{say('applicant.receipt.by')}</dt>
+            <dd>{receipt.submittedBy}</dd>
+          </div>
+          <div>
+            <dt>{say('applicant.receipt.receipt')}</dt>
+            <dd className="figures">
+              {receipt.number}　{say('applicant.receipt.revision', { revision: receipt.revision })}
+            </dd>
+          </div>
           <div>
             <dt>{say('applicant.receipt.hash')}</dt>
             <dd>
               <code>{grouped(receipt.contentHash)}</code>
-              <details><summary>{say('applicant.receipt.whatHash')}</summary><p className="prose">{say('applicant.receipt.hashIs')}</p></details>
+              <details>
+                <summary>{say('applicant.receipt.whatHash')}</summary>
+                <p className="prose">{say('applicant.receipt.hashIs')}</p>
+              </details>
             </dd>
           </div>
         </dl>
@@ -50,10 +78,18 @@ export function ReceiptPage() {
           </>
         )}
         <p className="receipt-links no-print">
-          <a href={`${papers}/receipt.pdf`} download>{say('applicant.receipt.pdf')}</a>
-          <a href={`${papers}/application.pdf`} download>{say('applicant.receipt.applicationPdf')}</a>
-          <Link to="/applications/$number/answers" params={{ number }}>{say('applicant.receipt.answers')}</Link>
-          <Link to="/applications/$number/history" params={{ number }}>{say('applicant.history.title')}</Link>
+          <a href={`${papers}/receipt.pdf`} download>
+            {say('applicant.receipt.pdf')}
+          </a>
+          <a href={`${papers}/application.pdf`} download>
+            {say('applicant.receipt.applicationPdf')}
+          </a>
+          <Link to="/applications/$number/answers" params={{ number }}>
+            {say('applicant.receipt.answers')}
+          </Link>
+          <Link to="/applications/$number/history" params={{ number }}>
+            {say('applicant.history.title')}
+          </Link>
         </p>
       </section>
       <ApplicationActs file={file} />

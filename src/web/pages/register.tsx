@@ -19,7 +19,15 @@ import { FieldRow } from '#web/ui/field-row.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { RefusalPanel } from '#web/ui/refusal-panel.tsx';
 
-const nothing = { name: '', creditCode: '', region: '', administrator: '', mobile: '', signInName: '', password: '' };
+const nothing = {
+  name: '',
+  creditCode: '',
+  region: '',
+  administrator: '',
+  mobile: '',
+  signInName: '',
+  password: '',
+};
 type Typed = typeof nothing;
 
 /** A unit and its first administrator, who is signed in at once. */
@@ -34,58 +42,174 @@ export function RegisterPage() {
   const regions = useQuery(regionsQuery);
 
   const refused = error instanceof Refused ? error.refusal : undefined;
-  const problems = missing.length > 0 ? missing : (refused?.problems ?? []).map((each) => ({ ...each, field: each.field.replace(/^administrator\.name$/, 'administrator').replace(/^administrator\./, '') }));
+  const problems =
+    missing.length > 0
+      ? missing
+      : (refused?.problems ?? []).map((each) => ({
+          ...each,
+          field: each.field.replace(/^administrator\.name$/, 'administrator').replace(/^administrator\./, ''),
+        }));
   const wrong = (field: keyof Typed) => {
     const problem = problems.find((each) => each.field === field);
     return problem && atField(problem, words, context);
   };
-  const set = (field: keyof Typed) => (value: string) => setTyped((before) => ({ ...before, [field]: value }));
-  const codeDiffers = checkCreditCode(typed.creditCode).problems.some(({ code }) => code === 'wrong-check-character');
+  const set = (field: keyof Typed) => (value: string) =>
+    setTyped((before) => ({ ...before, [field]: value }));
+  const codeDiffers = checkCreditCode(typed.creditCode).problems.some(
+    ({ code }) => code === 'wrong-check-character',
+  );
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const empty = (Object.keys(nothing) as (keyof Typed)[]).filter((field) => field !== 'mobile' && typed[field] === '');
+    const empty = (Object.keys(nothing) as (keyof Typed)[]).filter(
+      (field) => field !== 'mobile' && typed[field] === '',
+    );
     setMissing(empty.map((field) => ({ field, code: 'field-required' })));
     if (empty.length === 0 && !isPending) mutate({ typed, codeAsOnLicence: codeDiffers && asOnLicence });
   };
 
   return (
-    <Page title={say('signIn.registering.title')} lead={say('signIn.registering.lead')} wrong={problems.length > 0}>
+    <Page
+      title={say('signIn.registering.title')}
+      lead={say('signIn.registering.lead')}
+      wrong={problems.length > 0}
+    >
       <div className="narrow">
         {problems.length > 0 ? (
-          <ErrorSummary key={`${failureCount}-${submittedAt}-${missing.length}`} errors={problems.map((each) => ({ control: each.field, words: atField(each, words, context) }))} />
+          <ErrorSummary
+            key={`${failureCount}-${submittedAt}-${missing.length}`}
+            errors={problems.map((each) => ({ control: each.field, words: atField(each, words, context) }))}
+          />
         ) : (
           refused && <RefusalPanel refusal={refused} />
         )}
         {error && !refused && <FailedLine problem={error} what={say('desk.failed.act')} />}
         <form className="card" onSubmit={submit} noValidate>
           <h2>{say('signIn.registering.unit')}</h2>
-          <FieldRow id="creditCode" label={say('signIn.registering.creditCode')} help={say('signIn.registering.creditCodeHelp')} error={wrong('creditCode')} remark={<CreditCodeRemark answer={typed.creditCode} />}>
-            {(ids) => <Input {...ids} autoComplete="off" value={typed.creditCode} onChange={({ target }) => set('creditCode')(target.value)} onBlur={() => set('creditCode')(readTyped('creditCode', typed.creditCode))} />}
+          <FieldRow
+            id="creditCode"
+            label={say('signIn.registering.creditCode')}
+            help={say('signIn.registering.creditCodeHelp')}
+            error={wrong('creditCode')}
+            remark={<CreditCodeRemark answer={typed.creditCode} />}
+          >
+            {(ids) => (
+              <Input
+                {...ids}
+                autoComplete="off"
+                value={typed.creditCode}
+                onChange={({ target }) => set('creditCode')(target.value)}
+                onBlur={() => set('creditCode')(readTyped('creditCode', typed.creditCode))}
+              />
+            )}
           </FieldRow>
-          {codeDiffers && <Checkbox checked={asOnLicence} onChange={({ target }) => setAsOnLicence(target.checked)}>{say('signIn.registering.asOnLicence')}</Checkbox>}
-          <FieldRow id="name" label={say('signIn.registering.name')} help={say('signIn.registering.nameHelp')} error={wrong('name')}>
-            {(ids) => <Input {...ids} autoComplete="organization" value={typed.name} onChange={({ target }) => set('name')(target.value)} />}
+          {codeDiffers && (
+            <Checkbox checked={asOnLicence} onChange={({ target }) => setAsOnLicence(target.checked)}>
+              {say('signIn.registering.asOnLicence')}
+            </Checkbox>
+          )}
+          <FieldRow
+            id="name"
+            label={say('signIn.registering.name')}
+            help={say('signIn.registering.nameHelp')}
+            error={wrong('name')}
+          >
+            {(ids) => (
+              <Input
+                {...ids}
+                autoComplete="organization"
+                value={typed.name}
+                onChange={({ target }) => set('name')(target.value)}
+              />
+            )}
           </FieldRow>
-          <FieldRow id="region" group label={say('signIn.registering.region')} help={say('signIn.registering.regionHelp')} error={wrong('region')}>
-            {(ids) => <Answered query={regions}>{(index) => <RegionSelect regions={index} value={typed.region} change={set('region')} ids={ids} />}</Answered>}
+          <FieldRow
+            id="region"
+            group
+            label={say('signIn.registering.region')}
+            help={say('signIn.registering.regionHelp')}
+            error={wrong('region')}
+          >
+            {(ids) => (
+              <Answered query={regions}>
+                {(index) => (
+                  <RegionSelect regions={index} value={typed.region} change={set('region')} ids={ids} />
+                )}
+              </Answered>
+            )}
           </FieldRow>
           <h2>{say('signIn.registering.administrator')}</h2>
-          <FieldRow id="administrator" label={say('signIn.registering.person')} error={wrong('administrator')}>
-            {(ids) => <Input {...ids} autoComplete="name" value={typed.administrator} onChange={({ target }) => set('administrator')(target.value)} />}
+          <FieldRow
+            id="administrator"
+            label={say('signIn.registering.person')}
+            error={wrong('administrator')}
+          >
+            {(ids) => (
+              <Input
+                {...ids}
+                autoComplete="name"
+                value={typed.administrator}
+                onChange={({ target }) => set('administrator')(target.value)}
+              />
+            )}
           </FieldRow>
-          <FieldRow id="mobile" label={say('signIn.registering.mobile')} help={say('signIn.registering.mobileHelp')} error={wrong('mobile')}>
-            {(ids) => <Input {...ids} inputMode="tel" autoComplete="tel" value={typed.mobile} onChange={({ target }) => set('mobile')(target.value)} onBlur={() => set('mobile')(readTyped('phone', typed.mobile))} />}
+          <FieldRow
+            id="mobile"
+            label={say('signIn.registering.mobile')}
+            help={say('signIn.registering.mobileHelp')}
+            error={wrong('mobile')}
+          >
+            {(ids) => (
+              <Input
+                {...ids}
+                inputMode="tel"
+                autoComplete="tel"
+                value={typed.mobile}
+                onChange={({ target }) => set('mobile')(target.value)}
+                onBlur={() => set('mobile')(readTyped('phone', typed.mobile))}
+              />
+            )}
           </FieldRow>
-          <FieldRow id="signInName" label={say('signIn.registering.signInName')} help={say('signIn.registering.signInNameHelp')} error={wrong('signInName')}>
-            {(ids) => <Input {...ids} autoComplete="username" autoCapitalize="none" value={typed.signInName} onChange={({ target }) => set('signInName')(target.value)} />}
+          <FieldRow
+            id="signInName"
+            label={say('signIn.registering.signInName')}
+            help={say('signIn.registering.signInNameHelp')}
+            error={wrong('signInName')}
+          >
+            {(ids) => (
+              <Input
+                {...ids}
+                autoComplete="username"
+                autoCapitalize="none"
+                value={typed.signInName}
+                onChange={({ target }) => set('signInName')(target.value)}
+              />
+            )}
           </FieldRow>
-          <FieldRow id="password" label={say('signIn.password')} help={say('signIn.registering.passwordHelp')} error={wrong('password')}>
-            {(ids) => <Input.Password {...ids} autoComplete="new-password" value={typed.password} onChange={({ target }) => set('password')(target.value)} />}
+          <FieldRow
+            id="password"
+            label={say('signIn.password')}
+            help={say('signIn.registering.passwordHelp')}
+            error={wrong('password')}
+          >
+            {(ids) => (
+              <Input.Password
+                {...ids}
+                autoComplete="new-password"
+                value={typed.password}
+                onChange={({ target }) => set('password')(target.value)}
+              />
+            )}
           </FieldRow>
           <p className="note">{say('signIn.registering.next')}</p>
-          <p className="form-act"><Button type="primary" htmlType="submit" aria-disabled={isPending}>{say(isPending ? 'signIn.registering.doing' : 'signIn.registering.act')}</Button></p>
+          <p className="form-act">
+            <Button type="primary" htmlType="submit" aria-disabled={isPending}>
+              {say(isPending ? 'signIn.registering.doing' : 'signIn.registering.act')}
+            </Button>
+          </p>
         </form>
-        <p className="below"><Link to="/sign-in">{say('signIn.haveAccount')}</Link></p>
+        <p className="below">
+          <Link to="/sign-in">{say('signIn.haveAccount')}</Link>
+        </p>
       </div>
     </Page>
   );
@@ -97,7 +221,13 @@ function useRegister() {
   return useMutation({
     mutationFn: ({ typed, codeAsOnLicence }: { typed: Typed; codeAsOnLicence: boolean }) => {
       const { name, creditCode, region, administrator, mobile, signInName, password } = typed;
-      return call('POST', '/api/units', { name, creditCode, region, codeAsOnLicence, administrator: { name: administrator, ...(mobile && { mobile }), signInName, password } });
+      return call('POST', '/api/units', {
+        name,
+        creditCode,
+        region,
+        codeAsOnLicence,
+        administrator: { name: administrator, ...(mobile && { mobile }), signInName, password },
+      });
     },
     async onSuccess() {
       queries.clear();

@@ -19,7 +19,8 @@ export function SectionPage() {
   const at = file.form.findIndex((each) => each.code === code);
   const section = file.form[at];
   if (!section) return <NotFound />;
-  const open = file.page.turn === 'applicant' && file.page.sections.some((each) => each.section === code && each.open);
+  const open =
+    file.page.turn === 'applicant' && file.page.sections.some((each) => each.section === code && each.open);
   const after = file.form[at + 1];
 
   return (
@@ -27,14 +28,26 @@ export function SectionPage() {
       key={code}
       title={text(section.title)}
       wrong={wrong}
-      back={<Link to="/applications/$number" params={{ number: file.page.number }}>{say('applicant.back')}</Link>}
-      aside={<span className="quiet figures">{say('applicant.section.place', { place: at + 1, of: file.form.length })}</span>}
+      back={
+        <Link to="/applications/$number" params={{ number: file.page.number }}>
+          {say('applicant.back')}
+        </Link>
+      }
+      aside={
+        <span className="quiet figures">
+          {say('applicant.section.place', { place: at + 1, of: file.form.length })}
+        </span>
+      }
       lead={section.intro && text(section.intro)}
     >
       {open ? (
         <SectionForm
           {...{ file, section, missing }}
-          next={after ? { to: '/applications/$number/sections/$section', section: after.code } : { to: '/applications/$number/attachments' }}
+          next={
+            after
+              ? { to: '/applications/$number/sections/$section', section: after.code }
+              : { to: '/applications/$number/attachments' }
+          }
           onWrong={setWrong}
         />
       ) : (

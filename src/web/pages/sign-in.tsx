@@ -31,19 +31,44 @@ export function SignInPage() {
     <Page title={say('signIn.title')}>
       <div className="narrow">
         {reason && !error && <WhySignedOut />}
-        {error instanceof Refused ? <RefusalPanel refusal={error.refusal} /> : error && <FailedLine problem={error} what={say('desk.failed.act')} />}
+        {error instanceof Refused ? (
+          <RefusalPanel refusal={error.refusal} />
+        ) : (
+          error && <FailedLine problem={error} what={say('desk.failed.act')} />
+        )}
         <form className="card" onSubmit={submit}>
           <FieldRow id="name" label={say('signIn.name')}>
-            {(ids) => <Input {...ids} autoComplete="username" autoCapitalize="none" required value={name} onChange={({ target }) => setName(target.value)} />}
+            {(ids) => (
+              <Input
+                {...ids}
+                autoComplete="username"
+                autoCapitalize="none"
+                required
+                value={name}
+                onChange={({ target }) => setName(target.value)}
+              />
+            )}
           </FieldRow>
           <FieldRow id="password" label={say('signIn.password')}>
-            {(ids) => <Input.Password {...ids} autoComplete="current-password" required value={password} onChange={({ target }) => setPassword(target.value)} />}
+            {(ids) => (
+              <Input.Password
+                {...ids}
+                autoComplete="current-password"
+                required
+                value={password}
+                onChange={({ target }) => setPassword(target.value)}
+              />
+            )}
           </FieldRow>
           <p className="form-act">
-            <Button type="primary" htmlType="submit" aria-disabled={isPending}>{say(isPending ? 'signIn.doing' : 'signIn.act')}</Button>
+            <Button type="primary" htmlType="submit" aria-disabled={isPending}>
+              {say(isPending ? 'signIn.doing' : 'signIn.act')}
+            </Button>
           </p>
         </form>
-        <p className="below">{say('signIn.noAccount')} <Link to="/register">{say('signIn.register')}</Link></p>
+        <p className="below">
+          {say('signIn.noAccount')} <Link to="/register">{say('signIn.register')}</Link>
+        </p>
       </div>
     </Page>
   );
@@ -51,10 +76,16 @@ export function SignInPage() {
 
 function WhySignedOut() {
   const { language } = useWords();
-  const { rule, given, remedy } = sayRefusal(refuse('session-expired', { minutes: '30' }), language, useSayContext());
+  const { rule, given, remedy } = sayRefusal(
+    refuse('session-expired', { minutes: '30' }),
+    language,
+    useSayContext(),
+  );
   return (
     <p className="told" role="status">
-      <StatusWord sign={{ tone: 'held', icon: 'bars' }}>{[rule, given, remedy].join(language === 'en' ? ' ' : '')}</StatusWord>
+      <StatusWord sign={{ tone: 'held', icon: 'bars' }}>
+        {[rule, given, remedy].join(language === 'en' ? ' ' : '')}
+      </StatusWord>
     </p>
   );
 }

@@ -6,11 +6,17 @@ import { states } from '#domain/application/lifecycle.ts';
 import { mayStart } from '#domain/application/start.ts';
 import type { Definition } from '#domain/programme/definition.ts';
 import { call, Refused } from '#web/api.ts';
+import { burdenOf } from '#web/application/burden.ts';
 import { StateOf } from '#web/application/state-of.tsx';
 import { applicationsQuery, type ListedApplication } from '#web/application/use-applications.ts';
-import { burdenOf } from '#web/application/burden.ts';
 import { useWords } from '#web/language/words.ts';
-import { definitionQuery, type ProgrammeHere, programmesQuery, recommendingUnitsQuery, timetableHere } from '#web/programme/use-programmes.ts';
+import {
+  definitionQuery,
+  type ProgrammeHere,
+  programmesQuery,
+  recommendingUnitsQuery,
+  timetableHere,
+} from '#web/programme/use-programmes.ts';
 import { serverNow } from '#web/session/server-clock.ts';
 import { Answered } from '#web/ui/answered.tsx';
 import { Deadline } from '#web/ui/deadline.tsx';
@@ -27,19 +33,33 @@ export function StartPage() {
   const programmes = useQuery(programmesQuery);
   const mine = useQuery(applicationsQuery);
   return (
-    <Page title={say('applicant.start.title')} lead={say('applicant.start.lead')} back={<Link to="/home">{say('applicant.toHome')}</Link>}>
+    <Page
+      title={say('applicant.start.title')}
+      lead={say('applicant.start.lead')}
+      back={<Link to="/home">{say('applicant.toHome')}</Link>}
+    >
       <Answered query={programmes}>
         {(answer) => {
           const programme = answer.programmes.find(({ code }) => code === asked) ?? answer.programmes[0];
           if (!programme) return <p className="card">{say('applicant.home.noProgramme')}</p>;
-          return <Answered query={mine}>{({ files }) => <InProgramme programme={programme} files={files} />}</Answered>;
+          return (
+            <Answered query={mine}>
+              {({ files }) => <InProgramme programme={programme} files={files} />}
+            </Answered>
+          );
         }}
       </Answered>
     </Page>
   );
 }
 
-function InProgramme({ programme, files }: { programme: ProgrammeHere; files: readonly ListedApplication[] }) {
+function InProgramme({
+  programme,
+  files,
+}: {
+  programme: ProgrammeHere;
+  files: readonly ListedApplication[];
+}) {
   const { say, text } = useWords();
   const definition = useQuery(definitionQuery(programme.code, programme.hash));
   const timetable = timetableHere(programme);
@@ -48,8 +68,16 @@ function InProgramme({ programme, files }: { programme: ProgrammeHere; files: re
   if (refusal) return <RefusalPanel refusal={refusal} />;
   return (
     <>
-      <div className="start-deadline"><Deadline what={say('applicant.home.closes')} at={timetable.instant('applicationClosesAt').toString()} /> <span className="quiet">{text(programme.title)}</span></div>
-      <Answered query={definition}>{(rules) => <Directions programme={programme} definition={rules} files={files} />}</Answered>
+      <div className="start-deadline">
+        <Deadline
+          what={say('applicant.home.closes')}
+          at={timetable.instant('applicationClosesAt').toString()}
+        />{' '}
+        <span className="quiet">{text(programme.title)}</span>
+      </div>
+      <Answered query={definition}>
+        {(rules) => <Directions programme={programme} definition={rules} files={files} />}
+      </Answered>
     </>
   );
 }
@@ -76,25 +104,46 @@ function Directions({ programme, definition, files }: DirectionsParts) {
 
   return (
     <form className="card" onSubmit={submit}>
-      {leading && <p className="told start-leading">{say('applicant.start.leading', { number: leading.number })}</p>}
+      {leading && (
+        <p className="told start-leading">{say('applicant.start.leading', { number: leading.number })}</p>
+      )}
       {error instanceof Refused && !unitMissing && <RefusalPanel refusal={error.refusal} />}
       {error && !(error instanceof Refused) && <FailedLine problem={error} what={say('desk.failed.act')} />}
-      <FieldRow id="direction" group label={say('applicant.start.choose')} help={say('applicant.start.oneLead')} error={unchosen && direction === '' ? say('applicant.start.unchosen') : undefined}>
+      <FieldRow
+        id="direction"
+        group
+        label={say('applicant.start.choose')}
+        help={say('applicant.start.oneLead')}
+        error={unchosen && direction === '' ? say('applicant.start.unchosen') : undefined}
+      >
         {({ id, ...ids }) => (
-          <Radio.Group {...ids} className="directions" value={direction || null} onChange={({ target }) => setDirection(String(target.value))}>
+          <Radio.Group
+            {...ids}
+            className="directions"
+            value={direction || null}
+            onChange={({ target }) => setDirection(String(target.value))}
+          >
             {definition.directions.map((each, at) => {
               const { questions, prose, papers, sections } = burdenOf(definition, each.code);
-              const begun = files.find((file) => file.direction === each.code && states[file.state].turn === 'applicant');
+              const begun = files.find(
+                (file) => file.direction === each.code && states[file.state].turn === 'applicant',
+              );
               return (
                 <div key={each.code} className="direction">
-                  <Radio value={each.code} {...(at === 0 && { id })}><strong>{text(each.title)}</strong></Radio>
+                  <Radio value={each.code} {...(at === 0 && { id })}>
+                    <strong>{text(each.title)}</strong>
+                  </Radio>
                   <div className="direction-about">
                     <p className="quiet">{text(each.summary)}</p>
-                    <p className="note figures">{say('applicant.start.burden', { sections, questions, prose, papers })}</p>
+                    <p className="note figures">
+                      {say('applicant.start.burden', { sections, questions, prose, papers })}
+                    </p>
                     {begun && (
                       <p className="direction-begun">
                         <StateOf state={begun.state} revision={begun.revision} />{' '}
-                        <Link to="/applications/$number" params={{ number: begun.number }}>{say('applicant.start.goOn', { number: begun.number })}</Link>
+                        <Link to="/applications/$number" params={{ number: begun.number }}>
+                          {say('applicant.start.goOn', { number: begun.number })}
+                        </Link>
                       </p>
                     )}
                   </div>
@@ -106,7 +155,11 @@ function Directions({ programme, definition, files }: DirectionsParts) {
       </FieldRow>
       {unitMissing && <ChooseUnit value={unit} change={setUnit} />}
       <p className="note start-next">{say('applicant.start.next')}</p>
-      <p className="form-act"><Button type="primary" htmlType="submit" aria-disabled={isPending}>{say(isPending ? 'applicant.start.doing' : 'applicant.start.act')}</Button></p>
+      <p className="form-act">
+        <Button type="primary" htmlType="submit" aria-disabled={isPending}>
+          {say(isPending ? 'applicant.start.doing' : 'applicant.start.act')}
+        </Button>
+      </p>
     </form>
   );
 }
@@ -116,8 +169,20 @@ function ChooseUnit({ value, change }: { value: string; change: (region: string)
   const { say } = useWords();
   const units = useQuery(recommendingUnitsQuery).data?.units ?? [];
   return (
-    <FieldRow id="recommendingUnit" label={say('applicant.start.unit')} help={say('applicant.start.unitHelp')}>
-      {(ids) => <Select {...ids} className="listed" value={value || null} options={units.map(({ region, name }) => ({ value: region, label: name }))} onChange={change} />}
+    <FieldRow
+      id="recommendingUnit"
+      label={say('applicant.start.unit')}
+      help={say('applicant.start.unitHelp')}
+    >
+      {(ids) => (
+        <Select
+          {...ids}
+          className="listed"
+          value={value || null}
+          options={units.map(({ region, name }) => ({ value: region, label: name }))}
+          onChange={change}
+        />
+      )}
     </FieldRow>
   );
 }
@@ -126,7 +191,8 @@ function useStart(programme: string) {
   const queries = useQueryClient();
   const navigate = useNavigate();
   return useMutation({
-    mutationFn: (chosen: { direction: string; recommendingUnit?: string }) => call<{ number: string }>('POST', '/api/applications', { programme, ...chosen }),
+    mutationFn: (chosen: { direction: string; recommendingUnit?: string }) =>
+      call<{ number: string }>('POST', '/api/applications', { programme, ...chosen }),
     async onSuccess({ number }) {
       await queries.invalidateQueries({ queryKey: ['applications'] });
       await navigate({ to: '/applications/$number', params: { number } });

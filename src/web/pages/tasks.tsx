@@ -1,16 +1,16 @@
 import { Link } from '@tanstack/react-router';
+import { type SectionStatus, sectionSigns } from '#domain/application/sign.ts';
+import type { Language } from '#messages/language.ts';
+import { sayStatus } from '#messages/say-state.ts';
 import { ApplicationActs } from '#web/application/application-acts.tsx';
 import { ApplicationHead } from '#web/application/application-head.tsx';
 import { useFile, useLive } from '#web/application/open-file.ts';
 import { TaskRow } from '#web/application/task-row.tsx';
 import { groupOf, isDone, type Task, type TaskGroup, tasksOf } from '#web/application/tasks.ts';
-import type { Language } from '#messages/language.ts';
+import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { Page } from '#web/ui/page.tsx';
 import { StatusWord } from '#web/ui/status-word.tsx';
-import { sectionSigns, type SectionStatus } from '#domain/application/sign.ts';
-import { sayStatus } from '#messages/say-state.ts';
-import { useSayContext } from '#web/language/say-context.tsx';
 import './tasks.css';
 
 /** Home of one application: its sections, what is left, what comes next. */
@@ -30,7 +30,13 @@ export function TasksPage() {
   return (
     <Page title={say('applicant.tasks.title')} back={<Link to="/home">{say('applicant.toHome')}</Link>}>
       <ApplicationHead file={file} verdicts={live.verdicts} />
-      {file.page.correction && <p className="tasks-correction"><Link to="/applications/$number/corrections" params={{ number }}>{say('applicant.tasks.corrections')}</Link></p>}
+      {file.page.correction && (
+        <p className="tasks-correction">
+          <Link to="/applications/$number/corrections" params={{ number }}>
+            {say('applicant.tasks.corrections')}
+          </Link>
+        </p>
+      )}
       <section className="card tasks">
         <p>{say('applicant.tasks.progress', { done: tasks.filter(isDone).length, of: tasks.length })}</p>
         {groups.map(({ group, tasks: inGroup }, at) => (
@@ -38,17 +44,32 @@ export function TasksPage() {
         ))}
         <h2>{say('applicant.tasks.group.submit', { ordinal: ordinalOf(groups.length + 1, language) })}</h2>
         <ol className="tasks-list">
-          <LastStep to="attachments" status={papers > 0 ? (file.page.attachments.length > 0 ? 'in-progress' : 'not-started') : 'completed'} detail={papers > 0 ? say('applicant.tasks.papersLeft', { count: papers }) : ''} />
-          <LastStep to="answers" status={turn !== 'applicant' ? 'completed' : waits ? 'cannot-start' : 'not-started'} detail={waits ? say('applicant.tasks.checkLater') : ''} />
+          <LastStep
+            to="attachments"
+            status={
+              papers > 0 ? (file.page.attachments.length > 0 ? 'in-progress' : 'not-started') : 'completed'
+            }
+            detail={papers > 0 ? say('applicant.tasks.papersLeft', { count: papers }) : ''}
+          />
+          <LastStep
+            to="answers"
+            status={turn !== 'applicant' ? 'completed' : waits ? 'cannot-start' : 'not-started'}
+            detail={waits ? say('applicant.tasks.checkLater') : ''}
+          />
         </ol>
-        {turn === 'applicant' && <p className="page-next"><Continue number={number} next={next} papers={papers} /></p>}
+        {turn === 'applicant' && (
+          <p className="page-next">
+            <Continue number={number} next={next} papers={papers} />
+          </p>
+        )}
       </section>
       <ApplicationActs file={file} />
     </Page>
   );
 }
 
-const ordinalOf = (place: number, language: Language) => (language === 'en' ? String(place) : (' 一二三四五'[place] ?? ''));
+const ordinalOf = (place: number, language: Language) =>
+  language === 'en' ? String(place) : (' 一二三四五'[place] ?? '');
 
 function Group({ group, ordinal, tasks }: { group: TaskGroup; ordinal: number; tasks: readonly Task[] }) {
   const { language, say } = useWords();
@@ -56,22 +77,40 @@ function Group({ group, ordinal, tasks }: { group: TaskGroup; ordinal: number; t
     <>
       <h2>{say(`applicant.tasks.group.${group}`, { ordinal: ordinalOf(ordinal, language) })}</h2>
       <ol className="tasks-list" start={tasks[0]?.place}>
-        {tasks.map((task) => <TaskRow key={task.section.code} task={task} />)}
+        {tasks.map((task) => (
+          <TaskRow key={task.section.code} task={task} />
+        ))}
       </ol>
     </>
   );
 }
 
 /** The two steps after the form: papers, and the look at everything. */
-function LastStep({ to, status, detail }: { to: 'attachments' | 'answers'; status: SectionStatus; detail: string }) {
+function LastStep({
+  to,
+  status,
+  detail,
+}: {
+  to: 'attachments' | 'answers';
+  status: SectionStatus;
+  detail: string;
+}) {
   const { language, say } = useWords();
   const context = useSayContext();
   const { number } = useFile().page;
   return (
     <li className="task">
-      <span className="task-place" aria-hidden="true">·</span>
-      <Link className="task-title" to={`/applications/$number/${to}`} params={{ number }}>{say(`applicant.${to}.title`)}</Link>
-      <span className="task-status"><StatusWord sign={sectionSigns[status]}>{sayStatus('section', status, {}, language, context)}</StatusWord></span>
+      <span className="task-place" aria-hidden="true">
+        ·
+      </span>
+      <Link className="task-title" to={`/applications/$number/${to}`} params={{ number }}>
+        {say(`applicant.${to}.title`)}
+      </Link>
+      <span className="task-status">
+        <StatusWord sign={sectionSigns[status]}>
+          {sayStatus('section', status, {}, language, context)}
+        </StatusWord>
+      </span>
       <span className="task-detail">{detail}</span>
     </li>
   );
@@ -82,11 +121,19 @@ function Continue({ number, next, papers }: { number: string; next: Task | undef
   const className = 'button-link';
   if (next) {
     return (
-      <Link className={className} to="/applications/$number/sections/$section" params={{ number, section: next.section.code }}>
+      <Link
+        className={className}
+        to="/applications/$number/sections/$section"
+        params={{ number, section: next.section.code }}
+      >
         {say('applicant.tasks.continue', { place: next.place, title: text(next.section.title) })}
       </Link>
     );
   }
   const to = papers > 0 ? 'attachments' : 'answers';
-  return <Link className={className} to={`/applications/$number/${to}`} params={{ number }}>{say('applicant.tasks.continueTo', { title: say(`applicant.${to}.title`) })}</Link>;
+  return (
+    <Link className={className} to={`/applications/$number/${to}`} params={{ number }}>
+      {say('applicant.tasks.continueTo', { title: say(`applicant.${to}.title`) })}
+    </Link>
+  );
 }

@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { Definition } from '#domain/programme/definition.ts';
-import { type Timetable, timetableOf } from '#domain/programme/timetable.ts';
 import type { Text } from '#domain/programme/text.ts';
+import { type Timetable, timetableOf } from '#domain/programme/timetable.ts';
 import { get } from '#web/api.ts';
 
 /** A programme of this installation, as everybody may know it. */
@@ -24,10 +24,14 @@ export const programmesQuery = queryOptions({
   staleTime: 60_000,
 });
 
-export const useNewestProgramme = (): ProgrammeHere | undefined => useQuery(programmesQuery).data?.programmes[0];
+export const useNewestProgramme = (): ProgrammeHere | undefined =>
+  useQuery(programmesQuery).data?.programmes[0];
 
 export const timetableHere = ({ dates, timeZone }: ProgrammeHere): Timetable =>
-  timetableOf(Object.entries(dates).map(([code, value]) => ({ code, value })), timeZone);
+  timetableOf(
+    Object.entries(dates).map(([code, value]) => ({ code, value })),
+    timeZone,
+  );
 
 /** The rules under a hash never change: read once, kept. */
 export const definitionQuery = (programme: string, hash: string) =>

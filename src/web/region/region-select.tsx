@@ -24,10 +24,26 @@ export function RegionSelect({ regions, value, change, ids, near = '' }: Parts) 
 
   return (
     <div className="region" {...described}>
-      <Level id={id} name={say('desk.region.province')} value={province} options={provincesOf(regions)} change={change} />
-      <Level name={say('desk.region.city')} value={cities.some(({ code }) => code === chosen) ? chosen : city} options={cities} change={(code) => change(code || province)} />
+      <Level
+        id={id}
+        name={say('desk.region.province')}
+        value={province}
+        options={provincesOf(regions)}
+        change={change}
+      />
+      <Level
+        name={say('desk.region.city')}
+        value={cities.some(({ code }) => code === chosen) ? chosen : city}
+        options={cities}
+        change={(code) => change(code || province)}
+      />
       {(counties.length > 0 || !city) && (
-        <Level name={say('desk.region.county')} value={chosen === city ? '' : chosen} options={counties} change={(code) => change(code || city)} />
+        <Level
+          name={say('desk.region.county')}
+          value={chosen === city ? '' : chosen}
+          options={counties}
+          change={(code) => change(code || city)}
+        />
       )}
     </div>
   );
@@ -44,15 +60,25 @@ interface LevelParts {
 function Level({ id, name, value, options, change }: LevelParts) {
   const { say } = useWords();
   return (
-    <select {...(id && { id })} className="native" aria-label={name} value={value} disabled={options.length === 0} onChange={({ target }) => change(target.value)}>
+    <select
+      {...(id && { id })}
+      className="native"
+      aria-label={name}
+      value={value}
+      disabled={options.length === 0}
+      onChange={({ target }) => change(target.value)}
+    >
       <option value="">{say('desk.region.choose', { level: name })}</option>
       {options.map((each) => (
-        <option key={each.code} value={each.code}>{each.name}</option>
+        <option key={each.code} value={each.code}>
+          {each.name}
+        </option>
       ))}
     </select>
   );
 }
 
-const provincesOf = (regions: RegionIndex) => [...regions.values()].filter(({ code, closed }) => !closed && levelOf(code) === 'province');
+const provincesOf = (regions: RegionIndex) =>
+  [...regions.values()].filter(({ code, closed }) => !closed && levelOf(code) === 'province');
 const provinceOf = (code: string) => (code ? `${code.slice(0, 2)}0000` : '');
 const cityOf = (code: string) => (code ? `${code.slice(0, 4)}00` : '');

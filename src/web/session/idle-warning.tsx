@@ -39,7 +39,9 @@ export function IdleWarning() {
   return (
     <section className="idle" aria-label={say('desk.idle.label')}>
       <StatusWord sign={{ tone: 'attend', icon: 'triangle' }}>{say('desk.idle.warning')}</StatusWord>
-      <Button type="primary" onClick={ask}>{say('desk.idle.stay')}</Button>
+      <Button type="primary" onClick={ask}>
+        {say('desk.idle.stay')}
+      </Button>
     </section>
   );
 }

@@ -13,16 +13,34 @@ export function MembershipSwitch({ session }: { session: Session }) {
   const role = (of: Pick<Membership, 'role'>) => speak(`people.role.${of.role}`);
 
   if (memberships.length < 2) {
-    return <span>{say('desk.header.who', { organisation: session.organisation, role: role(session), name: session.name })}</span>;
+    return (
+      <span>
+        {say('desk.header.who', {
+          organisation: session.organisation,
+          role: role(session),
+          name: session.name,
+        })}
+      </span>
+    );
   }
-  const current = memberships.find((each) => each.role === session.role && each.organisationName === session.organisation);
+  const current = memberships.find(
+    (each) => each.role === session.role && each.organisationName === session.organisation,
+  );
   return (
     <label>
       <span className="heard">{say('desk.header.actAs')}</span>
-      <select className="membership" value={current?.id} onChange={({ target }) => choose(memberships.find(({ id }) => id === target.value))}>
+      <select
+        className="membership"
+        value={current?.id}
+        onChange={({ target }) => choose(memberships.find(({ id }) => id === target.value))}
+      >
         {memberships.map((each) => (
           <option key={each.id} value={each.id}>
-            {say('desk.header.who', { organisation: each.organisationName, role: role(each), name: session.name })}
+            {say('desk.header.who', {
+              organisation: each.organisationName,
+              role: role(each),
+              name: session.name,
+            })}
           </option>
         ))}
       </select>

@@ -8,7 +8,8 @@ import { onAnswer } from './heard.ts';
 let read: { at: number; instant: Temporal.Instant } | undefined;
 
 onAnswer(({ serverTime }) => {
-  if (typeof serverTime === 'string') read = { at: performance.now(), instant: Temporal.Instant.from(serverTime) };
+  if (typeof serverTime === 'string')
+    read = { at: performance.now(), instant: Temporal.Instant.from(serverTime) };
 });
 
 /** Undefined until the server has been heard. */

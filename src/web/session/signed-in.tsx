@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
+import { viewerOf } from '#domain/application/shown-state.ts';
 import { Frame } from '#web/frame/frame.tsx';
 import { useProgrammeInTitle } from '#web/frame/title.tsx';
 import { SayContextProvider } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { useNewestProgramme } from '#web/programme/use-programmes.ts';
 import { Answered } from '#web/ui/answered.tsx';
-import { viewerOf } from '#domain/application/shown-state.ts';
 import { IdleWarning } from './idle-warning.tsx';
 import { type Session, SessionContext, sessionQuery } from './use-session.ts';
 
@@ -14,7 +14,11 @@ import { type Session, SessionContext, sessionQuery } from './use-session.ts';
 export function SignedIn() {
   const query = useQuery(sessionQuery);
   if (query.data) return <Desk session={query.data} />;
-  return <Frame><Answered query={query}>{() => null}</Answered></Frame>;
+  return (
+    <Frame>
+      <Answered query={query}>{() => null}</Answered>
+    </Frame>
+  );
 }
 
 function Desk({ session }: { session: Session }) {
@@ -26,7 +30,9 @@ function Desk({ session }: { session: Session }) {
   return (
     <SessionContext value={session}>
       <SayContextProvider value={{ timeZone, viewer: viewerOf(session.role) }}>
-        <Frame session={session}><Outlet /></Frame>
+        <Frame session={session}>
+          <Outlet />
+        </Frame>
         <IdleWarning />
       </SayContextProvider>
     </SessionContext>

@@ -43,13 +43,22 @@ export function ActPanel({ act, whatHappens, final, pending, doing, problem, onC
   }
   return (
     <section className={`act-panel${final ? ' act-final' : ''}`} aria-labelledby={id}>
-      <h2 id={id} ref={heading} tabIndex={-1}>{act}</h2>
+      <h2 id={id} ref={heading} tabIndex={-1}>
+        {act}
+      </h2>
       <div className="act-what">{whatHappens}</div>
       {final && <p className="act-warning">{final}</p>}
       {problem instanceof Refused && <RefusalPanel refusal={problem.refusal} />}
-      {problem != null && !(problem instanceof Refused) && <FailedLine problem={problem} what={say('desk.failed.act')} />}
+      {problem != null && !(problem instanceof Refused) && (
+        <FailedLine problem={problem} what={say('desk.failed.act')} />
+      )}
       <p className="act-buttons">
-        <Button type="primary" danger={final !== undefined} onClick={() => !pending && onConfirm()} aria-disabled={pending}>
+        <Button
+          type="primary"
+          danger={final !== undefined}
+          onClick={() => !pending && onConfirm()}
+          aria-disabled={pending}
+        >
           {pending ? doing : act}
         </Button>
         <Button onClick={close}>{say('desk.act.cancel')}</Button>

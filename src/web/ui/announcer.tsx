@@ -20,7 +20,10 @@ export function Announcer() {
       if (waiting[tone].at(-1) !== words) waiting[tone].push(words);
       clearTimeout(timer);
       timer = setTimeout(() => {
-        setSaid({ polite: waiting.polite.splice(0).join(' '), assertive: waiting.assertive.splice(0).join(' ') });
+        setSaid({
+          polite: waiting.polite.splice(0).join(' '),
+          assertive: waiting.assertive.splice(0).join(' '),
+        });
       }, 150);
     };
     listeners.add(listener);
@@ -32,8 +35,12 @@ export function Announcer() {
 
   return (
     <>
-      <p className="heard" role="status" aria-live="polite">{said.polite}</p>
-      <p className="heard" role="alert" aria-live="assertive">{said.assertive}</p>
+      <p className="heard" role="status" aria-live="polite">
+        {said.polite}
+      </p>
+      <p className="heard" role="alert" aria-live="assertive">
+        {said.assertive}
+      </p>
     </>
   );
 }

@@ -25,5 +25,7 @@ export function leftUntil(at: Temporal.Instant, now: Temporal.Instant, { say }: 
   const { hours, minutes, seconds } = left;
   if (hours >= 24) return say('desk.left.days', { days: Math.floor(hours / 24), hours: hours % 24 });
   if (hours > 0) return say('desk.left.hours', { hours, minutes });
-  return minutes >= 2 ? say('desk.left.minutes', { minutes }) : say('desk.left.seconds', { minutes, seconds });
+  return minutes >= 2
+    ? say('desk.left.minutes', { minutes })
+    : say('desk.left.seconds', { minutes, seconds });
 }

@@ -22,7 +22,9 @@ export function ErrorSummary({ errors }: { errors: readonly ErrorAt[] }) {
         <ul>
           {errors.map(({ control, words }) => (
             <li key={control + words}>
-              <a href={`#${control}`} onClick={(event) => goTo(event, control)}>{words}</a>
+              <a href={`#${control}`} onClick={(event) => goTo(event, control)}>
+                {words}
+              </a>
             </li>
           ))}
         </ul>

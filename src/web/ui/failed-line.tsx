@@ -18,7 +18,11 @@ export function FailedLine({ problem, what, retry }: Parts) {
   return (
     <div className="failed" role="alert">
       <StatusWord sign={{ tone: 'refused', icon: 'cross' }}>{what}</StatusWord>
-      {retry && <Button size="small" onClick={retry}>{say('desk.failed.retry')}</Button>}
+      {retry && (
+        <Button size="small" onClick={retry}>
+          {say('desk.failed.retry')}
+        </Button>
+      )}
       <span className="note">
         {request ? say('desk.failed.request', { request }) : say('desk.failed.unreachable')}
       </span>

@@ -30,12 +30,22 @@ export function FieldRow({ id, label, clause, help, error, remark, group = false
   const shown = inside ? undefined : error;
   const ids = (['clause', 'help', 'error', 'remark'] as const).map((part) => `${own}-${part}`);
   const [clauseId, helpId, errorId, remarkId] = ids;
-  const described = [help && helpId, shown && errorId, clause && clauseId, remark && remarkId].filter(Boolean).join(' ');
-  const control = children({ id, 'aria-describedby': described || undefined, 'aria-invalid': shown ? true : undefined });
+  const described = [help && helpId, shown && errorId, clause && clauseId, remark && remarkId]
+    .filter(Boolean)
+    .join(' ');
+  const control = children({
+    id,
+    'aria-describedby': described || undefined,
+    'aria-invalid': shown ? true : undefined,
+  });
 
   const parts = (
     <>
-      {clause && <div className="field-clause" id={clauseId}>{clause}</div>}
+      {clause && (
+        <div className="field-clause" id={clauseId}>
+          {clause}
+        </div>
+      )}
       <div className="field-control">{control}</div>
       {shown && (
         <p className="field-error" id={errorId}>
@@ -43,13 +53,22 @@ export function FieldRow({ id, label, clause, help, error, remark, group = false
           <span>{shown}</span>
         </p>
       )}
-      {help && <p className="field-help note" id={helpId}>{help}</p>}
-      {remark && <div className="field-remark" id={remarkId}>{remark}</div>}
+      {help && (
+        <p className="field-help note" id={helpId}>
+          {help}
+        </p>
+      )}
+      {remark && (
+        <div className="field-remark" id={remarkId}>
+          {remark}
+        </div>
+      )}
     </>
   );
   const focus = {
     onFocus: () => setInside(true),
-    onBlur: (event: React.FocusEvent) => !event.currentTarget.contains(event.relatedTarget) && setInside(false),
+    onBlur: (event: React.FocusEvent) =>
+      !event.currentTarget.contains(event.relatedTarget) && setInside(false),
   };
   const className = `field${shown ? ' field-wrong' : ''}`;
   if (group) {
@@ -62,7 +81,9 @@ export function FieldRow({ id, label, clause, help, error, remark, group = false
   }
   return (
     <div className={className} {...focus}>
-      <label className="field-label" htmlFor={id}>{label}</label>
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
       {parts}
     </div>
   );

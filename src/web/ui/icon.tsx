@@ -29,7 +29,14 @@ const shapes: Readonly<Record<Icon, ReactNode>> = {
 /** A shape of status; the word that it doubles always stands beside it. */
 export function StatusIcon({ icon, className }: { icon: Icon; className?: string }) {
   return (
-    <svg className={className} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+    <svg
+      className={className}
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      aria-hidden="true"
+      focusable="false"
+    >
       {shapes[icon]}
     </svg>
   );

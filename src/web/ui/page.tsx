@@ -35,7 +35,10 @@ export function Page({ title, sign, back, lead, aside, wrong = false, children }
     <>
       {back && <p className="page-back">{back}</p>}
       <header className="page-head">
-        <h1 ref={heading} tabIndex={-1} className={sign ? 'page-outcome' : ''}>{sign}{title}</h1>
+        <h1 ref={heading} tabIndex={-1} className={sign ? 'page-outcome' : ''}>
+          {sign}
+          {title}
+        </h1>
         {aside && <div className="page-aside">{aside}</div>}
       </header>
       {lead && <div className="page-lead">{lead}</div>}

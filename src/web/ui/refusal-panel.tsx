@@ -21,9 +21,18 @@ export function RefusalPanel({ refusal, children }: { refusal: Refusal; children
         <span>{rule}</span>
       </h2>
       <dl className="refusal-parts">
-        <div><dt>{say('desk.refusal.given')}</dt><dd>{given}</dd></div>
-        <div><dt>{say('desk.refusal.remedy')}</dt><dd>{remedy}</dd></div>
-        <div><dt>{say('desk.refusal.help')}</dt><dd>{help}</dd></div>
+        <div>
+          <dt>{say('desk.refusal.given')}</dt>
+          <dd>{given}</dd>
+        </div>
+        <div>
+          <dt>{say('desk.refusal.remedy')}</dt>
+          <dd>{remedy}</dd>
+        </div>
+        <div>
+          <dt>{say('desk.refusal.help')}</dt>
+          <dd>{help}</dd>
+        </div>
       </dl>
       {children}
       <p className="note">{say('desk.refusal.code', { code: refusal.refused })}</p>

@@ -1,19 +1,24 @@
+import { readList } from '#domain/lists/read-list.ts';
 import { isRefusal, type Refusal } from '#domain/refusal.ts';
 import { findApplication } from '#server/application/application.store.ts';
 import { rowId } from '#server/eligibility/outside-of.ts';
-import { answerLine } from '#server/judging/answer-line.ts';
+import { answerLines } from '#server/judging/answer-lines.ts';
 import { confirmJudgement } from '#server/judging/confirm-judgement.ts';
 import { examineFile } from '#server/judging/examine-file.ts';
 import { giveJudgement } from '#server/judging/give-judgement.ts';
 import { passApplication } from '#server/judging/pass-check.ts';
 import { returnApplication } from '#server/judging/return-application.ts';
-import { readList } from '#domain/lists/read-list.ts';
 import { findTimetable } from '#server/programme/programme.store.ts';
 import type { Player } from '../players.ts';
 import type { Stage } from '../stage.ts';
 import type { YearRow } from '../year.schema.ts';
 
-const unitRoles = ['recommending-clerk', 'recommending-leader', 'programme-officer', 'department-leader'] as const;
+const unitRoles = [
+  'recommending-clerk',
+  'recommending-leader',
+  'programme-officer',
+  'department-leader',
+] as const;
 
 /** Any judgement by its code: the answer, its ground, and what it is about. */
 const judge: Player = async (stage, row, number) => {
@@ -33,7 +38,22 @@ const judge: Player = async (stage, row, number) => {
 /** What the people of a recommending unit do to a file on their desk. */
 export const checking: Readonly<Record<string, Player>> = {
   ...Object.fromEntries(
-    ['credit-standing', 'credit-query', 'policy-fit', 'social-event', 'code-override', 'telecom-status', 'lead-category', 'soft-clause', 'open-list', 'park-kind', 'same-project', 'list-match', 'preference-confirmation', 'accident-attribution'].map((code) => [code, judge]),
+    [
+      'credit-standing',
+      'credit-query',
+      'policy-fit',
+      'social-event',
+      'code-override',
+      'telecom-status',
+      'lead-category',
+      'soft-clause',
+      'open-list',
+      'park-kind',
+      'same-project',
+      'list-match',
+      'preference-confirmation',
+      'accident-attribution',
+    ].map((code) => [code, judge]),
   ),
 
   /** Every line of the check-list, as the row says. */
@@ -43,17 +63,17 @@ export const checking: Readonly<Record<string, Player>> = {
     const application = file && (await findApplication(stage.deps.db, person, file.number));
     if (!file || !application) return 'skipped';
     const { lines } = await examineFile(stage.deps, stage.deps.db, application, stage.deps.now());
-    for (const { line } of lines) {
-      const outcome = await answerLine(stage.deps, person, { number: file.number, seen: file.version, line, answer: row.answer ?? 'yes' });
-      if (isRefusal(outcome)) return outcome;
-    }
-    return { answered: lines.length };
+    const answers = lines.map(({ line }) => ({ line, answer: row.answer ?? 'yes' }));
+    return answerLines(stage.deps, person, { number: file.number, seen: file.version, answers });
   },
 
   async 'pass-check'(stage, row, number) {
     const file = await stage.file(number ?? 0);
     if (!file) return 'skipped';
-    return passApplication(stage.deps, await stage.person(row.who, 'recommending-clerk'), { number: file.number, seen: file.version });
+    return passApplication(stage.deps, await stage.person(row.who, 'recommending-clerk'), {
+      number: file.number,
+      seen: file.version,
+    });
   },
 
   async return(stage, row, number) {
@@ -61,13 +81,27 @@ export const checking: Readonly<Record<string, Player>> = {
     const [programme] = stage.deps.programmes.all();
     if (!file || !programme) return 'skipped';
     const dueAt = (await findTimetable(stage.deps.db, programme)).instant('correctionClosesAt');
-    const items = (row.sections ?? []).map((section) => ({ section, field: null, reason: row.reasons?.[0] ?? '', sentence: row.sentence ?? '' }));
-    return returnApplication(stage.deps, await stage.person(row.who, 'recommending-clerk'), { number: file.number, seen: file.version, items, dueAt });
+    const items = (row.sections ?? []).map((section) => ({
+      section,
+      field: null,
+      reason: row.reasons?.[0] ?? '',
+      sentence: row.sentence ?? '',
+    }));
+    return returnApplication(stage.deps, await stage.person(row.who, 'recommending-clerk'), {
+      number: file.number,
+      seen: file.version,
+      items,
+      dueAt,
+    });
   },
 };
 
 /** The second person of a judgement. */
-export async function confirmAsSecond(stage: Stage, row: YearRow, number: number): Promise<unknown | Refusal | 'skipped'> {
+export async function confirmAsSecond(
+  stage: Stage,
+  row: YearRow,
+  number: number,
+): Promise<unknown | Refusal | 'skipped'> {
   const file = await stage.file(number);
   if (!file) return 'skipped';
   return confirmJudgement(stage.deps, await stage.person(row.who, ...unitRoles), {
@@ -87,7 +121,9 @@ function subjectOf({ deps, lists }: Stage, { subject }: YearRow): string {
   const list = lists.find(({ list: code }) => code === subject.list);
   if (!definition || !list) throw new Error(`The demonstration has no list ${subject.list}`);
 
-  const read = readList(definition, list.bytes.toString('utf8'), { isRegion: (code) => deps.regions.has(code) });
+  const read = readList(definition, list.bytes.toString('utf8'), {
+    isRegion: (code) => deps.regions.has(code),
+  });
   const row = 'rows' in read ? read.rows[subject.row - 1] : undefined;
   if (!row) throw new Error(`${subject.list} has no row ${subject.row}`);
   return rowId(subject.list, row.cells);

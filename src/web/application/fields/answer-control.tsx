@@ -22,7 +22,15 @@ export function AnswerControl(props: ControlProps) {
     case 'date':
       return <DateControl {...props} />;
     case 'yesNo':
-      return <ChoiceControl {...props} options={(['yes', 'no'] as const).map((value) => ({ value, label: words.say(`applicant.field.${value}`) }))} />;
+      return (
+        <ChoiceControl
+          {...props}
+          options={(['yes', 'no'] as const).map((value) => ({
+            value,
+            label: words.say(`applicant.field.${value}`),
+          }))}
+        />
+      );
     case 'choice':
       return <ChoiceControl {...props} options={optionsOf(props, words.text)} />;
     case 'choices':
@@ -30,7 +38,15 @@ export function AnswerControl(props: ControlProps) {
     case 'participant':
       return <ChoiceControl {...props} options={participantsOf(check.facts)} />;
     case 'region':
-      return <RegionSelect regions={file.regions} value={asText(answer)} change={change} ids={ids} near={asText(check.facts.answers.get('unit.registeredRegion'))} />;
+      return (
+        <RegionSelect
+          regions={file.regions}
+          value={asText(answer)}
+          change={change}
+          ids={ids}
+          near={asText(check.facts.answers.get('unit.registeredRegion'))}
+        />
+      );
     case 'industry':
       return <IndustryControl {...props} />;
     case 'figures':
@@ -38,15 +54,24 @@ export function AnswerControl(props: ControlProps) {
     case 'state':
       return <StateWord {...props} />;
     case 'computed':
-      return <output {...ids} className="computed figures">{sayComputed(file, check.facts, words, field, props.inRow) ?? words.say('applicant.field.notYet')}</output>;
+      return (
+        <output {...ids} className="computed figures">
+          {sayComputed(file, check.facts, words, field, props.inRow) ?? words.say('applicant.field.notYet')}
+        </output>
+      );
     default:
       return <TextControl {...props} />;
   }
 }
 
 function optionsOf({ field, file }: ControlProps, text: ReturnType<typeof useWords>['text']) {
-  if (field.choicesFrom) return file.recommendingUnits.map(({ region, name }) => ({ value: region, label: name }));
-  return (field.choices ?? []).map(({ code, label, note }) => ({ value: code, label: text(label), note: note && text(note) }));
+  if (field.choicesFrom)
+    return file.recommendingUnits.map(({ region, name }) => ({ value: region, label: name }));
+  return (field.choices ?? []).map(({ code, label, note }) => ({
+    value: code,
+    label: text(label),
+    note: note && text(note),
+  }));
 }
 
 /** Whether several controls stand under the field's one label. */

@@ -31,7 +31,13 @@ export function Cell({ table, column, inRow, file, check, change }: Parts) {
       remark={column.type === 'creditCode' && <CreditCodeRemark answer={answer} />}
       group={isGroup({ field: column, file, check })}
     >
-      {(ids) => <AnswerControl {...{ name, answer, ids, file, check, inRow }} field={column} change={(cell) => change(cell as Row['cells'][string])} />}
+      {(ids) => (
+        <AnswerControl
+          {...{ name, answer, ids, file, check, inRow }}
+          field={column}
+          change={(cell) => change(cell as Row['cells'][string])}
+        />
+      )}
     </FieldRow>
   );
 }

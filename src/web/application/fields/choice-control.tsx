@@ -10,7 +10,11 @@ export interface Option {
 
 /** One of several: all in sight while they are few, else a list that can be searched. */
 export function ChoiceControl({ options, ...props }: ControlProps & { options: readonly Option[] }) {
-  return isFew(options.length) ? <Radios options={options} {...props} /> : <Listed options={options} {...props} />;
+  return isFew(options.length) ? (
+    <Radios options={options} {...props} />
+  ) : (
+    <Listed options={options} {...props} />
+  );
 }
 
 export const isFew = (count: number): boolean => count <= 7;

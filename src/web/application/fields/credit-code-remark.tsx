@@ -1,6 +1,6 @@
 import type { Answer } from '#domain/application/answers.ts';
-import { checkCreditCode } from '#domain/identifiers/credit-code.ts';
 import { formatCreditCode } from '#domain/formats.ts';
+import { checkCreditCode } from '#domain/identifiers/credit-code.ts';
 import { sayRemark } from '#messages/say-remark.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
@@ -18,7 +18,11 @@ export function CreditCodeRemark({ answer }: { answer: Answer | undefined }) {
     <>
       <span className="note figures">{formatCreditCode(code, language)}</span>
       {wrong && (
-        <p><StatusWord sign={{ tone: 'attend', icon: 'triangle' }}>{sayRemark('credit-code-check-digit', wrong.facts, language, context)}</StatusWord></p>
+        <p>
+          <StatusWord sign={{ tone: 'attend', icon: 'triangle' }}>
+            {sayRemark('credit-code-check-digit', wrong.facts, language, context)}
+          </StatusWord>
+        </p>
       )}
     </>
   );

@@ -27,9 +27,19 @@ export function DateControl({ answer, change, ids, named }: ControlProps) {
         }}
         onBlur={() => setTyping(undefined)}
       />
-      <button type="button" className="date-open" onClick={() => calendar.current?.showPicker()} aria-label={say('applicant.field.calendar')}>
+      <button
+        type="button"
+        className="date-open"
+        onClick={() => calendar.current?.showPicker()}
+        aria-label={say('applicant.field.calendar')}
+      >
         <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
-          <path d="M3 5h14v12H3zM3 8.5h14M6.5 2.5V6m7-3.5V6" fill="none" stroke="currentColor" strokeWidth="1.5" />
+          <path
+            d="M3 5h14v12H3zM3 8.5h14M6.5 2.5V6m7-3.5V6"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.5"
+          />
         </svg>
       </button>
       <input

@@ -1,15 +1,22 @@
-import { isRequired } from '#domain/form/check-form.ts';
-import type { FormCheck } from '#domain/form/check-form.ts';
 import type { InRow } from '#domain/eligibility/evaluate.ts';
+import type { FormCheck } from '#domain/form/check-form.ts';
+import { isRequired } from '#domain/form/check-form.ts';
 import type { Column, Field } from '#domain/programme/field.ts';
 import type { Problem } from '#domain/refusal.ts';
-import { type SayContext } from '#messages/say-facts.ts';
+import type { SayContext } from '#messages/say-facts.ts';
 import { sayProblem } from '#messages/say-problem.ts';
 import type { Words } from '#web/language/words.ts';
 
 /** A label with what is said of optional fields; those that must be filled bear no mark. */
-export function labelOf(check: FormCheck, { text, say }: Words, field: Field | Column, name: string, inRow?: InRow): string {
-  const optional = field.type !== 'computed' && field.type !== 'state' && !isRequired(check, field, name, inRow);
+export function labelOf(
+  check: FormCheck,
+  { text, say }: Words,
+  field: Field | Column,
+  name: string,
+  inRow?: InRow,
+): string {
+  const optional =
+    field.type !== 'computed' && field.type !== 'state' && !isRequired(check, field, name, inRow);
   return optional ? say('applicant.field.optional', { label: text(field.label) }) : text(field.label);
 }
 

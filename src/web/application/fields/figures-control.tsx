@@ -26,17 +26,31 @@ export function FiguresControl({ field: { max = 10 }, answer, change, ids, file:
       <ul className="pictures">
         {pictures.map((picture, at) => (
           <li key={picture}>
-            {hash.test(picture) ? <img src={`${path}/${picture}`} alt={say('applicant.figure.alt', { number: at + 1 })} /> : picture}
-            <Button size="small" onClick={() => change(pictures.filter((each) => each !== picture))} aria-label={say('applicant.figure.remove', { number: at + 1 })}>
+            {hash.test(picture) ? (
+              <img src={`${path}/${picture}`} alt={say('applicant.figure.alt', { number: at + 1 })} />
+            ) : (
+              picture
+            )}
+            <Button
+              size="small"
+              onClick={() => change(pictures.filter((each) => each !== picture))}
+              aria-label={say('applicant.figure.remove', { number: at + 1 })}
+            >
               {say('applicant.table.remove')}
             </Button>
           </li>
         ))}
       </ul>
       {pictures.length < max && (
-        <PickFile accept=".png,.jpg,.jpeg" pending={isPending} onPick={mutate}>{say('applicant.figure.add', { most: max })}</PickFile>
+        <PickFile accept=".png,.jpg,.jpeg" pending={isPending} onPick={mutate}>
+          {say('applicant.figure.add', { most: max })}
+        </PickFile>
       )}
-      {error instanceof Refused ? <RefusalPanel refusal={error.refusal} /> : error && <FailedLine problem={error} what={say('applicant.attachment.failed')} />}
+      {error instanceof Refused ? (
+        <RefusalPanel refusal={error.refusal} />
+      ) : (
+        error && <FailedLine problem={error} what={say('applicant.attachment.failed')} />
+      )}
     </div>
   );
 }

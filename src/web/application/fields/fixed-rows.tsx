@@ -23,51 +23,81 @@ export function FixedRows({ table, answer, change, file, check }: Parts) {
   const key = table.rows?.column ?? '';
   const ids = useRef(new Map<string, string>());
   const asked = fixedRows(table, check.facts.answers);
-  const rows = asked.map((value): Row => rowsIn(answer).find(({ cells }) => cells[key] === value) ?? { id: idFor(ids.current, value), cells: { [key]: value } });
+  const rows = asked.map(
+    (value): Row =>
+      rowsIn(answer).find(({ cells }) => cells[key] === value) ?? {
+        id: idFor(ids.current, value),
+        cells: { [key]: value },
+      },
+  );
   const columns = (table.columns ?? []).filter(({ code }) => code !== key);
-  const shown = (column: Column, row: Row) => isShown(check, column, `${table.code}.${column.code}`, { table: table.code, row });
+  const shown = (column: Column, row: Row) =>
+    isShown(check, column, `${table.code}.${column.code}`, { table: table.code, row });
   const notAsked = (table.rows?.values ?? []).filter((value) => !asked.includes(value));
 
   return (
     <>
-      {notAsked.length > 0 && <p className="note">{say('applicant.table.notAsked', { rows: notAsked.join(say('desk.between')) })}</p>}
+      {notAsked.length > 0 && (
+        <p className="note">
+          {say('applicant.table.notAsked', { rows: notAsked.join(say('desk.between')) })}
+        </p>
+      )}
       <table className="fixed" id={table.code} tabIndex={-1}>
         <caption className="heard">{text(table.label)}</caption>
         <thead>
           <tr>
-            <th scope="col"><span className="heard">{say('applicant.table.question')}</span></th>
-            {asked.map((value) => <th key={value} scope="col" className="figures">{value}</th>)}
+            <th scope="col">
+              <span className="heard">{say('applicant.table.question')}</span>
+            </th>
+            {asked.map((value) => (
+              <th key={value} scope="col" className="figures">
+                {value}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {columns.filter((column) => rows.some((row) => shown(column, row))).map((column) => (
-            <tr key={column.code}>
-              <th scope="row">
-                {text(column.label)}
-                {column.unit && <span className="quiet">{say('applicant.table.unit', { unit: unitWord(column.unit, language) })}</span>}
-                {column.help && <span className="note">{text(column.help)}</span>}
-              </th>
-              {rows.map((row, at) => (
-                <td key={row.id} data-row={asked[at]}>
-                  {shown(column, row) && (
-                    <FixedCell
-                      {...{ table, row, file, check }}
-                      column={column}
-                      named={`${asked[at]} ${text(column.label)}`}
-                      change={(cell) => change({ rows: withCell(rows, row.id, column.code, cell as Row['cells'][string]) })}
-                    />
+          {columns
+            .filter((column) => rows.some((row) => shown(column, row)))
+            .map((column) => (
+              <tr key={column.code}>
+                <th scope="row">
+                  {text(column.label)}
+                  {column.unit && (
+                    <span className="quiet">
+                      {say('applicant.table.unit', { unit: unitWord(column.unit, language) })}
+                    </span>
                   )}
-                </td>
-              ))}
-            </tr>
-          ))}
+                  {column.help && <span className="note">{text(column.help)}</span>}
+                </th>
+                {rows.map((row, at) => (
+                  <td key={row.id} data-row={asked[at]}>
+                    {shown(column, row) && (
+                      <FixedCell
+                        {...{ table, row, file, check }}
+                        column={column}
+                        named={`${asked[at]} ${text(column.label)}`}
+                        change={(cell) =>
+                          change({ rows: withCell(rows, row.id, column.code, cell as Row['cells'][string]) })
+                        }
+                      />
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
         </tbody>
       </table>
     </>
   );
 }
 
-type CellParts = Pick<ControlProps, 'file' | 'check' | 'change'> & { table: Field; row: Row; column: Column; named: string };
+type CellParts = Pick<ControlProps, 'file' | 'check' | 'change'> & {
+  table: Field;
+  row: Row;
+  column: Column;
+  named: string;
+};
 
 function FixedCell({ table, row, column, named, change, file, check }: CellParts) {
   const id = cellId(table.code, row.id, column.code);
@@ -82,9 +112,17 @@ function FixedCell({ table, row, column, named, change, file, check }: CellParts
         name={`${table.code}.${column.code}`}
         answer={row.cells[column.code]}
         inRow={{ table: table.code, row }}
-        ids={{ id, 'aria-describedby': wrong ? `${id}-wrong` : undefined, 'aria-invalid': wrong ? true : undefined }}
+        ids={{
+          id,
+          'aria-describedby': wrong ? `${id}-wrong` : undefined,
+          'aria-invalid': wrong ? true : undefined,
+        }}
       />
-      {wrong && <p className="field-error fixed-wrong" id={`${id}-wrong`}>{wrong}</p>}
+      {wrong && (
+        <p className="field-error fixed-wrong" id={`${id}-wrong`}>
+          {wrong}
+        </p>
+      )}
     </>
   );
 }

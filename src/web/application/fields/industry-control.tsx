@@ -8,10 +8,15 @@ import { asText, type ControlProps } from './control.ts';
 export function IndustryControl({ answer, change, ids, named }: ControlProps) {
   const { language, say } = useWords();
   const options = useMemo(() => {
-    const name = (code: string | undefined) => industries.get(code ?? '')?.[language === 'en' ? 'en' : 'zh'] ?? '';
+    const name = (code: string | undefined) =>
+      industries.get(code ?? '')?.[language === 'en' ? 'en' : 'zh'] ?? '';
     return [...industries.values()]
       .filter(({ code }) => code.length === 3)
-      .map(({ code, of }) => ({ value: code, label: `${code} ${name(code)}`, found: `${code} ${name(code)} ${name(of)}`.toLowerCase() }));
+      .map(({ code, of }) => ({
+        value: code,
+        label: `${code} ${name(code)}`,
+        found: `${code} ${name(code)} ${name(of)}`.toLowerCase(),
+      }));
   }, [language]);
 
   return (
@@ -19,7 +24,9 @@ export function IndustryControl({ answer, change, ids, named }: ControlProps) {
       {...ids}
       {...(named && { 'aria-label': named })}
       className="listed"
-      showSearch={{ filterOption: (typed, option) => option?.found.includes(typed.trim().toLowerCase()) ?? false }}
+      showSearch={{
+        filterOption: (typed, option) => option?.found.includes(typed.trim().toLowerCase()) ?? false,
+      }}
       allowClear
       value={asText(answer) || null}
       options={options}

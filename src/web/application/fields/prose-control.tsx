@@ -27,7 +27,9 @@ export function ProseControl({ field: { max }, answer, change, ids, named }: Con
       />
       {max !== undefined && (
         <p className={`note figures${written > max ? ' too-long' : ''}`}>
-          {written > max ? say('applicant.field.tooLong', { over: written - max, most: max }) : say('applicant.field.written', { written, most: max })}
+          {written > max
+            ? say('applicant.field.tooLong', { over: written - max, most: max })
+            : say('applicant.field.written', { written, most: max })}
         </p>
       )}
     </>

@@ -29,7 +29,10 @@ function readFigure(typed: string): string {
   const tidy = withoutBlanks(halfWidth(typed)).replace(/[−–—]/g, '-').replaceAll('。', '.');
   const plain = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(tidy) ? tidy.replaceAll(',', '') : tidy;
   if (!/^-?(\d+\.?\d*|\.\d+)$/.test(plain)) return typed.trim();
-  return plain.replace(/^(-?)0+(?=\d)/, '$1').replace(/^(-?)\./, '$10.').replace(/\.$/, '');
+  return plain
+    .replace(/^(-?)0+(?=\d)/, '$1')
+    .replace(/^(-?)\./, '$10.')
+    .replace(/\.$/, '');
 }
 
 /** 2031-06-20, 20310620, 2031年6月20日, and 2031/6/20 or 2031.6.20. */

@@ -24,33 +24,85 @@ interface Parts extends Pick<ControlProps, 'file' | 'check'> {
 }
 
 /** One row: a line that says what it holds; opened, its cells one under another. */
-export function RowCard({ table, row, place, last, open, left, toggle, move, remove, change, file, check }: Parts) {
+export function RowCard({
+  table,
+  row,
+  place,
+  last,
+  open,
+  left,
+  toggle,
+  move,
+  remove,
+  change,
+  file,
+  check,
+}: Parts) {
   const words = useWords();
   const { say } = words;
   const inRow = { table: table.code, row };
-  const columns = (table.columns ?? []).filter((column) => isShown(check, column, `${table.code}.${column.code}`, inRow));
-  const held = columns.flatMap((column) => (column.type === 'prose' ? [] : (sayAnswer(file, check.facts, words, column, row.cells[column.code]) ?? []))).slice(0, 4);
+  const columns = (table.columns ?? []).filter((column) =>
+    isShown(check, column, `${table.code}.${column.code}`, inRow),
+  );
+  const held = columns
+    .flatMap((column) =>
+      column.type === 'prose'
+        ? []
+        : (sayAnswer(file, check.facts, words, column, row.cells[column.code]) ?? []),
+    )
+    .slice(0, 4);
   const named = (act: string) => say('applicant.table.actOnRow', { act, place });
 
   return (
     <li className="row-card" id={`${table.code}[${row.id}]`} tabIndex={-1}>
       <div className="row-head">
         <span className="row-place figures">{place}</span>
-        <span className="row-held">{held.length > 0 ? held.join(say('desk.then')) : say('applicant.table.empty')}</span>
-        {left > 0 && !open && <StatusWord sign={{ tone: 'attend', icon: 'triangle' }}>{say('applicant.table.left', { count: left })}</StatusWord>}
+        <span className="row-held">
+          {held.length > 0 ? held.join(say('desk.apart')) : say('applicant.table.empty')}
+        </span>
+        {left > 0 && !open && (
+          <StatusWord sign={{ tone: 'attend', icon: 'triangle' }}>
+            {say('applicant.table.left', { count: left })}
+          </StatusWord>
+        )}
         <span className="row-acts">
-          <Button size="small" aria-expanded={open} onClick={toggle} aria-label={named(say(open ? 'applicant.table.close' : 'applicant.table.edit'))}>
+          <Button
+            size="small"
+            aria-expanded={open}
+            onClick={toggle}
+            aria-label={named(say(open ? 'applicant.table.close' : 'applicant.table.edit'))}
+          >
             {say(open ? 'applicant.table.close' : 'applicant.table.edit')}
           </Button>
-          <Button size="small" disabled={place === 1} onClick={() => move(-1)} aria-label={named(say('applicant.table.up'))}>↑</Button>
-          <Button size="small" disabled={last} onClick={() => move(1)} aria-label={named(say('applicant.table.down'))}>↓</Button>
-          <Button size="small" onClick={remove} aria-label={named(say('applicant.table.remove'))}>{say('applicant.table.remove')}</Button>
+          <Button
+            size="small"
+            disabled={place === 1}
+            onClick={() => move(-1)}
+            aria-label={named(say('applicant.table.up'))}
+          >
+            ↑
+          </Button>
+          <Button
+            size="small"
+            disabled={last}
+            onClick={() => move(1)}
+            aria-label={named(say('applicant.table.down'))}
+          >
+            ↓
+          </Button>
+          <Button size="small" onClick={remove} aria-label={named(say('applicant.table.remove'))}>
+            {say('applicant.table.remove')}
+          </Button>
         </span>
       </div>
       {open && (
         <div className="row-cells">
           {columns.map((column) => (
-            <Cell key={column.code} {...{ table, column, inRow, file, check }} change={(cell) => change(column.code, cell)} />
+            <Cell
+              key={column.code}
+              {...{ table, column, inRow, file, check }}
+              change={(cell) => change(column.code, cell)}
+            />
           ))}
         </div>
       )}

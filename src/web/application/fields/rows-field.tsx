@@ -6,8 +6,8 @@ import type { Field } from '#domain/programme/field.ts';
 import { useWords } from '#web/language/words.ts';
 import { moved, rowsIn, withCell, withRow } from './cell-rows.ts';
 import type { ControlProps } from './control.ts';
-import { RowCard } from './row-card.tsx';
 import { useLeftIn } from './left-in.ts';
+import { RowCard } from './row-card.tsx';
 
 interface Parts extends Pick<ControlProps, 'file' | 'check' | 'change'> {
   table: Field;
@@ -69,14 +69,21 @@ export function RowsField({ table, answer, change, file, check, showLeft }: Part
         ))}
       </ol>
       <div className="rows-foot">
-        <Button id={table.code} onClick={add} disabled={rows.length >= most}>{say('applicant.table.add')}</Button>
+        <Button id={table.code} onClick={add} disabled={rows.length >= most}>
+          {say('applicant.table.add')}
+        </Button>
         {removed && (
           <span role="status">
             {say('applicant.table.removed')}{' '}
-            <button type="button" className="link-button" onClick={() => put(removed)}>{say('applicant.table.restore')}</button>
+            <button type="button" className="link-button" onClick={() => put(removed)}>
+              {say('applicant.table.restore')}
+            </button>
           </span>
         )}
-        <span className="note figures">{say('applicant.table.count', { count: rows.length })}{Number.isFinite(most) && say('applicant.table.most', { most })}</span>
+        <span className="note figures">
+          {say('applicant.table.count', { count: rows.length })}
+          {Number.isFinite(most) && say('applicant.table.most', { most })}
+        </span>
       </div>
       {table.noneAllowed && rows.length === 0 && <None table={table} held={false} change={change} />}
     </>
@@ -87,10 +94,15 @@ export function RowsField({ table, answer, change, file, check, showLeft }: Part
 function None({ table, held, change }: { table: Field; held: boolean; change: (answer: Answer) => void }) {
   const { say, text } = useWords();
   return (
-    <Checkbox {...(held && { id: table.code })} checked={held} onChange={() => change(held ? { rows: [] } : none)}>
+    <Checkbox
+      {...(held && { id: table.code })}
+      checked={held}
+      onChange={() => change(held ? { rows: [] } : none)}
+    >
       {say('applicant.table.none', { table: text(table.label) })}
     </Checkbox>
   );
 }
 
-const toggled = (open: ReadonlySet<string>, id: string) => new Set(open.has(id) ? [...open].filter((each) => each !== id) : [...open, id]);
+const toggled = (open: ReadonlySet<string>, id: string) =>
+  new Set(open.has(id) ? [...open].filter((each) => each !== id) : [...open, id]);

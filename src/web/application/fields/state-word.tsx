@@ -15,5 +15,9 @@ export function StateWord({ field, file, inRow }: ControlProps) {
   const state = file.page.jointUnits.find(({ id }) => id === inRow?.row.id)?.state;
   const choice = field.choices?.find(({ code }) => code === state);
   if (!choice) return <span className="quiet">{say('applicant.field.notAskedYet')}</span>;
-  return <StatusWord sign={signs[choice.code as keyof typeof signs] ?? signs.invited}>{text(choice.label)}</StatusWord>;
+  return (
+    <StatusWord sign={signs[choice.code as keyof typeof signs] ?? signs.invited}>
+      {text(choice.label)}
+    </StatusWord>
+  );
 }

@@ -2,9 +2,9 @@ import { Button } from 'antd';
 import type { Answer } from '#domain/application/answers.ts';
 import type { Facts } from '#domain/eligibility/facts.ts';
 import type { Section } from '#domain/programme/field.ts';
+import { rowsIn } from '#web/application/fields/cell-rows.ts';
 import type { OpenFile } from '#web/application/open-file.ts';
 import { sayAnswer } from '#web/application/say-answer.ts';
-import { rowsIn } from '#web/application/fields/cell-rows.ts';
 import { useWords } from '#web/language/words.ts';
 import { StatusWord } from '#web/ui/status-word.tsx';
 import type { Conflict } from './section-draft.ts';
@@ -26,13 +26,27 @@ export function ConflictPanel({ conflict, section, file, facts, choose }: Parts)
   if (!field) return null;
   const tell = (answer: Answer | null) => {
     const rows = rowsIn(answer ?? undefined);
-    if (rows.length === 0) return sayAnswer(file, facts, words, field, answer ?? undefined) ?? say('applicant.field.empty');
-    return rows.map(({ cells }) => (field.columns ?? []).flatMap((column) => sayAnswer(file, facts, words, column, cells[column.code]) ?? []).join(say('desk.then'))).join('\n');
+    if (rows.length === 0)
+      return sayAnswer(file, facts, words, field, answer ?? undefined) ?? say('applicant.field.empty');
+    return rows
+      .map(({ cells }) =>
+        (field.columns ?? [])
+          .flatMap((column) => sayAnswer(file, facts, words, column, cells[column.code]) ?? [])
+          .join(say('desk.apart')),
+      )
+      .join('\n');
   };
 
   return (
     <section className="conflict" role="alert" aria-label={text(field.label)}>
-      <h3><StatusWord sign={{ tone: 'attend', icon: 'triangle' }}>{say('applicant.conflict.title', { field: text(field.label), by: conflict.by || say('applicant.conflict.colleague') })}</StatusWord></h3>
+      <h3>
+        <StatusWord sign={{ tone: 'attend', icon: 'triangle' }}>
+          {say('applicant.conflict.title', {
+            field: text(field.label),
+            by: conflict.by || say('applicant.conflict.colleague'),
+          })}
+        </StatusWord>
+      </h3>
       <div className="conflict-both">
         <div>
           <p className="note">{say('applicant.conflict.mine')}</p>
@@ -40,7 +54,9 @@ export function ConflictPanel({ conflict, section, file, facts, choose }: Parts)
           <Button onClick={() => choose('mine')}>{say('applicant.conflict.keepMine')}</Button>
         </div>
         <div>
-          <p className="note">{say('applicant.conflict.theirs', { by: conflict.by || say('applicant.conflict.colleague') })}</p>
+          <p className="note">
+            {say('applicant.conflict.theirs', { by: conflict.by || say('applicant.conflict.colleague') })}
+          </p>
           <p className="prose">{tell(conflict.theirs)}</p>
           <Button onClick={() => choose('theirs')}>{say('applicant.conflict.takeTheirs')}</Button>
         </div>

@@ -14,7 +14,11 @@ export interface Keeper {
   clear: () => void;
 }
 
-export function keeperOf(storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>, number: string, section: string): Keeper {
+export function keeperOf(
+  storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
+  number: string,
+  section: string,
+): Keeper {
   const key = `shifan:typed:${number}:${section}`;
   return {
     read() {

@@ -18,7 +18,8 @@ export function SaveLine({ state, retry }: { state: DraftState; retry: () => voi
   const context = useSayContext();
   const { status, savedAt, since, refusal } = state;
   const lost = status === 'not-saved' && state.failure !== undefined;
-  const time = savedAt && formatInstant(Temporal.Instant.from(savedAt), context.timeZone, 'table', 'second').slice(11);
+  const time =
+    savedAt && formatInstant(Temporal.Instant.from(savedAt), context.timeZone, 'table', 'second').slice(11);
   const saved = sayStatus('saving', 'saved', { time: time ?? '' }, language, context);
 
   useEffect(() => {
@@ -30,17 +31,39 @@ export function SaveLine({ state, retry }: { state: DraftState; retry: () => voi
   if (lost) {
     return (
       <div className="save-lost">
-        <StatusWord sign={savingSigns['not-saved']}>{sayRemark('autosave-failed', { since: since ?? '', seconds: String(retryAfter / 1000) }, language, context)}</StatusWord>
-        <Button size="small" onClick={retry}>{say('applicant.save.retry')}</Button>
+        <StatusWord sign={savingSigns['not-saved']}>
+          {sayRemark(
+            'autosave-failed',
+            { since: since ?? '', seconds: String(retryAfter / 1000) },
+            language,
+            context,
+          )}
+        </StatusWord>
+        <Button size="small" onClick={retry}>
+          {say('applicant.save.retry')}
+        </Button>
       </div>
     );
   }
   const held = state.problems.length + state.conflicts.length;
-  if (held > 0) return <p className="save-line"><StatusWord sign={savingSigns['not-saved']}>{say('applicant.save.held', { count: held })}</StatusWord></p>;
-  if (status === 'waiting' || status === 'saving') return <p className="save-line"><StatusWord sign={savingSigns.saving}>{sayStatus('saving', 'saving', {}, language, context)}</StatusWord></p>;
+  if (held > 0)
+    return (
+      <p className="save-line">
+        <StatusWord sign={savingSigns['not-saved']}>{say('applicant.save.held', { count: held })}</StatusWord>
+      </p>
+    );
+  if (status === 'waiting' || status === 'saving')
+    return (
+      <p className="save-line">
+        <StatusWord sign={savingSigns.saving}>
+          {sayStatus('saving', 'saving', {}, language, context)}
+        </StatusWord>
+      </p>
+    );
   return (
     <p className="save-line">
-      {time ? <StatusWord sign={savingSigns.saved}>{saved}</StatusWord> : say('applicant.save.byItself')} <span className="quiet">{say('applicant.save.notSubmitted')}</span>
+      {time ? <StatusWord sign={savingSigns.saved}>{saved}</StatusWord> : say('applicant.save.byItself')}{' '}
+      <span className="quiet">{say('applicant.save.notSubmitted')}</span>
     </p>
   );
 }

@@ -10,7 +10,10 @@ function server(there: Record<string, Answer> = {}) {
   const sent: Record<string, Answer>[] = [];
   const seen: Record<string, Answer | null>[] = [];
   const instead: (() => Saved)[] = [];
-  const save = async (answers: Record<string, Answer>, before: Record<string, Answer | null>): Promise<Saved> => {
+  const save = async (
+    answers: Record<string, Answer>,
+    before: Record<string, Answer | null>,
+  ): Promise<Saved> => {
     sent.push(answers);
     seen.push(before);
     const other = instead.shift();
@@ -22,9 +25,19 @@ function server(there: Record<string, Answer> = {}) {
 }
 
 let device: Kept | undefined;
-const keeper = { read: () => device, write: (kept: Kept) => { device = kept; }, clear: () => { device = undefined; } };
+const keeper = {
+  read: () => device,
+  write: (kept: Kept) => {
+    device = kept;
+  },
+  clear: () => {
+    device = undefined;
+  },
+};
 const now = () => '2031-05-16T02:40:00Z';
-const fails = () => { throw new Failed(); };
+const fails = () => {
+  throw new Failed();
+};
 
 beforeEach(() => {
   device = undefined;
@@ -54,7 +67,11 @@ test('what did not arrive stays here, says so, and is sent again', async () => {
   const draft = new SectionDraft({}, { save, keeper, now });
   draft.change('address', '工业北路88号');
   await vi.advanceTimersByTimeAsync(pause);
-  expect(draft.current()).toMatchObject({ status: 'not-saved', since: now(), typed: { address: '工业北路88号' } });
+  expect(draft.current()).toMatchObject({
+    status: 'not-saved',
+    since: now(),
+    typed: { address: '工业北路88号' },
+  });
   expect(device).toBeDefined();
 
   await vi.advanceTimersByTimeAsync(2 * retryAfter);
@@ -64,7 +81,10 @@ test('what did not arrive stays here, says so, and is sent again', async () => {
 });
 
 test('a page opened again goes on with what had not arrived, over what it was typed over', async () => {
-  device = { since: now(), fields: { area: { typed: '1180', seen: '860' }, tenure: { typed: 'owned', seen: null } } };
+  device = {
+    since: now(),
+    fields: { area: { typed: '1180', seen: '860' }, tenure: { typed: 'owned', seen: null } },
+  };
   const { sent, seen, save } = server();
   const draft = new SectionDraft({ area: '900', tenure: 'owned' }, { save, keeper, now });
   expect(draft.current().typed).toEqual({ area: '1180' });
@@ -96,7 +116,11 @@ test('what cannot be read stays as typed, is said, and does not hold up the rest
 test('of two people who changed one field, both texts stand until one is chosen; other fields go on', async () => {
   const { sent, seen, instead, save } = server();
   instead.push(() => {
-    throw new Refused(refuse('edit-conflict', { by: '周磊' }, [{ field: 'area', code: 'changed-meanwhile', facts: { theirs: '"1200"' } }]));
+    throw new Refused(
+      refuse('edit-conflict', { by: '周磊' }, [
+        { field: 'area', code: 'changed-meanwhile', facts: { theirs: '"1200"' } },
+      ]),
+    );
   });
   const draft = new SectionDraft({ area: '860' }, { save, keeper, now });
   draft.change('area', '1180');
@@ -121,7 +145,11 @@ test('a no that saving again does not change is not asked again', async () => {
   draft.change('area', '1');
   await vi.advanceTimersByTimeAsync(pause + 3 * retryAfter);
   expect(sent).toHaveLength(1);
-  expect(draft.current()).toMatchObject({ status: 'not-saved', refusal: { refused: 'out-of-turn' }, typed: { area: '1' } });
+  expect(draft.current()).toMatchObject({
+    status: 'not-saved',
+    refusal: { refused: 'out-of-turn' },
+    typed: { area: '1' },
+  });
 });
 
 test('nothing is sent while an input method composes', async () => {
@@ -142,7 +170,9 @@ test('typing goes on while a save is under way, and is sent after it', async () 
   let answer = () => {};
   const slow = async (...given: Parameters<typeof save>) => {
     const saved = await save(...given);
-    await new Promise<void>((done) => { answer = done; });
+    await new Promise<void>((done) => {
+      answer = done;
+    });
     return saved;
   };
   const draft = new SectionDraft({}, { save: slow, keeper, now });

@@ -67,7 +67,16 @@ export class SectionDraft {
       if (each.seen === null) delete this.base[field];
       else this.base[field] = each.seen;
     }
-    this.state = { typed, status: 'rested', savedAt: undefined, since: kept?.since, problems: [], conflicts: [], refusal: undefined, failure: undefined };
+    this.state = {
+      typed,
+      status: 'rested',
+      savedAt: undefined,
+      since: kept?.since,
+      problems: [],
+      conflicts: [],
+      refusal: undefined,
+      failure: undefined,
+    };
     if (Object.keys(typed).length > 0) this.wait(0);
     else means.keeper.clear();
   }
@@ -150,7 +159,9 @@ export class SectionDraft {
 
   private sendable(): string[] {
     const { typed, conflicts } = this.state;
-    return Object.keys(typed).filter((field) => !conflicts.some((each) => each.field === field) && this.unread.get(field) !== typed[field]);
+    return Object.keys(typed).filter(
+      (field) => !conflicts.some((each) => each.field === field) && this.unread.get(field) !== typed[field],
+    );
   }
 
   private async send(): Promise<void> {
@@ -165,7 +176,10 @@ export class SectionDraft {
     try {
       this.saved(answers, await this.means.save(answers, seen));
     } catch (problem) {
-      if (!this.clashed(problem)) return this.notSaved(problem);
+      if (!this.clashed(problem)) {
+        this.notSaved(problem);
+        return;
+      }
     }
     if (this.sendable().length > 0) await this.send();
   }
@@ -182,12 +196,23 @@ export class SectionDraft {
     }
     const others = this.state.problems.filter((problem) => !(fieldOf(problem) in sent));
     const rests = Object.keys(typed).length === 0;
-    this.set({ typed, savedAt, status: 'saved', problems: [...others, ...problems], failure: undefined, refusal: undefined, ...(rests && { since: undefined }) });
+    this.set({
+      typed,
+      savedAt,
+      status: 'saved',
+      problems: [...others, ...problems],
+      failure: undefined,
+      refusal: undefined,
+      ...(rests && { since: undefined }),
+    });
     this.keep();
   }
 
   private notSaved(problem: unknown): void {
-    if (problem instanceof Refused) return this.set({ status: 'not-saved', refusal: problem.refusal });
+    if (problem instanceof Refused) {
+      this.set({ status: 'not-saved', refusal: problem.refusal });
+      return;
+    }
     const failure = problem instanceof Failed ? problem : new Failed();
     this.set({ status: 'not-saved', failure });
     this.timer = setTimeout(() => void this.flush(), retryAfter);
@@ -197,19 +222,24 @@ export class SectionDraft {
   private clashed(problem: unknown): boolean {
     if (!(problem instanceof Refused) || problem.refusal.refused !== 'edit-conflict') return false;
     const { problems = [], facts } = problem.refusal;
-    const conflicts = problems.map(({ field, facts: about }): Conflict => ({
-      field,
-      mine: this.state.typed[field] ?? '',
-      theirs: JSON.parse(about?.['theirs'] ?? 'null') as Answer | null,
-      by: facts['by'] ?? '',
-    }));
+    const conflicts = problems.map(
+      ({ field, facts: about }): Conflict => ({
+        field,
+        mine: this.state.typed[field] ?? '',
+        theirs: JSON.parse(about?.theirs ?? 'null') as Answer | null,
+        by: facts.by ?? '',
+      }),
+    );
     this.set({ status: 'not-saved', conflicts: [...this.state.conflicts, ...conflicts] });
     return conflicts.length > 0;
   }
 
   private keep(): void {
     const { typed, since } = this.state;
-    const entries = Object.entries(typed).map(([field, answer]) => [field, { typed: answer, seen: this.base[field] ?? null }]);
+    const entries = Object.entries(typed).map(([field, answer]) => [
+      field,
+      { typed: answer, seen: this.base[field] ?? null },
+    ]);
     if (entries.length === 0) this.means.keeper.clear();
     else this.means.keeper.write({ since: since ?? this.means.now(), fields: Object.fromEntries(entries) });
   }
@@ -223,4 +253,5 @@ export class SectionDraft {
 /** The field that a problem belongs to: `venues` of `venues[r1].usableArea`. */
 export const fieldOf = ({ field }: Pick<Problem, 'field'>): string => field.replace(/\[.*$/s, '');
 
-const same = (a: Answer | undefined, b: Answer | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
+const same = (a: Answer | undefined, b: Answer | undefined): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);

@@ -9,7 +9,10 @@ import { keeperOf } from './kept-text.ts';
 import { type DraftState, type Saved, SectionDraft } from './section-draft.ts';
 
 /** The section as it is typed: kept on this device with each change, saved after a pause, read anew when it has arrived. */
-export function useSectionDraft(page: ApplicationPage, section: Section): { draft: SectionDraft; state: DraftState } {
+export function useSectionDraft(
+  page: ApplicationPage,
+  section: Section,
+): { draft: SectionDraft; state: DraftState } {
   const queries = useQueryClient();
   const { number } = page;
 
@@ -44,5 +47,7 @@ export function useSectionDraft(page: ApplicationPage, section: Section): { draf
 }
 
 function answersIn({ answers }: ApplicationPage, { fields }: Section): Record<string, Answer> {
-  return Object.fromEntries(fields.flatMap(({ code }) => (answers[code] === undefined ? [] : [[code, answers[code]]])));
+  return Object.fromEntries(
+    fields.flatMap(({ code }) => (answers[code] === undefined ? [] : [[code, answers[code]]])),
+  );
 }
