@@ -5,8 +5,20 @@ import { type Browser, createDemoWorld, type DemoWorld } from '#test/support/dem
 
 test('the cast plays the year by the same acts as everybody, and every file ends as its case says', async () => {
   await byTheEndOf('2023-06-16', { reported: 39, 'not-recommended': 6, withdrawn: 1, lapsed: 18 });
-  await byTheEndOf('2023-08-22', { proposed: 21, reserve: 7, 'not-selected': 9, rejected: 2, ...stayedBehind });
-  await byTheEndOf('2023-09-27', { 'in-notice': 22, reserve: 6, 'not-selected': 9, rejected: 2, ...stayedBehind });
+  await byTheEndOf('2023-08-22', {
+    proposed: 21,
+    reserve: 7,
+    'not-selected': 9,
+    rejected: 2,
+    ...stayedBehind,
+  });
+  await byTheEndOf('2023-09-27', {
+    'in-notice': 22,
+    reserve: 6,
+    'not-selected': 9,
+    rejected: 2,
+    ...stayedBehind,
+  });
   await byTheEndOf('2023-10-20', {
     recognised: 21,
     dropped: 1,
@@ -54,7 +66,9 @@ async function everyFileEndedAsItsCaseSays() {
 const drawnByLot = [46, 47];
 
 async function theLotPutOneOfTwoIntoTheReserve() {
-  const states = await Promise.all(drawnByLot.map(async (number) => (await world.demo.stage.file(number))?.state));
+  const states = await Promise.all(
+    drawnByLot.map(async (number) => (await world.demo.stage.file(number))?.state),
+  );
   expect(states.toSorted()).toEqual(['not-selected', 'reserve']);
 }
 

@@ -19,13 +19,13 @@ export interface Settings {
 export function settingsOf({ settings }: Pick<Definition, 'settings'>): Settings {
   const byCode = new Map(settings.map((setting) => [setting.code, setting]));
 
-  const valueOf = (code: string, direction?: string): Setting['value'] => {
+  const valueFor = (code: string, direction?: string): Setting['value'] => {
     const setting = byCode.get(code);
     if (!setting || setting.type === 'none') return undefined;
     return (direction === undefined ? undefined : setting.perDirection?.[direction]) ?? setting.value;
   };
   const optional = (code: string, direction?: string) => {
-    const value = valueOf(code, direction);
+    const value = valueFor(code, direction);
     return typeof value === 'string' && value !== 'none' ? value : undefined;
   };
   const text = (code: string, direction?: string) => optional(code, direction) ?? missing(code);
@@ -35,12 +35,12 @@ export function settingsOf({ settings }: Pick<Definition, 'settings'>): Settings
     text,
     int: (code, direction) => Number(text(code, direction)),
     codes(code, direction) {
-      const value = valueOf(code, direction);
+      const value = valueFor(code, direction);
       if (value === undefined) return missing(code);
       return Array.isArray(value) ? value : undefined;
     },
     part(code, name) {
-      const value = valueOf(code);
+      const value = valueFor(code);
       return (
         (typeof value === 'object' && !Array.isArray(value) && value[name]) || missing(`${code}.${name}`)
       );

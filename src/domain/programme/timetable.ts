@@ -19,7 +19,7 @@ export function timetableOf(
   moved: ReadonlyMap<string, string> = new Map(),
 ): Timetable {
   const values = new Map(entries.map(({ code, value }) => [code, moved.get(code) ?? value]));
-  const valueOf = (key: string) => {
+  const valueFor = (key: string) => {
     const value = values.get(key);
     if (value === undefined) throw new Error(`The timetable has no ${key}`);
     return value;
@@ -29,13 +29,13 @@ export function timetableOf(
     timeZone,
     has: (key) => values.has(key),
     instant: (key) => {
-      const value = valueOf(key);
+      const value = valueFor(key);
       return isDate(value)
         ? Temporal.PlainDate.from(value).toZonedDateTime(timeZone).toInstant()
         : Temporal.Instant.from(value);
     },
     date: (key) => {
-      const value = valueOf(key);
+      const value = valueFor(key);
       return isDate(value)
         ? Temporal.PlainDate.from(value)
         : Temporal.Instant.from(value).toZonedDateTimeISO(timeZone).toPlainDate();

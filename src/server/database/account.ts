@@ -26,7 +26,9 @@ function find(name: string): Account | undefined {
 
 function create(name: string): Account | undefined {
   try {
-    execFileSync('useradd', ['--system', '--no-create-home', '--shell', '/usr/sbin/nologin', name], { stdio: 'ignore' });
+    execFileSync('useradd', ['--system', '--no-create-home', '--shell', '/usr/sbin/nologin', name], {
+      stdio: 'ignore',
+    });
   } catch {
     return undefined; // no useradd on this system
   }

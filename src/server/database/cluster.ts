@@ -17,11 +17,19 @@ export interface Cluster {
   stop: () => Promise<void>;
 }
 
-const settings = ['listen_addresses=127.0.0.1', "unix_socket_directories=''", 'max_connections=60', 'shared_buffers=256MB'];
+const settings = [
+  'listen_addresses=127.0.0.1',
+  "unix_socket_directories=''",
+  'max_connections=60',
+  'shared_buffers=256MB',
+];
 /** For tests, whose data is worth nothing after a crash. */
 const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=100'];
 
-export async function startCluster(dataFolder: string, options: { careless?: boolean } = {}): Promise<Cluster> {
+export async function startCluster(
+  dataFolder: string,
+  options: { careless?: boolean } = {},
+): Promise<Cluster> {
   const account = databaseAccount();
   const binaries = await placeBinaries(account);
   const folder = await placeCluster(dataFolder, account);
@@ -30,19 +38,25 @@ export async function startCluster(dataFolder: string, options: { careless?: boo
   const password = await passwordFor(dataFolder);
   if (!(await exists(join(folder, 'PG_VERSION')))) await initialise(tools, password);
 
-  const urlAt = (port: number) => (database: string) => `postgres://shifan_owner:${password}@127.0.0.1:${port}/${database}`;
+  const urlAt = (port: number) => (database: string) =>
+    `postgres://shifan_owner:${password}@127.0.0.1:${port}/${database}`;
   const stop = () => run(tools, 'pg_ctl', ['-D', folder, '-m', 'fast', '-w', 'stop']);
 
   const running = await runningPort(folder, urlAt);
   if (running) return { url: urlAt(running), reused: true, stop };
 
   const port = await freePort();
-  const flags = [...settings, ...(options.careless ? careless : []), `port=${port}`].flatMap((setting) => ['-c', setting]);
+  const flags = [...settings, ...(options.careless ? careless : []), `port=${port}`].flatMap((setting) => [
+    '-c',
+    setting,
+  ]);
   const log = join(folder, 'server.log');
-  await run(tools, 'pg_ctl', ['-D', folder, '-w', '-l', log, '-o', flags.join(' '), 'start']).catch(async () => {
-    const lastWords = (await readFile(log, 'utf8').catch(() => '')).trim().split('\n').slice(-1).join('');
-    throw new StartProblem('database-does-not-start', { log, lastWords });
-  });
+  await run(tools, 'pg_ctl', ['-D', folder, '-w', '-l', log, '-o', flags.join(' '), 'start']).catch(
+    async () => {
+      const lastWords = (await readFile(log, 'utf8').catch(() => '')).trim().split('\n').slice(-1).join('');
+      throw new StartProblem('database-does-not-start', { log, lastWords });
+    },
+  );
   return { url: urlAt(port), reused: false, stop };
 }
 
@@ -65,11 +79,15 @@ async function initialise(tools: Tools, password: string): Promise<void> {
     await chown(making, account.uid, account.gid);
     await chown(passwordFile, account.uid, account.gid);
   }
-  await run(tools, 'initdb', [
-    ['-D', making, '-U', 'shifan_owner', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8'],
-    // With --locale=C the similarity of Chinese text is nought; the builtin provider needs no system locale.
-    ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C.UTF-8'],
-  ].flat());
+  await run(
+    tools,
+    'initdb',
+    [
+      ['-D', making, '-U', 'shifan_owner', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8'],
+      // With --locale=C the similarity of Chinese text is nought; the builtin provider needs no system locale.
+      ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C.UTF-8'],
+    ].flat(),
+  );
   await rm(passwordFile, { force: true });
   await rename(making, folder);
 }
@@ -87,7 +105,10 @@ async function passwordFor(dataFolder: string): Promise<string> {
 }
 
 /** The port of a server left running by a killed parent; it may be on its way down, so it gets five seconds. */
-async function runningPort(folder: string, urlAt: (port: number) => (database: string) => string): Promise<number | undefined> {
+async function runningPort(
+  folder: string,
+  urlAt: (port: number) => (database: string) => string,
+): Promise<number | undefined> {
   for (let patience = 25; patience > 0; patience--) {
     const lines = (await readFile(join(folder, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
     const [pid, port] = [Number(lines[0]), Number(lines[3])];
@@ -143,6 +164,8 @@ async function run({ binaries, folder, account }: Tools, program: string, args: 
   child.stderr?.on('data', (words: Buffer) => {
     lastWords = words.toString().trim();
   });
-  const status = await new Promise<number | null>((done, failed) => child.once('error', failed).once('exit', done));
+  const status = await new Promise<number | null>((done, failed) =>
+    child.once('error', failed).once('exit', done),
+  );
   if (status !== 0) throw new StartProblem('database-tool-failed', { program, folder, lastWords });
 }

@@ -116,7 +116,11 @@ export const access: { readonly [Table in keyof Database]: Access<keyof Database
   aggregate: frozen,
   ranking: frozen,
   ranking_row: frozen,
-  signature_request: { kind: 'state', updatable: ['payload', 'hash', 'prepared_by', 'prepared_at'], deletable: true },
+  signature_request: {
+    kind: 'state',
+    updatable: ['payload', 'hash', 'prepared_by', 'prepared_at'],
+    deletable: true,
+  },
   decision: frozen,
   decision_signature: frozen,
   decision_row: frozen,

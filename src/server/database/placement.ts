@@ -18,7 +18,9 @@ export async function placeBinaries(account: Account | undefined): Promise<strin
   if (!account || (await isOpen(folder))) return folder;
 
   const native = dirname(folder);
-  const { version } = JSON.parse(await readFile(join(native, '../package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(await readFile(join(native, '../package.json'), 'utf8')) as {
+    version: string;
+  };
   const copy = join(openPlace, `postgresql-${version}`);
   if (!(await exists(copy))) await copyWhole(native, copy);
   return join(copy, 'bin');

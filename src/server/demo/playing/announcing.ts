@@ -36,9 +36,17 @@ export const objecting: Readonly<Record<string, Player>> = {
   async 'objection-admissibility'(stage, row, number) {
     const objection = await objectionTo(stage, number);
     if (!objection) return 'skipped';
-    const answer = { admissible: row.answer === 'admissible', reason: row.reasons?.[0], sentence: row.sentence ?? '' };
+    const answer = {
+      admissible: row.answer === 'admissible',
+      reason: row.reasons?.[0],
+      sentence: row.sentence ?? '',
+    };
     const handler = await stage.person(row.who, 'objection-handler');
-    return judgeAdmissibility(stage.deps, handler, { objection: objection.number, seen: objection.version, ...answer });
+    return judgeAdmissibility(stage.deps, handler, {
+      objection: objection.number,
+      seen: objection.version,
+      ...answer,
+    });
   },
 
   /** First its handler proposes, then the leader agrees. */
@@ -47,8 +55,12 @@ export const objecting: Readonly<Record<string, Player>> = {
     if (!objection) return 'skipped';
     const person = await stage.person(row.who, 'objection-handler', 'department-leader');
     const asked = { objection: objection.number, seen: objection.version, sentence: row.sentence ?? '' };
-    if (person.role === 'department-leader') return decideObjection(stage.deps, person, { ...asked, agreed: true });
-    return proposeOutcome(stage.deps, person, { ...asked, outcome: row.answer === 'sustained' ? 'sustained' : 'rejected' });
+    if (person.role === 'department-leader')
+      return decideObjection(stage.deps, person, { ...asked, agreed: true });
+    return proposeOutcome(stage.deps, person, {
+      ...asked,
+      outcome: row.answer === 'sustained' ? 'sustained' : 'rejected',
+    });
   },
 };
 
@@ -57,7 +69,11 @@ export const publishingAndRecognising: Readonly<Record<string, BatchPlayer>> = {
   async publish(stage, row) {
     const { code } = programmeOf(stage);
     const officer = await stage.person('jiang-12', 'programme-officer');
-    const prepared = await prepareNotice(stage.deps, officer, { programme: code, contact: contactOf(stage), corrections: [] });
+    const prepared = await prepareNotice(stage.deps, officer, {
+      programme: code,
+      contact: contactOf(stage),
+      corrections: [],
+    });
     if (isRefusal(prepared)) return prepared;
     const request = await presentNoticeRequest(stage.deps, code);
     if (isRefusal(request)) return request;
@@ -100,7 +116,10 @@ async function objectionTo(stage: Stage, number: number | undefined) {
 }
 
 /** Somebody of the cast by his own name; a visitor as the year has him, or without a name. */
-function objectorOf({ cast }: Stage, { who, objector }: YearRow): { name: string | null; contact: string | null } {
+function objectorOf(
+  { cast }: Stage,
+  { who, objector }: YearRow,
+): { name: string | null; contact: string | null } {
   const given = objector ?? cast.persons[who];
   return { name: given?.name ?? null, contact: given ? `${given.telephone} ${given.email}` : null };
 }
@@ -109,5 +128,10 @@ function objectorOf({ cast }: Stage, { who, objector }: YearRow): { name: string
 function contactOf({ cast }: Stage) {
   const handler = cast.persons['zhu-16'];
   const office = cast.organisations[handler?.organisation ?? ''];
-  return { office: office?.name ?? '', telephone: handler?.telephone ?? '', address: '济南市示例路1号', email: handler?.email };
+  return {
+    office: office?.name ?? '',
+    telephone: handler?.telephone ?? '',
+    address: '济南市示例路1号',
+    email: handler?.email,
+  };
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer } from '#domain/application/answers.ts';
-import type { Person } from '#domain/people/person.ts';
+import type { Submitting } from '#domain/application/submit.ts';
 import { formOf } from '#domain/form/form.ts';
+import type { Person } from '#domain/people/person.ts';
 import { isRefusal, type Refusal } from '#domain/refusal.ts';
 import { attachFile } from '#server/application/attach-file.ts';
 import { giveUpApplication } from '#server/application/give-up-application.ts';
@@ -9,14 +10,13 @@ import { saveSection } from '#server/application/save-section.ts';
 import { sectionsOf } from '#server/application/section.store.ts';
 import { startApplication } from '#server/application/start-application.ts';
 import { submitApplication } from '#server/application/submit-application.ts';
-import type { Submitting } from '#domain/application/submit.ts';
 import { withdrawApplication } from '#server/application/withdraw-application.ts';
 import { attachmentsOf } from '#server/files/attachment.store.ts';
 import { receiveFile } from '#server/files/receive-file.ts';
 import { exampleFile } from '../example-file.ts';
 import type { Player } from '../players.ts';
-import type { CaseFile, Stage } from '../stage.ts';
 import type { DemoCase } from '../read-cases.ts';
+import type { CaseFile, Stage } from '../stage.ts';
 
 /** What the applicants of the cast do. */
 export const applying: Readonly<Record<string, Player>> = {
@@ -25,7 +25,11 @@ export const applying: Readonly<Record<string, Player>> = {
     if (await stage.file(demoCase.number)) return 'skipped';
     const person = await stage.person(row.who, 'filler', 'unit-administrator');
     const [programme] = stage.deps.programmes.all();
-    return startApplication(stage.deps, person, { programme: programme?.definition.about.code ?? '', direction: demoCase.direction, recommendingUnit: demoCase.city });
+    return startApplication(stage.deps, person, {
+      programme: programme?.definition.about.code ?? '',
+      direction: demoCase.direction,
+      recommendingUnit: demoCase.city,
+    });
   },
 
   async fill(stage, row, number) {
@@ -44,13 +48,19 @@ export const applying: Readonly<Record<string, Player>> = {
   async withdraw(stage, row, number) {
     const file = await stage.file(number ?? 0);
     if (!file) return 'skipped';
-    return withdrawApplication(stage.deps, await stage.person(row.who, 'unit-administrator'), { number: file.number, seen: file.version });
+    return withdrawApplication(stage.deps, await stage.person(row.who, 'unit-administrator'), {
+      number: file.number,
+      seen: file.version,
+    });
   },
 
   async 'give-up'(stage, row, number) {
     const file = await stage.file(number ?? 0);
     if (!file) return 'skipped';
-    return giveUpApplication(stage.deps, await stage.person(row.who, 'unit-administrator'), { number: file.number, seen: file.version });
+    return giveUpApplication(stage.deps, await stage.person(row.who, 'unit-administrator'), {
+      number: file.number,
+      seen: file.version,
+    });
   },
 };
 
@@ -66,7 +76,9 @@ export async function fillSections(
 ): Promise<{ filled: readonly string[] } | Refusal> {
   const [programme] = stage.deps.programmes.all();
   if (!programme) throw new Error('No programme is in force');
-  const saved = new Map((await sectionsOf(stage.deps.db, file.id)).map((section) => [section.section, section]));
+  const saved = new Map(
+    (await sectionsOf(stage.deps.db, file.id)).map((section) => [section.section, section]),
+  );
   const filled: string[] = [];
 
   for (const section of formOf(programme.definition, demoCase.direction)) {
@@ -75,12 +87,19 @@ export async function fillSections(
     const typed = Object.fromEntries(
       section.fields.flatMap(({ code }): [string, Answer][] => {
         const answer = answers.get(code);
-        return answer === undefined || JSON.stringify(there.answers[code]) === JSON.stringify(answer) ? [] : [[code, answer]];
+        return answer === undefined || JSON.stringify(there.answers[code]) === JSON.stringify(answer)
+          ? []
+          : [[code, answer]];
       }),
     );
     if (Object.keys(typed).length === 0) continue;
     const seen = Object.fromEntries(Object.keys(typed).map((code) => [code, there.answers[code] ?? null]));
-    const outcome = await saveSection(stage.deps, person, { number: file.number, section: section.code, answers: typed, seen });
+    const outcome = await saveSection(stage.deps, person, {
+      number: file.number,
+      section: section.code,
+      answers: typed,
+      seen,
+    });
     if (isRefusal(outcome)) return outcome;
     filled.push(section.code);
   }
@@ -97,12 +116,20 @@ export async function attachPapers(
   demoCase: DemoCase,
   papers: readonly (readonly [string, readonly string[]])[],
 ): Promise<Refusal | undefined> {
-  const there = new Set((await attachmentsOf(stage.deps.db, file.id)).map(({ slot, name }) => `${slot}/${name}`));
+  const there = new Set(
+    (await attachmentsOf(stage.deps.db, file.id)).map(({ slot, name }) => `${slot}/${name}`),
+  );
   for (const [slot, names] of papers) {
     for (const name of names) {
       if (there.has(`${slot}/${name}`)) continue;
-      const received = await receiveFile(stage.deps.storage, name, await exampleFile(name, demoCase.unit.name));
-      const outcome = await attachFile(stage.deps, person, { number: file.number, slot }, received).finally(received.discard);
+      const received = await receiveFile(
+        stage.deps.storage,
+        name,
+        await exampleFile(name, demoCase.unit.name),
+      );
+      const outcome = await attachFile(stage.deps, person, { number: file.number, slot }, received).finally(
+        received.discard,
+      );
       if (isRefusal(outcome)) return outcome;
     }
   }
@@ -112,5 +139,9 @@ export async function attachPapers(
 async function submitAs(stage: Stage, who: string, number: number, act: Submitting) {
   const file = await stage.file(number);
   if (!file) return 'skipped';
-  return submitApplication(stage.deps, await stage.person(who, 'unit-administrator'), act, { number: file.number, seen: file.version, key: randomUUID() });
+  return submitApplication(stage.deps, await stage.person(who, 'unit-administrator'), act, {
+    number: file.number,
+    seen: file.version,
+    key: randomUUID(),
+  });
 }

@@ -12,27 +12,55 @@ export const formality: Readonly<Record<string, Player>> = {
   async accept(stage, row, number) {
     const file = await stage.file(number ?? 0);
     if (!file || file.state !== 'reported') return 'skipped';
-    return acceptApplication(stage.deps, await stage.person(row.who, 'programme-officer'), { number: file.number, seen: file.version });
+    return acceptApplication(stage.deps, await stage.person(row.who, 'programme-officer'), {
+      number: file.number,
+      seen: file.version,
+    });
   },
 
   async 'ask-supplement'(stage, row, number) {
     const file = await stage.file(number ?? 0);
     if (!file) return 'skipped';
-    const items = (row.sections ?? []).map((section) => ({ section, field: null, reason: row.reasons?.[0] ?? '', sentence: row.sentence ?? '' }));
-    return requestSupplement(stage.deps, await stage.person(row.who, 'programme-officer'), { number: file.number, seen: file.version, items, clause: row.clause });
+    const items = (row.sections ?? []).map((section) => ({
+      section,
+      field: null,
+      reason: row.reasons?.[0] ?? '',
+      sentence: row.sentence ?? '',
+    }));
+    return requestSupplement(stage.deps, await stage.person(row.who, 'programme-officer'), {
+      number: file.number,
+      seen: file.version,
+      items,
+      clause: row.clause,
+    });
   },
 
   async reject(stage, row, number) {
     const file = await stage.file(number ?? 0);
     if (!file) return 'skipped';
-    const rejection = { clause: row.clause ?? '', reason: row.reasons?.[0] ?? '', sentence: row.sentence ?? '' };
-    return proposeRejection(stage.deps, await stage.person(row.who, 'programme-officer'), { number: file.number, seen: file.version, ...rejection });
+    const rejection = {
+      clause: row.clause ?? '',
+      reason: row.reasons?.[0] ?? '',
+      sentence: row.sentence ?? '',
+    };
+    return proposeRejection(stage.deps, await stage.person(row.who, 'programme-officer'), {
+      number: file.number,
+      seen: file.version,
+      ...rejection,
+    });
   },
 };
 
 /** The second officer of a rejection. */
-export async function confirmRejected(stage: Stage, row: YearRow, number: number): Promise<unknown | Refusal | 'skipped'> {
+export async function confirmRejected(
+  stage: Stage,
+  row: YearRow,
+  number: number,
+): Promise<unknown | Refusal | 'skipped'> {
   const file = await stage.file(number);
   if (!file) return 'skipped';
-  return confirmRejection(stage.deps, await stage.person(row.who, 'programme-officer'), { number: file.number, seen: file.version });
+  return confirmRejection(stage.deps, await stage.person(row.who, 'programme-officer'), {
+    number: file.number,
+    seen: file.version,
+  });
 }

@@ -1,5 +1,5 @@
 import { readList } from '#domain/lists/read-list.ts';
-import { isRefusal, type Refusal } from '#domain/refusal.ts';
+import type { Refusal } from '#domain/refusal.ts';
 import { findApplication } from '#server/application/application.store.ts';
 import { rowId } from '#server/eligibility/outside-of.ts';
 import { answerLines } from '#server/judging/answer-lines.ts';

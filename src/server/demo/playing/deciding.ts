@@ -35,7 +35,9 @@ export const rankingAndApproving: Readonly<Record<string, BatchPlayer>> = {
       const asked = { programme: code, direction, line: await lineIn(stage, row, direction) };
       const ranking = await presentRanking(stage.deps, asked);
       if (isRefusal(ranking)) return ranking;
-      return 'seen' in ranking ? proposeList(stage.deps, officer, { ...asked, seen: ranking.seen }) : 'skipped';
+      return 'seen' in ranking
+        ? proposeList(stage.deps, officer, { ...asked, seen: ranking.seen })
+        : 'skipped';
     });
   },
 
@@ -50,7 +52,11 @@ export const rankingAndApproving: Readonly<Record<string, BatchPlayer>> = {
 };
 
 /** Where a file of the visitor's own competes as well, its direction may have a place more. */
-async function lineIn(stage: Stage, { line, withVisitor }: YearRow, direction: string): Promise<number | undefined> {
+async function lineIn(
+  stage: Stage,
+  { line, withVisitor }: YearRow,
+  direction: string,
+): Promise<number | undefined> {
   const more = withVisitor?.[direction];
   const file = await stage.file(stage.tour.case);
   return more !== undefined && file?.state === 'scored' ? more : line?.[direction];

@@ -19,19 +19,31 @@ import { expertPerson } from './expert-person.ts';
 
 /** Invented lotteries of the evening before the draw: figures that nobody could know when they were announced. */
 const sources = [
-  { name: '演示数字彩甲 2023080', dueAt: Temporal.Instant.from('2023-07-12T20:30+08:00'), value: '3 11 19 24 33 + 5 12' },
-  { name: '演示数字彩乙 2023079', dueAt: Temporal.Instant.from('2023-07-12T20:45+08:00'), value: '2 5 8 10 12 31 + 9' },
+  {
+    name: '演示数字彩甲 2023080',
+    dueAt: Temporal.Instant.from('2023-07-12T20:30+08:00'),
+    value: '3 11 19 24 33 + 5 12',
+  },
+  {
+    name: '演示数字彩乙 2023079',
+    dueAt: Temporal.Instant.from('2023-07-12T20:45+08:00'),
+    value: '2 5 8 10 12 31 + 9',
+  },
 ];
 
 /** The pool office and the supervisor, each act on every direction's draw. */
 export const drawing: Readonly<Record<string, Player>> = {
   async 'request-experts'(stage, row) {
     const person = await stage.person(row.who, 'programme-officer');
-    return oneByOne(row.directions ?? [], (direction) => requestDraw(stage.deps, person, { programme: codeOf(stage), direction }));
+    return oneByOne(row.directions ?? [], (direction) =>
+      requestDraw(stage.deps, person, { programme: codeOf(stage), direction }),
+    );
   },
   async 'expert-request'(stage, row) {
     const person = await stage.person(row.who, 'pool-officer');
-    return onDraws(stage, ['requested'], (draw) => decideDrawRequest(stage.deps, person, { ...draw, answer: 'approve' }));
+    return onDraws(stage, ['requested'], (draw) =>
+      decideDrawRequest(stage.deps, person, { ...draw, answer: 'approve' }),
+    );
   },
   async 'freeze-pool'(stage, row) {
     const person = await stage.person(row.who, 'pool-officer');
@@ -42,26 +54,47 @@ export const drawing: Readonly<Record<string, Player>> = {
     const person = await stage.person(row.who, 'pool-officer');
     const witness = await stage.person('qin-17', 'supervisor');
     return onDraws(stage, ['frozen'], async (draw) => {
-      const sealed = await commitSecret(stage.deps, witness, { ...draw, digest: sha256(secretOf(draw.draw)).toString('hex') });
-      return isRefusal(sealed) ? sealed : publishCommitment(stage.deps, person, { ...draw, sources: sources.map(({ name, dueAt }) => ({ name, dueAt })) });
+      const sealed = await commitSecret(stage.deps, witness, {
+        ...draw,
+        digest: sha256(secretOf(draw.draw)).toString('hex'),
+      });
+      return isRefusal(sealed)
+        ? sealed
+        : publishCommitment(stage.deps, person, {
+            ...draw,
+            sources: sources.map(({ name, dueAt }) => ({ name, dueAt })),
+          });
     });
   },
   async 'type-source'(stage, row) {
     const person = await stage.person(row.who, 'pool-officer');
-    return onDraws(stage, ['committed'], (draw) => oneByOne(sources, ({ value }, at) => enterSource(stage.deps, person, { ...draw, source: at + 1, value })));
+    return onDraws(stage, ['committed'], (draw) =>
+      oneByOne(sources, ({ value }, at) =>
+        enterSource(stage.deps, person, { ...draw, source: at + 1, value }),
+      ),
+    );
   },
   async 'check-source'(stage, row) {
     const person = await stage.person(row.who, 'pool-officer');
-    return onDraws(stage, ['committed'], (draw) => oneByOne(sources, ({ value }, at) => checkSource(stage.deps, person, { ...draw, source: at + 1, value })));
+    return onDraws(stage, ['committed'], (draw) =>
+      oneByOne(sources, ({ value }, at) =>
+        checkSource(stage.deps, person, { ...draw, source: at + 1, value }),
+      ),
+    );
   },
   /** First of the draw, by revealing what was sealed; later of the opening of the scores, by being there. */
   async witness(stage, row) {
     const person = await stage.person(row.who, 'supervisor');
-    const revealed = await onDraws(stage, ['committed'], (draw) => revealSecret(stage.deps, person, { ...draw, secret: secretOf(draw.draw) }));
+    const revealed = await onDraws(stage, ['committed'], (draw) =>
+      revealSecret(stage.deps, person, { ...draw, secret: secretOf(draw.draw) }),
+    );
     if (revealed !== 'skipped') return revealed;
     const [programme] = stage.deps.programmes.all();
     const panels = programme ? await panelsOf(stage.deps.db, programme.id) : [];
-    return oneByOne(panels.filter(({ openedAt }) => !openedAt), (panel) => witnessOpening(stage.deps, person, { programme: codeOf(stage), panel: panelCode(panel) }));
+    return oneByOne(
+      panels.filter(({ openedAt }) => !openedAt),
+      (panel) => witnessOpening(stage.deps, person, { programme: codeOf(stage), panel: panelCode(panel) }),
+    );
   },
   async draw(stage, row) {
     const person = await stage.person(row.who, 'pool-officer');
@@ -70,8 +103,15 @@ export const drawing: Readonly<Record<string, Player>> = {
   /** Whoever is drawn accepts. */
   async 'accept-invitation'(stage) {
     return onDraws(stage, ['drawn'], async (draw) => {
-      const invited = (await drawnOf(stage.deps.db, draw.id)).filter(({ invitation }) => invitation?.state === 'invited');
-      return oneByOne(invited, async ({ expert }) => answerInvitation(stage.deps, await expertPerson(stage.deps.db, expert), { ...draw, answer: 'accept' }));
+      const invited = (await drawnOf(stage.deps.db, draw.id)).filter(
+        ({ invitation }) => invitation?.state === 'invited',
+      );
+      return oneByOne(invited, async ({ expert }) =>
+        answerInvitation(stage.deps, await expertPerson(stage.deps.db, expert), {
+          ...draw,
+          answer: 'accept',
+        }),
+      );
     });
   },
 };
@@ -83,14 +123,23 @@ const secretOf = (draw: string): string => `演示见证口令 ${draw}`;
 type Asked = { id: string; programme: string; draw: string };
 
 /** Does something to every draw that stands in one of these states; to none, and it had been done. */
-async function onDraws(stage: Stage, states: readonly Draw['state'][], act: (draw: Asked) => Promise<unknown>): Promise<unknown | Refusal | 'skipped'> {
+async function onDraws(
+  stage: Stage,
+  states: readonly Draw['state'][],
+  act: (draw: Asked) => Promise<unknown>,
+): Promise<unknown | Refusal | 'skipped'> {
   const [programme] = stage.deps.programmes.all();
-  const draws = programme ? (await drawsOf(stage.deps.db, programme.id)).filter(({ state }) => states.includes(state)) : [];
+  const draws = programme
+    ? (await drawsOf(stage.deps.db, programme.id)).filter(({ state }) => states.includes(state))
+    : [];
   return oneByOne(draws, ({ id, number }) => act({ id, programme: codeOf(stage), draw: drawCode(number) }));
 }
 
 /** The first refusal ends it. */
-export async function oneByOne<Thing>(things: readonly Thing[], act: (thing: Thing, at: number) => Promise<unknown>): Promise<unknown | Refusal | 'skipped'> {
+export async function oneByOne<Thing>(
+  things: readonly Thing[],
+  act: (thing: Thing, at: number) => Promise<unknown>,
+): Promise<unknown | Refusal | 'skipped'> {
   if (things.length === 0) return 'skipped';
   for (const [at, thing] of things.entries()) {
     const outcome = await act(thing, at);

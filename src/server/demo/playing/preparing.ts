@@ -13,7 +13,12 @@ export const preparing: Readonly<Record<string, Player>> = {
     const list = stage.lists.find(({ list: code }) => code === row.list);
     const [programme] = deps.programmes.all();
     if (!list || !programme) throw new Error(`The demonstration has no list ${row.list}`);
-    if (list.list === 'experts') return importRows(deps, await stage.person(row.who, 'pool-officer'), expertRows(list.bytes.toString('utf8')));
+    if (list.list === 'experts')
+      return importRows(
+        deps,
+        await stage.person(row.who, 'pool-officer'),
+        expertRows(list.bytes.toString('utf8')),
+      );
 
     return loadList(deps, await stage.person(row.who, 'programme-officer'), {
       programme: programme.definition.about.code,
@@ -30,15 +35,25 @@ export const preparing: Readonly<Record<string, Player>> = {
   async 'confirm-participation'(stage, row, number) {
     const file = await stage.file(number ?? 0);
     const person = await stage.person(row.who, 'joint-administrator');
-    const asked = (await participationsOf(stage.deps.db, person.organisation)).filter((each) => each.number === file?.number && each.state === 'invited');
+    const asked = (await participationsOf(stage.deps.db, person.organisation)).filter(
+      (each) => each.number === file?.number && each.state === 'invited',
+    );
     const [participation] = asked;
-    return participation ? answerParticipation(stage.deps, person, { id: participation.id, answer: 'confirmed' }) : 'skipped';
+    return participation
+      ? answerParticipation(stage.deps, person, { id: participation.id, answer: 'confirmed' })
+      : 'skipped';
   },
 };
 
-const today = ({ deps }: Stage): Temporal.PlainDate => deps.now().toZonedDateTimeISO(deps.programmes.all()[0]?.settings.text('timeZone') ?? 'UTC').toPlainDate();
+const today = ({ deps }: Stage): Temporal.PlainDate =>
+  deps
+    .now()
+    .toZonedDateTimeISO(deps.programmes.all()[0]?.settings.text('timeZone') ?? 'UTC')
+    .toPlainDate();
 
 function expertRows(text: string): Record<string, string>[] {
   const [header, ...records] = readCsv(text);
-  return records.map(({ cells }) => Object.fromEntries((header?.cells ?? []).map((column, place) => [column, cells[place] ?? ''])));
+  return records.map(({ cells }) =>
+    Object.fromEntries((header?.cells ?? []).map((column, place) => [column, cells[place] ?? ''])),
+  );
 }

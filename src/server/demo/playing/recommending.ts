@@ -12,23 +12,40 @@ export const recommending: Readonly<Record<string, Player>> = {
   async recommend(stage, row, number) {
     const file = await stage.file(number ?? 0);
     if (!file) return 'skipped';
-    return recommendApplication(stage.deps, await stage.person(row.who, 'recommending-leader'), { number: file.number, seen: file.version, sentence: row.sentence ?? '' });
+    return recommendApplication(stage.deps, await stage.person(row.who, 'recommending-leader'), {
+      number: file.number,
+      seen: file.version,
+      sentence: row.sentence ?? '',
+    });
   },
 
   async 'not-recommend'(stage, row, number) {
     const file = await stage.file(number ?? 0);
     if (!file) return 'skipped';
     const ground = { reason: row.reasons?.[0] ?? '', sentence: row.sentence ?? '' };
-    return notRecommendApplication(stage.deps, await stage.person(row.who, 'recommending-leader'), { number: file.number, seen: file.version, ...ground });
+    return notRecommendApplication(stage.deps, await stage.person(row.who, 'recommending-leader'), {
+      number: file.number,
+      seen: file.version,
+      ...ground,
+    });
   },
 };
 
 export const reporting: Readonly<Record<string, BatchPlayer>> = {
   async order(stage, row, numbers) {
-    const files = (await Promise.all(numbers.map((number) => stage.file(number)))).filter((file) => file !== undefined && (file.state === 'checked' || file.state === 'recommended'));
+    const files = (await Promise.all(numbers.map((number) => stage.file(number)))).filter(
+      (file) => file !== undefined && (file.state === 'checked' || file.state === 'recommended'),
+    );
     if (files.length === 0) return 'skipped';
-    const asked = { programme: codeOf(stage), direction: row.direction ?? '', numbers: files.map((file) => file?.number ?? '') };
-    return orderRecommendations(stage.deps, await stage.person(row.who, 'recommending-clerk'), { ...asked, seen: 0 });
+    const asked = {
+      programme: codeOf(stage),
+      direction: row.direction ?? '',
+      numbers: files.map((file) => file?.number ?? ''),
+    };
+    return orderRecommendations(stage.deps, await stage.person(row.who, 'recommending-clerk'), {
+      ...asked,
+      seen: 0,
+    });
   },
 
   async report(stage, row): Promise<unknown | Refusal | 'skipped'> {

@@ -25,7 +25,9 @@ export const reviewing: Readonly<Record<string, Player>> = {
       if (isRefusal(assigned)) return assigned;
       return oneByOne(await seatsOf(stage.deps.db, panel.id), async ({ expert }) => {
         const files = await assignmentsOfExpert(stage.deps.db, expert);
-        return declareConflicts(stage.deps, await expertPerson(stage.deps.db, expert), { declarations: files.map(({ number }) => ({ number, conflict: null })) });
+        return declareConflicts(stage.deps, await expertPerson(stage.deps.db, expert), {
+          declarations: files.map(({ number }) => ({ number, conflict: null })),
+        });
       });
     });
   },
@@ -36,14 +38,22 @@ export const reviewing: Readonly<Record<string, Player>> = {
 export const opening: Readonly<Record<string, BatchPlayer>> = {
   async 'open-scores'(stage, row) {
     const officer = await stage.person(row.who, 'programme-officer');
-    return onPanels(stage, (panel, code) => openScores(stage.deps, officer, { programme: code, panel: panelCode(panel) }));
+    return onPanels(stage, (panel, code) =>
+      openScores(stage.deps, officer, { programme: code, panel: panelCode(panel) }),
+    );
   },
 };
 
-async function onPanels(stage: Stage, act: (panel: Panel, code: string) => Promise<unknown>): Promise<unknown | Refusal | 'skipped'> {
+async function onPanels(
+  stage: Stage,
+  act: (panel: Panel, code: string) => Promise<unknown>,
+): Promise<unknown | Refusal | 'skipped'> {
   const [programme] = stage.deps.programmes.all();
   const panels = programme ? await panelsOf(stage.deps.db, programme.id) : [];
-  return oneByOne(panels.filter(({ openedAt }) => !openedAt), (panel) => act(panel, programme?.definition.about.code ?? ''));
+  return oneByOne(
+    panels.filter(({ openedAt }) => !openedAt),
+    (panel) => act(panel, programme?.definition.about.code ?? ''),
+  );
 }
 
 /** Every seat's sheets, so that the mean of each file is the total of its case; then all are handed in. */
@@ -59,10 +69,20 @@ async function scorePanel(stage: Stage, panel: Panel): Promise<unknown | Refusal
       const criteria: OpenCriterion[] = rubric.map(({ code, weight, items }) => ({
         code,
         weight,
-        items: items.map((item) => ({ code: item.code, max: item.max, computed: file.items.find((each) => each.code === item.code)?.points })),
+        items: items.map((item) => ({
+          code: item.code,
+          max: item.max,
+          computed: file.items.find((each) => each.code === item.code)?.points,
+        })),
       }));
       const points = seatSheets(criteria, totals.get(number) ?? middling, seats.length)[seat] ?? new Map();
-      const saved = await saveSheet(stage.deps, person, { number, seen: 0, points: Object.fromEntries(points), doubted: [], comments: { [onTheWhole]: '材料与现场情况相符，评分理由见各项分档。' } });
+      const saved = await saveSheet(stage.deps, person, {
+        number,
+        seen: 0,
+        points: Object.fromEntries(points),
+        doubted: [],
+        comments: { [onTheWhole]: '材料与现场情况相符，评分理由见各项分档。' },
+      });
       if (isRefusal(saved)) return saved;
     }
     const sealed = await sealSheets(stage.deps, person);
