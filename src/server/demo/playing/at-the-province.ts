@@ -11,7 +11,7 @@ import type { YearRow } from '../year.schema.ts';
 export const formality: Readonly<Record<string, Player>> = {
   async accept(stage, row, number) {
     const file = await stage.file(number ?? 0);
-    if (!file || file.state !== 'reported') return 'skipped';
+    if (file?.state !== 'reported') return 'skipped';
     return acceptApplication(stage.deps, await stage.person(row.who, 'programme-officer'), {
       number: file.number,
       seen: file.version,
