@@ -28,6 +28,11 @@ const chinese = await browser.open();
 const english = await browser.open({ language: 'en', width: 360 });
 const { page } = chinese;
 const unit = await demoCase(41);
+const commitments = [
+  { code: 'commitment.truth', name: '真实性承诺' },
+  { code: 'commitment.noSecrets', name: '不含涉密内容' },
+  { code: 'commitment.demonstrationDuties', name: '示范期义务承诺' },
+];
 let number = '';
 let receipt = '';
 
@@ -82,9 +87,8 @@ async function itBeginsInOneDirection() {
 async function theOtherSectionsAreFilledIn() {
   const [session] = (await chinese.context.cookies()).filter(({ name }) => name === 'shifan_session');
   const actor = { ...asking(world.app, session?.value), person: undefined as never };
-  const others = new Map(
-    [...unit.answers].filter(([code]) => code !== 'venues' && !code.startsWith('commitment.')),
-  );
+  const byHand = new Set(['venues', ...commitments.map(({ code }) => code)]);
+  const others = new Map([...unit.answers].filter(([code]) => !byHand.has(code)));
   await typeAnswers(actor, world, { number, demoCase: unit }, others);
   await bringPapers(actor, { number, demoCase: unit });
 }
@@ -161,16 +165,11 @@ async function theCommitmentsAreTickedOneByOneWithTheKeyboard() {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('commitment.truth');
-  for (const [commitment, ticked] of [
-    ['真实性承诺', 1],
-    ['不含涉密内容', 2],
-    ['示范期义务承诺', 3],
-  ] as const) {
-    await tabTo('checkbox', commitment);
+  for (const { code, name } of commitments) {
+    await tabTo('checkbox', name);
     await page.keyboard.press('Space');
-    await expect.poll(async () => page.getByRole('checkbox', { checked: true }).count()).toBe(ticked);
+    await expect.poll(async () => (await answersNow())[code]).toBe('yes');
   }
-  await expect.poll(async () => (await answersNow())['commitment.demonstrationDuties']).toBe('yes');
   await tabTo('button', '提交申报');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/receipt');
@@ -202,9 +201,10 @@ async function aReloadAndASecondPressFindTheSameReceipt() {
 
 async function itIsTakenBackAndIsADraftAgain() {
   await page.getByRole('button', { name: '撤回申报…' }).click();
-  await page.getByText('推荐单位不再看到').waitFor();
-  expect(await page.getByText('不能恢复').count()).toBe(0);
-  await page.getByRole('button', { name: '撤回申报', exact: true }).click();
+  const panel = page.getByRole('region', { name: '撤回申报' });
+  await panel.getByText('2023年5月31日17:00前可以修改后再次提交').waitFor();
+  expect(await panel.getByText('不能恢复').count()).toBe(0);
+  await panel.getByRole('button', { name: '撤回申报' }).click();
   await page.getByText(/草稿（已撤回/).waitFor();
   expect([...chinese.complaints, ...english.complaints]).toEqual([]);
 }

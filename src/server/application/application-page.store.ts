@@ -75,12 +75,12 @@ select json_build_object(
   'sections', (select json_agg(json_build_object(
       'section', s.section, 'open', s.open, 'revision', s.revision, 'savedAt', s.saved_at,
       'savedBy', coalesce(d.name, p.label),
-      'answers', case when a.unit_id = ${person.organisation} then s.answers end) order by s.section)
+      'answers', case when a.unit_id = ${person.organisation}::uuid then s.answers end) order by s.section)
     from application_section s
     left join person p on p.id = s.saved_by
     left join person_detail d on d.person_id = s.saved_by
     where s.application_id = a.id),
-  'submitted', case when a.unit_id <> ${person.organisation} then
+  'submitted', case when a.unit_id <> ${person.organisation}::uuid then
     (select json_agg(c.answers) from submission_section_content c
       where c.submission_id =
         (select s.id from submission s where s.application_id = a.id order by s.revision desc limit 1))

@@ -38,7 +38,7 @@ export function SectionForm({ file, section, next, missing, onWrong }: Parts) {
   const navigate = useNavigate();
   const context = useSayContext();
   const { draft, state } = useSectionDraft(file.page, section);
-  const live = useLive(file, state.typed);
+  const live = useLive(file, state.answers);
   const [summary, setSummary] = useState<{ key: number; problems: readonly Problem[] }>();
 
   const about = useMemo(

@@ -187,3 +187,16 @@ test('typing goes on while a save is under way, and is sent after it', async () 
   await vi.advanceTimersByTimeAsync(0);
   expect(draft.current().typed).toEqual({});
 });
+
+test('what was saved stays on the page, whatever was read before it', async () => {
+  const { save } = server();
+  const draft = new SectionDraft({ area: '860' }, { save, keeper, now });
+  draft.change('area', '1180');
+  await vi.advanceTimersByTimeAsync(pause);
+  expect(draft.current().answers).toEqual({ area: '1180' });
+
+  draft.rebase({ area: '860' }, 0); // a reading that was under way while it was saved
+  expect(draft.current().answers).toEqual({ area: '1180' });
+  draft.rebase({ area: '1200', name: '海岳' }, 2); // a colleague's, later
+  expect(draft.current().answers).toEqual({ area: '1200', name: '海岳' });
+});

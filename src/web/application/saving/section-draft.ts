@@ -19,6 +19,8 @@ export interface Conflict {
 }
 
 export interface DraftState {
+  /** What stands on the page: what the server has, with what is typed over it. */
+  answers: Readonly<Record<string, Answer>>;
   /** What differs from what the server has. */
   typed: Readonly<Record<string, Answer>>;
   status: 'rested' | 'waiting' | 'saving' | 'saved' | 'not-saved';
@@ -53,6 +55,8 @@ export class SectionDraft {
   private sending: Promise<void> | undefined;
   /** A field's typing that was sent and could not be read: not sent again until it changes. */
   private unread = new Map<string, Answer>();
+  /** Saves of this section that we know of: what was read before one of them is not heeded. */
+  private revision = 0;
   private composing = false;
   private state: DraftState;
 
@@ -68,6 +72,7 @@ export class SectionDraft {
       else this.base[field] = each.seen;
     }
     this.state = {
+      answers: { ...this.base, ...typed },
       typed,
       status: 'rested',
       savedAt: undefined,
@@ -107,8 +112,10 @@ export class SectionDraft {
     if (!composing && this.timer) this.wait(pause);
   }
 
-  /** What the server has now, read anew; what is typed here stays, and so does what it was typed over. */
-  rebase(base: Readonly<Record<string, Answer>>): void {
+  /** What the server had at this save, read anew; what is typed here stays, and so does what it was typed over. */
+  rebase(base: Readonly<Record<string, Answer>>, revision: number): void {
+    if (revision < this.revision) return;
+    this.revision = revision;
     const typed = { ...this.state.typed };
     for (const [field, answer] of Object.entries(base)) {
       if (!(field in typed)) this.base[field] = answer;
@@ -184,7 +191,8 @@ export class SectionDraft {
     if (this.sendable().length > 0) await this.send();
   }
 
-  private saved(sent: Record<string, Answer>, { savedAt, problems }: Saved): void {
+  private saved(sent: Record<string, Answer>, { revision, savedAt, problems }: Saved): void {
+    this.revision = Math.max(this.revision, revision);
     const typed = { ...this.state.typed };
     const wrong = new Set(problems.map(fieldOf));
     for (const [field, answer] of Object.entries(sent)) {
@@ -245,7 +253,8 @@ export class SectionDraft {
   }
 
   private set(change: Partial<DraftState>): void {
-    this.state = { ...this.state, ...change };
+    const state = { ...this.state, ...change };
+    this.state = { ...state, answers: { ...this.base, ...state.typed } };
     for (const listener of this.listeners) listener();
   }
 }

@@ -29,7 +29,7 @@ export function useSectionDraft(
       },
     });
   }, [number, section.code]);
-  useEffect(() => draft.rebase(answersIn(page, section)), [draft, page, section]);
+  useEffect(() => draft.rebase(answersIn(page, section), revisionOf(page, section)), [draft, page, section]);
 
   useEffect(() => {
     const hidden = () => document.visibilityState === 'hidden' && void draft.flush();
@@ -51,3 +51,6 @@ function answersIn({ answers }: ApplicationPage, { fields }: Section): Record<st
     fields.flatMap(({ code }) => (answers[code] === undefined ? [] : [[code, answers[code]]])),
   );
 }
+
+const revisionOf = ({ sections }: ApplicationPage, { code }: Section): number =>
+  sections.find(({ section }) => section === code)?.revision ?? 0;
