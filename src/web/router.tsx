@@ -1,146 +1,28 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-} from '@tanstack/react-router';
-import { Broken } from './frame/broken.tsx';
-import { Frame } from './frame/frame.tsx';
-import { NotFound } from './frame/not-found.tsx';
-import { SignedIn } from './session/signed-in.tsx';
-import { Announcer } from './ui/announcer.tsx';
-
-const root = createRootRoute({
-  component: () => (
-    <>
-      <Outlet />
-      <Announcer />
-    </>
-  ),
-  errorComponent: (problem) => (
-    <Frame>
-      <Broken {...problem} />
-    </Frame>
-  ),
-  notFoundComponent: () => (
-    <Frame>
-      <NotFound />
-    </Frame>
-  ),
-});
-
-const visitors = createRoute({
-  getParentRoute: () => root,
-  id: 'visitors',
-  component: () => (
-    <Frame>
-      <Outlet />
-    </Frame>
-  ),
-});
-const desks = createRoute({ getParentRoute: () => root, id: 'desks', component: SignedIn });
-
-const signIn = createRoute({
-  getParentRoute: () => visitors,
-  path: '/sign-in',
-  validateSearch: ({
-    reason,
-    back,
-  }: Record<string, unknown>): { reason?: 'session-expired'; back?: string } => ({
-    ...(reason === 'session-expired' && { reason }),
-    ...(typeof back === 'string' && /^\/(?![/\\])/.test(back) && { back }),
-  }),
-  component: lazyRouteComponent(() => import('./pages/sign-in.tsx'), 'SignInPage'),
-});
-const register = createRoute({
-  getParentRoute: () => visitors,
-  path: '/register',
-  component: lazyRouteComponent(() => import('./pages/register.tsx'), 'RegisterPage'),
-});
-
-const home = createRoute({
-  getParentRoute: () => desks,
-  path: '/home',
-  component: lazyRouteComponent(() => import('./pages/home.tsx'), 'HomePage'),
-});
-const start = createRoute({
-  getParentRoute: () => desks,
-  path: '/start',
-  validateSearch: ({ programme }: Record<string, unknown>): { programme?: string } =>
-    typeof programme === 'string' ? { programme } : {},
-  component: lazyRouteComponent(() => import('./pages/start.tsx'), 'StartPage'),
-});
-
-const application = createRoute({
-  getParentRoute: () => desks,
-  path: '/applications/$number',
-  component: lazyRouteComponent(() => import('./application/open-application.tsx'), 'OpenApplication'),
-});
-const tasks = createRoute({
-  getParentRoute: () => application,
-  path: '/',
-  component: lazyRouteComponent(() => import('./pages/tasks.tsx'), 'TasksPage'),
-});
-const section = createRoute({
-  getParentRoute: () => application,
-  path: 'sections/$section',
-  validateSearch: ({ missing }: Record<string, unknown>): { missing?: true } =>
-    missing ? { missing: true } : {},
-  component: lazyRouteComponent(() => import('./pages/section.tsx'), 'SectionPage'),
-});
-const eligibility = createRoute({
-  getParentRoute: () => application,
-  path: 'eligibility',
-  component: lazyRouteComponent(() => import('./pages/eligibility.tsx'), 'EligibilityPage'),
-});
-const attachments = createRoute({
-  getParentRoute: () => application,
-  path: 'attachments',
-  component: lazyRouteComponent(() => import('./pages/attachments.tsx'), 'AttachmentsPage'),
-});
-const answers = createRoute({
-  getParentRoute: () => application,
-  path: 'answers',
-  component: lazyRouteComponent(() => import('./pages/answers.tsx'), 'AnswersPage'),
-});
-const declaration = createRoute({
-  getParentRoute: () => application,
-  path: 'declaration',
-  component: lazyRouteComponent(() => import('./pages/declaration.tsx'), 'DeclarationPage'),
-});
-const receipt = createRoute({
-  getParentRoute: () => application,
-  path: 'receipt',
-  component: lazyRouteComponent(() => import('./pages/receipt.tsx'), 'ReceiptPage'),
-});
-const corrections = createRoute({
-  getParentRoute: () => application,
-  path: 'corrections',
-  component: lazyRouteComponent(() => import('./pages/corrections.tsx'), 'CorrectionsPage'),
-});
-const history = createRoute({
-  getParentRoute: () => application,
-  path: 'history',
-  component: lazyRouteComponent(() => import('./pages/history.tsx'), 'HistoryPage'),
-});
+import { createRouter } from '@tanstack/react-router';
+import { applicantRoutes } from './routes/applicant.ts';
+import { decidingRoutes } from './routes/deciding.ts';
+import { drawRoutes } from './routes/draw.ts';
+import { objectionRoutes } from './routes/objection.ts';
+import { opinionRoutes } from './routes/opinion.ts';
+import { participationRoutes } from './routes/participation.ts';
+import { provinceRoutes } from './routes/province.ts';
+import { recommendingRoutes } from './routes/recommending.ts';
+import { desks, root, visitors } from './routes/root.tsx';
+import { scoringRoutes } from './routes/scoring.ts';
+import { visitorRoutes } from './routes/visitor.ts';
 
 const routeTree = root.addChildren([
-  visitors.addChildren([signIn, register]),
+  visitors.addChildren([...visitorRoutes]),
   desks.addChildren([
-    home,
-    start,
-    application.addChildren([
-      tasks,
-      section,
-      eligibility,
-      attachments,
-      answers,
-      declaration,
-      receipt,
-      corrections,
-      history,
-    ]),
+    ...applicantRoutes,
+    ...recommendingRoutes,
+    ...opinionRoutes,
+    ...participationRoutes,
+    ...provinceRoutes,
+    ...drawRoutes,
+    ...scoringRoutes,
+    ...decidingRoutes,
+    ...objectionRoutes,
   ]),
 ]);
 

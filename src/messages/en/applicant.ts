@@ -91,7 +91,6 @@ export const applicant = {
     add: 'Upload a picture ({{most}} at most, PNG or JPG)',
     alt: 'Figure {{number}}',
     remove: 'Remove figure {{number}}',
-    count: 'pictures: {{count}}',
   },
 
   table: {

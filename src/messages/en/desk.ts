@@ -32,6 +32,7 @@ export const desk = {
     remedy: 'What would change it',
     help: 'Who can help',
     code: 'Code {{code}}',
+    lookAgain: 'Look at the current version',
   },
   failed: {
     read: 'This could not be read; what is there is untouched.',
@@ -47,6 +48,7 @@ export const desk = {
   },
   errors: { title: 'To be dealt with: {{count}}' },
   act: { cancel: 'Cancel' },
+  table: { chooseAll: 'Choose all', choose: 'Choose {{row}}' },
   left: {
     days: '{{days}} d {{hours}} h left',
     hours: '{{hours}} h {{minutes}} min left',

@@ -89,7 +89,6 @@ export const applicant = {
     add: '上传图片（至多{{most}}张，PNG或JPG）',
     alt: '图{{number}}',
     remove: '删除图{{number}}',
-    count: '{{count}}张图',
   },
 
   table: {

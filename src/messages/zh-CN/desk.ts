@@ -29,6 +29,7 @@ export const desk = {
     remedy: '怎样改变',
     help: '谁能帮助',
     code: '代码 {{code}}',
+    lookAgain: '看现在的版本',
   },
   failed: {
     read: '未能读取，已有内容不受影响。',
@@ -44,6 +45,7 @@ export const desk = {
   },
   errors: { title: '还有{{count}}项需要处理' },
   act: { cancel: '取消' },
+  table: { chooseAll: '全部选择', choose: '选择{{row}}' },
   left: {
     days: '还有{{days}}天{{hours}}小时',
     hours: '还有{{hours}}小时{{minutes}}分',

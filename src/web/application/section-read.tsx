@@ -1,11 +1,12 @@
 import { isAnswered, isCodes, isNone } from '#domain/application/answers.ts';
 import { isShown } from '#domain/form/check-form.ts';
 import type { Column, Field, Section } from '#domain/programme/field.ts';
+import { sayAnswer, sayComputed } from '#messages/say-answer.ts';
 import { useWords } from '#web/language/words.ts';
 import { rowsIn } from './fields/cell-rows.ts';
 import { StateWord } from './fields/state-word.tsx';
 import { checkOf, factsOf, type OpenFile } from './open-file.ts';
-import { sayAnswer, sayComputed } from './say-answer.ts';
+import { readingOf } from './reading.ts';
 import './section-read.css';
 
 /** A section to be read: each question with its answer, tables row by row. */
@@ -38,7 +39,7 @@ function ReadAnswer({ file, field }: { file: OpenFile; field: Field }) {
 
   if (field.type === 'computed')
     return (
-      sayComputed(file, facts, words, field) ?? (
+      sayComputed(readingOf(file, facts, words.language), field) ?? (
         <span className="quiet">{words.say('applicant.field.notYet')}</span>
       )
     );
@@ -51,13 +52,14 @@ function ReadAnswer({ file, field }: { file: OpenFile; field: Field }) {
       empty
     );
   if (field.type === 'figures' && isCodes(answer)) return <Pictures file={file} pictures={answer} />;
-  const said = sayAnswer(file, facts, words, field, answer);
+  const said = sayAnswer(readingOf(file, facts, words.language), field, answer);
   return said === undefined ? empty : <span className={field.type === 'prose' ? 'prose' : ''}>{said}</span>;
 }
 
 function ReadRows({ file, table }: { file: OpenFile; table: Field }) {
   const words = useWords();
   const facts = factsOf(file);
+  const reading = readingOf(file, facts, words.language);
   const check = checkOf(file, facts);
   return (
     <ol className="read-rows">
@@ -65,8 +67,8 @@ function ReadRows({ file, table }: { file: OpenFile; table: Field }) {
         const inRow = { table: table.code, row };
         const said = (column: Column) =>
           column.type === 'computed'
-            ? sayComputed(file, facts, words, column, inRow)
-            : sayAnswer(file, facts, words, column, row.cells[column.code]);
+            ? sayComputed(reading, column, words.language, inRow)
+            : sayAnswer(reading, column, row.cells[column.code]);
         return (
           <li key={row.id}>
             <dl>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWords } from '#web/language/words.ts';
-import type { Session } from '#web/session/use-session.ts';
+import { isDaily, type Session } from '#web/session/use-session.ts';
 import { Header } from './header.tsx';
 import { OfflineLine } from './offline-line.tsx';
 import './frame.css';
@@ -15,7 +15,7 @@ export function Frame({ session, children }: { session?: Session; children: Reac
       </a>
       <Header {...(session && { session })} />
       <OfflineLine />
-      <main id="main" className="main" tabIndex={-1}>
+      <main id="main" className={`main${session && isDaily(session.role) ? ' main-desk' : ''}`} tabIndex={-1}>
         {children}
       </main>
     </>

@@ -2,7 +2,15 @@ import type { Text } from '#domain/programme/text.ts';
 import type { Language } from '#messages/language.ts';
 import { type Facts, type Speak, speaker } from '#messages/speak.ts';
 import type { applicant } from '#messages/zh-CN/applicant.ts';
+import type { decidingDesk } from '#messages/zh-CN/deciding-desk.ts';
 import type { desk } from '#messages/zh-CN/desk.ts';
+import type { drawDesk } from '#messages/zh-CN/draw-desk.ts';
+import type { objectionDesk } from '#messages/zh-CN/objection-desk.ts';
+import type { opinionDesk } from '#messages/zh-CN/opinion-desk.ts';
+import type { participationDesk } from '#messages/zh-CN/participation-desk.ts';
+import type { provinceDesk } from '#messages/zh-CN/province-desk.ts';
+import type { recommendingDesk } from '#messages/zh-CN/recommending-desk.ts';
+import type { scoringDesk } from '#messages/zh-CN/scoring-desk.ts';
 import type { signIn } from '#messages/zh-CN/sign-in.ts';
 import { useLanguage } from './language.tsx';
 
@@ -14,6 +22,14 @@ type Keys<Words, Path extends string> = Words extends string
 export type SentenceKey =
   | Keys<typeof desk, 'desk'>
   | Keys<typeof signIn, 'signIn'>
+  | Keys<typeof recommendingDesk, 'recommendingDesk'>
+  | Keys<typeof opinionDesk, 'opinionDesk'>
+  | Keys<typeof participationDesk, 'participationDesk'>
+  | Keys<typeof provinceDesk, 'provinceDesk'>
+  | Keys<typeof drawDesk, 'drawDesk'>
+  | Keys<typeof scoringDesk, 'scoringDesk'>
+  | Keys<typeof decidingDesk, 'decidingDesk'>
+  | Keys<typeof objectionDesk, 'objectionDesk'>
   | Keys<typeof applicant, 'applicant'>;
 
 export interface Words {

@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
+import { ConfigProvider } from 'antd';
 import { viewerOf } from '#domain/application/shown-state.ts';
 import { Frame } from '#web/frame/frame.tsx';
 import { useProgrammeInTitle } from '#web/frame/title.tsx';
 import { SayContextProvider } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { useNewestProgramme } from '#web/programme/use-programmes.ts';
+import { dense } from '#web/theme.ts';
 import { Answered } from '#web/ui/answered.tsx';
 import { IdleWarning } from './idle-warning.tsx';
-import { type Session, SessionContext, sessionQuery } from './use-session.ts';
+import { isDaily, type Session, SessionContext, sessionQuery } from './use-session.ts';
 
 /** Around every page of somebody signed in. Whoever is not is led to the sign-in page by the first answer. */
 export function SignedIn() {
@@ -27,12 +29,16 @@ function Desk({ session }: { session: Session }) {
   useProgrammeInTitle(programme && text(programme.shortTitle));
   const timeZone = programme?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
 
+  const pages = (
+    <Frame session={session}>
+      <Outlet />
+    </Frame>
+  );
+
   return (
     <SessionContext value={session}>
       <SayContextProvider value={{ timeZone, viewer: viewerOf(session.role) }}>
-        <Frame session={session}>
-          <Outlet />
-        </Frame>
+        {isDaily(session.role) ? <ConfigProvider theme={dense}>{pages}</ConfigProvider> : pages}
         <IdleWarning />
       </SayContextProvider>
     </SessionContext>

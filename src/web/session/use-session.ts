@@ -12,6 +12,17 @@ export interface Session {
   serverTime: string;
 }
 
+const once: ReadonlySet<Role> = new Set([
+  'filler',
+  'unit-administrator',
+  'joint-administrator',
+  'expert',
+  'opinion-officer',
+]);
+
+/** Who works here every day has a desk: smaller words, the whole width. Others come once and get one thing a page. */
+export const isDaily = (role: Role): boolean => !once.has(role);
+
 export interface Membership {
   id: string;
   role: Role;

@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Refusal } from '#domain/refusal.ts';
 import { sayRefusal } from '#messages/say-refusal.ts';
@@ -35,6 +36,11 @@ export function RefusalPanel({ refusal, children }: { refusal: Refusal; children
         </div>
       </dl>
       {children}
+      {refusal.refused === 'stale-version' && (
+        <p>
+          <Button onClick={() => location.reload()}>{say('desk.refusal.lookAgain')}</Button>
+        </p>
+      )}
       <p className="note">{say('desk.refusal.code', { code: refusal.refused })}</p>
     </section>
   );

@@ -1,4 +1,5 @@
-import { participantsOf, sayComputed } from '#web/application/say-answer.ts';
+import { sayComputed } from '#messages/say-answer.ts';
+import { participantsOf, readingOf } from '#web/application/reading.ts';
 import { useWords } from '#web/language/words.ts';
 import { RegionSelect } from '#web/region/region-select.tsx';
 import { ChoiceControl, isFew } from './choice-control.tsx';
@@ -56,7 +57,8 @@ export function AnswerControl(props: ControlProps) {
     case 'computed':
       return (
         <output {...ids} className="computed figures">
-          {sayComputed(file, check.facts, words, field, props.inRow) ?? words.say('applicant.field.notYet')}
+          {sayComputed(readingOf(file, check.facts, words.language), field, words.language, props.inRow) ??
+            words.say('applicant.field.notYet')}
         </output>
       );
     default:

@@ -2,13 +2,13 @@ import { useRef } from 'react';
 import type { Answer, Row } from '#domain/application/answers.ts';
 import { fixedRows, isShown } from '#domain/form/check-form.ts';
 import type { Column, Field } from '#domain/programme/field.ts';
+import { unitWord } from '#messages/say-answer.ts';
 import { useWords } from '#web/language/words.ts';
 import { newId } from '#web/ui/new-id.ts';
 import { AnswerControl } from './answer-control.tsx';
 import { cellId } from './cell.tsx';
 import { rowsIn, withCell } from './cell-rows.ts';
 import type { ControlProps } from './control.ts';
-import { unitWord } from './unit-word.ts';
 import { useWrong } from './wrongs.ts';
 import './fixed-rows.css';
 

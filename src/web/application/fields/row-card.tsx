@@ -2,7 +2,8 @@ import { Button } from 'antd';
 import type { Row } from '#domain/application/answers.ts';
 import { isShown } from '#domain/form/check-form.ts';
 import type { Field } from '#domain/programme/field.ts';
-import { sayAnswer } from '#web/application/say-answer.ts';
+import { sayAnswer } from '#messages/say-answer.ts';
+import { readingOf } from '#web/application/reading.ts';
 import { useWords } from '#web/language/words.ts';
 import { StatusWord } from '#web/ui/status-word.tsx';
 import { Cell } from './cell.tsx';
@@ -39,16 +40,15 @@ export function RowCard({
   check,
 }: Parts) {
   const words = useWords();
-  const { say } = words;
+  const { language, say } = words;
+  const reading = readingOf(file, check.facts, language);
   const inRow = { table: table.code, row };
   const columns = (table.columns ?? []).filter((column) =>
     isShown(check, column, `${table.code}.${column.code}`, inRow),
   );
   const held = columns
     .flatMap((column) =>
-      column.type === 'prose'
-        ? []
-        : (sayAnswer(file, check.facts, words, column, row.cells[column.code]) ?? []),
+      column.type === 'prose' ? [] : (sayAnswer(reading, column, row.cells[column.code]) ?? []),
     )
     .slice(0, 4);
   const named = (act: string) => say('applicant.table.actOnRow', { act, place });

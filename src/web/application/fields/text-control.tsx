@@ -1,9 +1,9 @@
 import { Input } from 'antd';
 import { useState } from 'react';
+import { unitWord } from '#messages/say-answer.ts';
 import { useWords } from '#web/language/words.ts';
 import { asText, type ControlProps } from './control.ts';
 import { readTyped } from './read-typed.ts';
-import { unitWord } from './unit-word.ts';
 
 /** One line: words, figures, codes, numbers, addresses. Typed freely, tidied when the field is left. */
 export function TextControl({ field, answer, change, ids, named }: ControlProps) {

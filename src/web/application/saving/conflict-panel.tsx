@@ -2,9 +2,10 @@ import { Button } from 'antd';
 import type { Answer } from '#domain/application/answers.ts';
 import type { Facts } from '#domain/eligibility/facts.ts';
 import type { Section } from '#domain/programme/field.ts';
+import { sayAnswer } from '#messages/say-answer.ts';
 import { rowsIn } from '#web/application/fields/cell-rows.ts';
 import type { OpenFile } from '#web/application/open-file.ts';
-import { sayAnswer } from '#web/application/say-answer.ts';
+import { readingOf } from '#web/application/reading.ts';
 import { useWords } from '#web/language/words.ts';
 import { StatusWord } from '#web/ui/status-word.tsx';
 import type { Conflict } from './section-draft.ts';
@@ -21,17 +22,18 @@ interface Parts {
 /** Both texts of one field, side by side; neither is dropped until somebody chooses. */
 export function ConflictPanel({ conflict, section, file, facts, choose }: Parts) {
   const words = useWords();
-  const { say, text } = words;
+  const { language, say, text } = words;
+  const reading = readingOf(file, facts, language);
   const field = section.fields.find(({ code }) => code === conflict.field);
   if (!field) return null;
   const tell = (answer: Answer | null) => {
     const rows = rowsIn(answer ?? undefined);
     if (rows.length === 0)
-      return sayAnswer(file, facts, words, field, answer ?? undefined) ?? say('applicant.field.empty');
+      return sayAnswer(reading, field, answer ?? undefined) ?? say('applicant.field.empty');
     return rows
       .map(({ cells }) =>
         (field.columns ?? [])
-          .flatMap((column) => sayAnswer(file, facts, words, column, cells[column.code]) ?? [])
+          .flatMap((column) => sayAnswer(reading, column, cells[column.code]) ?? [])
           .join(say('desk.apart')),
       )
       .join('\n');

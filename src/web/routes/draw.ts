@@ -1,0 +1,1 @@
+export const drawRoutes = [] as const;

@@ -1,0 +1,1 @@
+export const objectionRoutes = [] as const;

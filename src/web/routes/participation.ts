@@ -1,0 +1,1 @@
+export const participationRoutes = [] as const;

@@ -1,0 +1,22 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { visitors } from './root.tsx';
+
+const signIn = createRoute({
+  getParentRoute: () => visitors,
+  path: '/sign-in',
+  validateSearch: ({
+    reason,
+    back,
+  }: Record<string, unknown>): { reason?: 'session-expired'; back?: string } => ({
+    ...(reason === 'session-expired' && { reason }),
+    ...(typeof back === 'string' && /^\/(?![/\\])/.test(back) && { back }),
+  }),
+  component: lazyRouteComponent(() => import('#web/pages/sign-in.tsx'), 'SignInPage'),
+});
+const register = createRoute({
+  getParentRoute: () => visitors,
+  path: '/register',
+  component: lazyRouteComponent(() => import('#web/pages/register.tsx'), 'RegisterPage'),
+});
+
+export const visitorRoutes = [signIn, register] as const;
