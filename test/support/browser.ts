@@ -21,7 +21,7 @@ let users = 0;
 
 /** The browser of the stories: started by the first that needs it, closed by the last. */
 export async function openBrowser(
-  world: World,
+  world: Pick<World, 'app'>,
 ): Promise<{ address: string; open: (asked?: WindowAsked) => Promise<Window>; close: () => Promise<void> }> {
   users += 1;
   browser ??= launch();
@@ -67,7 +67,7 @@ function launch(): Promise<Browser> {
   return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
 }
 
-function addressOf({ app }: World): string {
+function addressOf({ app }: Pick<World, 'app'>): string {
   const at = app.server.address();
   if (at === null || typeof at === 'string') throw new Error('The world listens nowhere');
   return `http://${at.address}:${at.port}`;

@@ -9,6 +9,8 @@ import { DemoClock } from '#server/demo/demo-clock.ts';
 import { type Demo, startDemo } from '#server/demo/start-demo.ts';
 import type { Deps } from '#server/deps.ts';
 import { openStorage } from '#server/files/storage.ts';
+import type { App } from '#server/http/app.ts';
+import { deskPages } from '#server/http/desk-pages.ts';
 import { RunningProgrammes } from '#server/programme/running-programmes.ts';
 import { readRegions } from '#server/regions.ts';
 import { buildServer } from '#server/routes.ts';
@@ -31,6 +33,7 @@ export interface Seen {
 
 export interface DemoWorld {
   demo: Demo;
+  app: App;
   owner: Kysely<Database>;
   browser: () => Browser;
   end: () => Promise<void>;
@@ -39,7 +42,13 @@ export interface DemoWorld {
 const address = 'http://localhost';
 
 /** A demonstration as the operator would start it, on a database of its own. */
-export async function createDemoWorld({ at }: { at: string }): Promise<DemoWorld> {
+export async function createDemoWorld({
+  at,
+  desks = false,
+}: {
+  at: string;
+  desks?: boolean;
+}): Promise<DemoWorld> {
   const { url, db, owner, drop } = await createDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'shifan-demo-'));
   const wallNow = () => Temporal.Now.instant();
@@ -68,9 +77,11 @@ export async function createDemoWorld({ at }: { at: string }): Promise<DemoWorld
   };
   const demo = await startDemo(deps, clock);
   const app = await buildServer(deps, { log: false, origin: address, allowLocalOrigins: true }, demo);
+  if (desks) await app.register((scope) => deskPages(scope as App, deps));
 
   return {
     demo,
+    app,
     owner,
     browser() {
       const cookies = new Map<string, string>();

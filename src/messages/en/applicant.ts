@@ -93,6 +93,11 @@ export const applicant = {
     remove: 'Remove figure {{number}}',
   },
 
+  example: {
+    section: 'Fill this section with an example',
+    slot: 'Attach an example: {{slot}}',
+  },
+
   table: {
     empty: 'nothing filled in yet',
     left: 'still to fill in: {{count}}',

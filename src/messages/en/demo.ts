@@ -22,6 +22,7 @@ export const demo = {
     main: 'Main cast',
     person: '{{name}} · {{roles}}',
     change: 'Change',
+    play: 'Let the cast do: {{step}}',
     tour: 'Tour {{done}}/{{of}}',
     mail: 'Demo mail {{count}}',
   },

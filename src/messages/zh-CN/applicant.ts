@@ -91,6 +91,11 @@ export const applicant = {
     remove: '删除图{{number}}',
   },
 
+  example: {
+    section: '用示例填写本部分',
+    slot: '附上示例：{{slot}}',
+  },
+
   table: {
     empty: '还没有填写',
     left: '还有{{count}}项',

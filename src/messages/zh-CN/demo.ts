@@ -19,6 +19,7 @@ export const demo = {
     main: '主要人员',
     person: '{{name}} · {{roles}}',
     change: '切换',
+    play: '请演示人员办理：{{step}}',
     tour: '导览{{done}}/{{of}}',
     mail: '演示邮件{{count}}',
   },

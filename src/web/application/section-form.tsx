@@ -1,9 +1,11 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { type FormEvent, useMemo, useState } from 'react';
+import { type Answer, isAnswered } from '#domain/application/answers.ts';
 import { isShown } from '#domain/form/check-form.ts';
 import type { Section } from '#domain/programme/field.ts';
 import type { Problem } from '#domain/refusal.ts';
+import { ExampleButton } from '#web/demo/example-button.tsx';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
@@ -95,6 +97,15 @@ export function SectionForm({ file, section, next, missing, onWrong }: Parts) {
             choose={(choice) => draft.resolve(conflict, choice)}
           />
         ))}
+        <ExampleButton<{ answers: Readonly<Record<string, Answer>> }>
+          path={`${file.page.number}/sections/${section.code}`}
+          words={say('applicant.example.section')}
+          onExample={({ answers }) => {
+            // What was typed by hand stays.
+            for (const [field, answer] of Object.entries(answers))
+              if (!isAnswered(state.answers[field])) draft.change(field, answer);
+          }}
+        />
         <WrongsContext value={wrongs}>
           {fields.map((field) => (
             <SectionField

@@ -4,6 +4,8 @@ import type { AttachmentSlot } from '#domain/programme/definition.ts';
 import { sayStatus } from '#messages/say-state.ts';
 import { Refused } from '#web/api.ts';
 import type { OpenFile } from '#web/application/open-file.ts';
+import { useReread } from '#web/application/use-application.ts';
+import { ExampleButton } from '#web/demo/example-button.tsx';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { ClauseLinks } from '#web/programme/clause-links.tsx';
@@ -29,6 +31,7 @@ export function FileSlot({ file, slot, missing, open }: Parts) {
   const { page, definition, settings } = file;
   const held = page.attachments.filter((each) => each.slot === slot.code);
   const { send, remove, progress, problem, sent } = useSlot(page.number, slot.code);
+  const reread = useReread(page.number);
   const title = text(slot.title);
   const full = slot.maxFiles !== undefined && held.length >= slot.maxFiles;
   const status = missing
@@ -90,6 +93,13 @@ export function FileSlot({ file, slot, missing, open }: Parts) {
           {say(held.length > 0 ? 'applicant.attachment.another' : 'applicant.attachment.add')}
           <span className="heard">{title}</span>
         </PickFile>
+      )}
+      {open && held.length === 0 && (
+        <ExampleButton
+          path={`${page.number}/attachments/${slot.code}`}
+          words={say('applicant.example.slot', { slot: title })}
+          onExample={() => void reread()}
+        />
       )}
     </li>
   );

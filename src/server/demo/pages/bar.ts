@@ -9,7 +9,11 @@ import { demoStyles } from './styles.ts';
 import { todayWords } from './words.ts';
 
 /** Above every page of a demonstration: the day it is, and forms to move it and to act as somebody, without script. */
-export function demoBar(view: DemoView, { cast, back }: { cast: Cast; back: string }, reader: Reader): Html {
+export function demoBar(
+  view: DemoView,
+  { cast, back }: { cast: Cast; back: string | undefined },
+  reader: Reader,
+): Html {
   const { say } = reader;
   const { now, timetable, steps, mail } = view;
   const done = steps.filter(({ status }) => status === 'done').length;
@@ -23,18 +27,22 @@ export function demoBar(view: DemoView, { cast, back }: { cast: Cast; back: stri
 <div class="demo-forms">
 ${clockForm(view, back, reader)}
 ${identityForm(view, cast, back, reader)}
+${stepForm(view, reader)}
 </div>
 </details>
 </div>
 </section>`;
 }
 
+const backField = (back: string | undefined) =>
+  back !== undefined && html`<input type="hidden" name="back" value="${back}">`;
+
 const clockForm = (
   { dates, timetable, now }: DemoView,
-  back: string,
+  back: string | undefined,
   { say, text }: Reader,
 ): Html => html`<form method="get" action="${demoPaths.clock}">
-<input type="hidden" name="back" value="${back}">
+${backField(back)}
 ${
   dates.length > 0 &&
   html`<label>${say('bar.moveTo')} <select name="to">${dates.map(
@@ -50,7 +58,7 @@ ${
 const localTime = (at: Temporal.Instant, timeZone: string): string =>
   at.toZonedDateTimeISO(timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' });
 
-function identityForm({ actingAs }: DemoView, cast: Cast, back: string, reader: Reader): Html {
+function identityForm({ actingAs }: DemoView, cast: Cast, back: string | undefined, reader: Reader): Html {
   const { say } = reader;
   const people = Object.entries(cast.persons).filter(([, { roles }]) => roles.length > 0);
   const main = people.filter(([, { password }]) => password);
@@ -73,13 +81,22 @@ function identityForm({ actingAs }: DemoView, cast: Cast, back: string, reader: 
   const organisationOf = (key: string | undefined) => cast.organisations[key ?? '']?.name ?? '';
 
   return html`<form method="post" action="${demoPaths.identity}">
-<input type="hidden" name="back" value="${back}">
+${backField(back)}
 <label>${say('bar.actAs')} <select name="person"${reader.language === 'en' && html` lang="zh-CN"`}><option value="" lang="${reader.language}">${say('bar.public')}</option>
 ${group(say('bar.main'), main, ([, person]) => `${words(person)} · ${organisationOf(person.organisation)}`)}
 ${others.map(({ name, members }) => group(name, members, ([, person]) => words(person)))}
 </select></label>
 <button class="button second" type="submit">${say('bar.change')}</button>
 </form>`;
+}
+
+/** The step the visitor's own file waits for, done by those of the cast whose act it is. */
+function stepForm({ steps }: DemoView, { say, text }: Reader): Html | false {
+  const current = steps.find(({ status, step }) => status === 'current' && step.done);
+  return (
+    current?.isPlayable === true &&
+    html`<form method="post" action="${demoPaths.play(current.step.code)}"><button class="button second" type="submit">${say('bar.play', { step: text(current.step.title) })}</button></form>`
+  );
 }
 
 /** 李四 · 单位管理员、填报人 */

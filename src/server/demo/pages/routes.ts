@@ -10,7 +10,7 @@ import { clockPage } from './clock-page.ts';
 import { acceptForms } from './forms.ts';
 import { jobPage } from './job-page.ts';
 import { mailPage } from './mail-page.ts';
-import { demoPaths, ownPath } from './paths.ts';
+import { backOf, demoPaths, ownPath } from './paths.ts';
 import { restartingPage, restartPage } from './restart-page.ts';
 import { demoSite } from './site.ts';
 import { demoStyles } from './styles.ts';
@@ -48,7 +48,7 @@ export async function demoPages(app: App, demo: Demo): Promise<void> {
           const instant = readInstant(asked, view.timetable.timeZone);
           const canBe = instant && isReachable(view.now, instant);
           const plan = !asked ? 'none' : canBe ? planMove(demo, instant) : 'unreadable';
-          return clockPage({ view, plan, back: ownPath(back) ?? demoPaths.tour }, reader);
+          return clockPage({ view, plan, back: backOf(request, back) ?? demoPaths.tour }, reader);
         },
         Object.fromEntries(Object.entries({ to, exact, back }).filter(([, word]) => word)) as Record<
           string,
@@ -64,7 +64,7 @@ export async function demoPages(app: App, demo: Demo): Promise<void> {
     async (request, reply) => {
       const to = readInstant(request.body.to, 'UTC');
       if (!to) return answerNotFound(request, reply);
-      beginMove(request, { to, back: ownPath(request.body.back) ?? demoPaths.tour });
+      beginMove(request, { to, back: backOf(request, request.body.back) ?? demoPaths.tour });
       return reply.redirect(demoPaths.progress, 303);
     },
   );
@@ -79,7 +79,10 @@ export async function demoPages(app: App, demo: Demo): Promise<void> {
     async (request, reply) => {
       const { person, page, back } = request.body;
       if (!(await become(request, reply, person))) return answerNotFound(request, reply);
-      return reply.redirect(ownPath(page) ?? firstPageOf(person) ?? ownPath(back) ?? paths.home(), 303);
+      return reply.redirect(
+        ownPath(page) ?? firstPageOf(person) ?? backOf(request, back) ?? paths.home(),
+        303,
+      );
     },
   );
 
