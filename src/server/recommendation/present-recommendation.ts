@@ -1,6 +1,6 @@
 import type { Person } from '#domain/people/person.ts';
 import { orderFiles } from '#domain/recommendation/order-files.ts';
-import { type Refusal, refuse } from '#domain/refusal.ts';
+import { refuse } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
 import { describeProposal } from '#server/judging/describe-proposal.ts';
 import { openProposals } from '#server/judging/proposal.store.ts';
@@ -11,11 +11,7 @@ import { ordersOf, sheetsOf, type UnitFile, unitFiles } from './recommendation.s
 import { seenHash, sheetDocument } from './sheet-document.ts';
 
 /** The summary of a recommending unit: per direction the files in their order, what would be sent, what has been. */
-export async function presentRecommendation(
-  deps: Deps,
-  person: Person,
-  code: string,
-): Promise<object | Refusal> {
+export async function presentRecommendation(deps: Deps, person: Person, code: string) {
   const programme = deps.programmes.find(code);
   if (!programme) return refuse('not-found');
   const unit = await findOrganisation(deps.db, person.organisation);

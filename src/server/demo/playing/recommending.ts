@@ -37,14 +37,17 @@ export const reporting: Readonly<Record<string, BatchPlayer>> = {
       (file) => file !== undefined && (file.state === 'checked' || file.state === 'recommended'),
     );
     if (files.length === 0) return 'skipped';
-    const asked = {
+    const person = await stage.person(row.who, 'recommending-clerk');
+    const page = await presentRecommendation(stage.deps, person, codeOf(stage));
+    if (isRefusal(page)) return page;
+    const direction = page.directions.find((each) => each.direction === row.direction);
+    // An order that somebody has made by hand stands.
+    if (!direction || direction.version > 0) return 'skipped';
+    return orderRecommendations(stage.deps, person, {
       programme: codeOf(stage),
-      direction: row.direction ?? '',
+      direction: direction.direction,
       numbers: files.map((file) => file?.number ?? ''),
-    };
-    return orderRecommendations(stage.deps, await stage.person(row.who, 'recommending-clerk'), {
-      ...asked,
-      seen: 0,
+      seen: direction.version,
     });
   },
 
@@ -54,10 +57,10 @@ export const reporting: Readonly<Record<string, BatchPlayer>> = {
     if (isRefusal(page)) return page;
     return reportRecommendation(stage.deps, person, {
       programme: codeOf(stage),
-      seen: (page as { seen: string }).seen,
+      seen: page.seen,
       documentNumber: row.document ?? '',
       opinion: row.sentence ?? '经审核，所列单位符合申报条件，材料属实，同意推荐。',
-      leftOut: [],
+      leftOut: page.undecided.map(({ number }) => number),
     });
   },
 };
