@@ -29,6 +29,8 @@ export interface Clock {
 
 /** Somebody of the cast, who asks the server as a browser would. */
 export interface Actor {
+  /** Of the session, for a browser; not of one who came in by a form. */
+  token?: string;
   person: Person;
   get: (path: string) => Promise<Answer>;
   post: (path: string, body?: unknown) => Promise<Answer>;
@@ -131,7 +133,7 @@ export async function createWorld({
         insertMembership(trx, { person, organisation, role, at: clock.now() }),
       );
       const token = await inTransaction(db, (trx) => openSession(deps, trx, { person, membership }));
-      return { person: { id: person, role, organisation, membership }, ...asking(app, token) };
+      return { person: { id: person, role, organisation, membership }, token, ...asking(app, token) };
     },
     end: async () => {
       await app.close();

@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { states } from '#domain/application/lifecycle.ts';
 import { useWords } from '#web/language/words.ts';
-import { definitionQuery, useNewestProgramme } from '#web/programme/use-programmes.ts';
+import { useNewestDefinition } from '#web/programme/use-programmes.ts';
 import { StateOf } from './state-of.tsx';
 import type { ListedApplication } from './use-applications.ts';
 import './listed-file.css';
@@ -10,11 +9,7 @@ import './listed-file.css';
 /** One of my files: number, direction, project, where it stands, and what comes next. */
 export function ListedFile({ file }: { file: ListedApplication }) {
   const { say, text } = useWords();
-  const programme = useNewestProgramme();
-  const definition = useQuery({
-    ...definitionQuery(programme?.code ?? '', programme?.hash ?? ''),
-    enabled: programme !== undefined,
-  }).data;
+  const definition = useNewestDefinition();
   const direction = definition?.directions.find(({ code }) => code === file.direction);
   const mine = states[file.state].turn === 'applicant';
   const to =

@@ -14,9 +14,9 @@ import type { ApplicationPage } from './application-page.ts';
 import { FileContext, openFile } from './open-file.ts';
 import { applicationQuery } from './use-application.ts';
 
-/** Around every page of one file: reads it, and the rules it was begun under. */
+/** Around every page of one file, the applicant's and the offices': reads it, and the rules it was begun under. */
 export function OpenApplication() {
-  const { number } = useParams({ from: '/desks/applications/$number' });
+  const { number = '' } = useParams({ strict: false });
   const query = useQuery(applicationQuery(number));
   return <Answered query={query}>{(page) => <WithRules page={page} key={page.number} />}</Answered>;
 }

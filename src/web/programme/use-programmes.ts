@@ -42,6 +42,15 @@ export const definitionQuery = (programme: string, hash: string) =>
     gcTime: Number.POSITIVE_INFINITY,
   });
 
+/** The rules of the newest programme, once they are here. */
+export function useNewestDefinition(): Definition | undefined {
+  const programme = useNewestProgramme();
+  return useQuery({
+    ...definitionQuery(programme?.code ?? '', programme?.hash ?? ''),
+    enabled: programme !== undefined,
+  }).data;
+}
+
 export interface RecommendingUnit {
   region: string;
   name: string;

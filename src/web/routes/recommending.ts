@@ -1,1 +1,28 @@
-export const recommendingRoutes = [] as const;
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { DeskAsked } from '#web/judging/use-desk.ts';
+import { desks } from './root.tsx';
+
+const desk = createRoute({
+  getParentRoute: () => desks,
+  path: '/desk',
+  validateSearch: (given: Record<string, unknown>): DeskAsked =>
+    Object.fromEntries(
+      (['turn', 'direction', 'search', 'after'] as const).flatMap((name) =>
+        typeof given[name] === 'string' && given[name] !== '' ? [[name, given[name]]] : [],
+      ),
+    ),
+  component: lazyRouteComponent(() => import('#web/pages/desk.tsx'), 'DeskPage'),
+});
+
+const files = createRoute({
+  getParentRoute: () => desks,
+  path: '/files/$number',
+  component: lazyRouteComponent(() => import('#web/application/open-application.tsx'), 'OpenApplication'),
+});
+const file = createRoute({
+  getParentRoute: () => files,
+  path: '/',
+  component: lazyRouteComponent(() => import('#web/pages/file.tsx'), 'FilePage'),
+});
+
+export const recommendingRoutes = [desk, files.addChildren([file])] as const;

@@ -1,0 +1,52 @@
+import type { ApplicationState } from '#domain/application/lifecycle.ts';
+import type { VerdictStatus } from '#domain/application/sign.ts';
+
+/** A file as those see it who check, judge and sign. */
+export interface CheckPage {
+  number: string;
+  state: ApplicationState;
+  /** What a decision has seen; null where this person decides nothing. */
+  version: number | null;
+  handler: { name: string; mine: boolean } | null;
+  lines: readonly CheckLine[];
+  verdicts: readonly { condition: string; verdict: VerdictStatus }[];
+  asked: readonly AskedJudgement[];
+  given: readonly GivenJudgement[];
+  matches: readonly { list: string; subject: string; cells: Readonly<Record<string, string>> }[];
+  opinions: readonly Opinion[];
+  jointUnits: readonly { id: string; name: string; state: 'invited' | 'confirmed' | 'declined' }[];
+  proposal: { reason: string; sentence: string; by: string; at: string } | null;
+}
+
+export interface CheckLine {
+  line: string;
+  kind: 'condition' | 'attachment' | 'clause';
+  code: string;
+  clauses: readonly string[];
+  given: { answer: 'yes' | 'no' | 'not-applicable'; note: string | null; current: boolean } | null;
+}
+
+export interface AskedJudgement {
+  judgement: string;
+  subject: string;
+  open: boolean;
+  against: readonly string[];
+}
+
+/** The newest of each question first. */
+export interface GivenJudgement {
+  judgement: string;
+  subject: string;
+  answer: string;
+  reason: string | null;
+  sentence: string | null;
+  by: string;
+  mine: boolean;
+  agreed: boolean | null;
+}
+
+export interface Opinion {
+  sentAt: string;
+  dueOn: string;
+  result: 'no-objection' | 'objection' | 'cannot-confirm' | null;
+}

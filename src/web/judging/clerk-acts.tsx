@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { useFile } from '#web/application/open-file.ts';
+import { useWords } from '#web/language/words.ts';
+import { ActPanel } from '#web/ui/act-panel.tsx';
+import type { CheckPage } from './check-page.ts';
+import { GroundFields } from './ground-fields.tsx';
+import { reasonsOf } from './reasons-of.ts';
+import { Returning } from './returning.tsx';
+import { useFileAct } from './use-check.ts';
+import { useOffered } from './use-offered.ts';
+
+/** What the clerk may do with the file as it stands. */
+export function ClerkActs({ page }: { page: CheckPage }) {
+  const { say, speak } = useWords();
+  const offered = useOffered(page);
+  const pass = useFileAct(page, 'POST', 'checked');
+  const reopen = useFileAct(page, 'DELETE', 'checked');
+  return (
+    <>
+      {offered('pass-check') && (
+        <ActPanel
+          act={speak('application.act.pass-check')}
+          whatHappens={say('recommendingDesk.pass.happens')}
+          doing={say('recommendingDesk.pass.doing')}
+          pending={pass.isPending}
+          problem={pass.error}
+          onConfirm={() => pass.mutate()}
+        />
+      )}
+      {offered('return') && <Returning page={page} />}
+      {offered('pass-check') && !page.proposal && <Proposing page={page} />}
+      {offered('reopen-check') && (
+        <ActPanel
+          act={speak('application.act.reopen-check')}
+          whatHappens={say('recommendingDesk.reopen.happens')}
+          doing={say('recommendingDesk.reopen.doing')}
+          pending={reopen.isPending}
+          problem={reopen.error}
+          onConfirm={() => reopen.mutate()}
+        />
+      )}
+    </>
+  );
+}
+
+function Proposing({ page }: { page: CheckPage }) {
+  const { say } = useWords();
+  const { definition } = useFile();
+  const [ground, setGround] = useState({ reason: '', sentence: '' });
+  const { mutate, isPending, error } = useFileAct(page, 'POST', 'proposal', () => ground);
+  return (
+    <ActPanel
+      act={say('recommendingDesk.propose.act')}
+      whatHappens={
+        <>
+          <p>{say('recommendingDesk.propose.happens')}</p>
+          <GroundFields
+            ground={ground}
+            change={setGround}
+            reasons={reasonsOf(definition, ['ineligible', 'not-recommended', 'any-stage'])}
+            sentence={say('recommendingDesk.ground.sentence')}
+          />
+        </>
+      }
+      doing={say('recommendingDesk.propose.doing')}
+      pending={isPending}
+      problem={error}
+      onConfirm={() => mutate()}
+    />
+  );
+}

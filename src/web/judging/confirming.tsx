@@ -1,0 +1,29 @@
+import { Button } from 'antd';
+import { useWords } from '#web/language/words.ts';
+import type { AskedJudgement, CheckPage } from './check-page.ts';
+import { ProblemLine } from './problem-line.tsx';
+import { useFileAct } from './use-check.ts';
+
+/** The second person's word on a judgement; whoever gave it reads that it waits. */
+export function Confirming({ page, asked, mine }: { page: CheckPage; asked: AskedJudgement; mine: boolean }) {
+  const { say } = useWords();
+  const subject = encodeURIComponent(asked.subject || '-');
+  const { mutate, isPending, error } = useFileAct(
+    page,
+    'POST',
+    `judgements/${asked.judgement}/${subject}/confirmation`,
+    (agreed: boolean) => ({ agreed }),
+  );
+  if (mine || page.version === null) return <p className="note">{say('recommendingDesk.judging.waits')}</p>;
+  return (
+    <>
+      <p className="check-answers">
+        <Button onClick={() => !isPending && mutate(true)}>{say('recommendingDesk.judging.agree')}</Button>
+        <Button onClick={() => !isPending && mutate(false)}>
+          {say('recommendingDesk.judging.disagree')}
+        </Button>
+      </p>
+      <ProblemLine problem={error} />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { Refused } from '#web/api.ts';
+import { useWords } from '#web/language/words.ts';
+import { ActPanel } from '#web/ui/act-panel.tsx';
+import { RefusalPanel } from '#web/ui/refusal-panel.tsx';
+import { useBatch } from './use-desk.ts';
+
+/** What is done with the chosen files together. */
+export function DeskBatch({ numbers, done }: { numbers: readonly string[]; done: () => void }) {
+  const { say } = useWords();
+  const { claim, askOpinion } = useBatch();
+  const [dueOn, setDueOn] = useState('');
+  const count = numbers.length;
+  const told = askOpinion.isSuccess
+    ? say('recommendingDesk.batch.asked')
+    : claim.isSuccess
+      ? say('recommendingDesk.batch.claimed', { count: claim.data })
+      : '';
+
+  return (
+    <section className="desk-batch" aria-label={say('recommendingDesk.batch.chosen', { count })}>
+      <p role="status">{count > 0 ? say('recommendingDesk.batch.chosen', { count }) : told}</p>
+      {claim.error instanceof Refused && <RefusalPanel refusal={claim.error.refusal} />}
+      {count > 0 && (
+        <>
+          <p className="below">
+            <Button
+              aria-disabled={claim.isPending}
+              onClick={() => !claim.isPending && claim.mutate(numbers, { onSuccess: done })}
+            >
+              {say(claim.isPending ? 'recommendingDesk.batch.claiming' : 'recommendingDesk.batch.claim')}
+            </Button>
+          </p>
+          <ActPanel
+            act={say('recommendingDesk.batch.opinion')}
+            whatHappens={
+              <>
+                <p>{say('recommendingDesk.batch.opinionHappens', { count })}</p>
+                <p className="desk-filter">
+                  <label>
+                    {say('recommendingDesk.batch.dueOn')}
+                    <input type="date" value={dueOn} onChange={({ target }) => setDueOn(target.value)} />
+                  </label>
+                </p>
+              </>
+            }
+            doing={say('recommendingDesk.batch.asking')}
+            pending={askOpinion.isPending}
+            problem={askOpinion.error}
+            onConfirm={() => askOpinion.mutate({ numbers, dueOn }, { onSuccess: done })}
+          />
+        </>
+      )}
+    </section>
+  );
+}

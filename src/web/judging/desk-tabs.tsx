@@ -1,0 +1,36 @@
+import { Link } from '@tanstack/react-router';
+import type { Turn } from '#domain/application/lifecycle.ts';
+import { useWords } from '#web/language/words.ts';
+import './desk-tabs.css';
+
+const turns: readonly Turn[] = ['clerk', 'leader', 'applicant', 'officer', 'office', 'nobody'];
+
+/** Every file stands in one tab, so the counts add up to all. */
+export function DeskTabs({
+  counts,
+  turn,
+}: {
+  counts: Partial<Record<Turn, number>>;
+  turn: string | undefined;
+}) {
+  const { say } = useWords();
+  const all = turns.reduce((sum, each) => sum + (counts[each] ?? 0), 0);
+  return (
+    <nav aria-label={say('recommendingDesk.tabs.label')}>
+      <ul className="desk-tabs">
+        {turns.map((each) => (
+          <li key={each}>
+            <Link to="/desk" search={{ turn: each }} aria-current={turn === each ? 'page' : undefined}>
+              {say(`recommendingDesk.tabs.${each}`, { count: counts[each] ?? 0 })}
+            </Link>
+          </li>
+        ))}
+        <li>
+          <Link to="/desk" search={{}} aria-current={turn === undefined ? 'page' : undefined}>
+            {say('recommendingDesk.tabs.all', { count: all })}
+          </Link>
+        </li>
+      </ul>
+    </nav>
+  );
+}

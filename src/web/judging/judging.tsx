@@ -1,0 +1,67 @@
+import { Button } from 'antd';
+import { type FormEvent, useId, useState } from 'react';
+import type { Judgement } from '#domain/programme/definition.ts';
+import { useFile } from '#web/application/open-file.ts';
+import { useWords } from '#web/language/words.ts';
+import type { AskedJudgement, CheckPage } from './check-page.ts';
+import { GroundFields } from './ground-fields.tsx';
+import { ProblemLine } from './problem-line.tsx';
+import { useFileAct } from './use-check.ts';
+
+interface Parts {
+  page: CheckPage;
+  asked: AskedJudgement;
+  judgement: Judgement;
+  again: boolean;
+}
+
+/** One question, its answers to choose from, and where the answer is against the file its reason. */
+export function Judging({ page, asked, judgement, again }: Parts) {
+  const { say, text } = useWords();
+  const { definition } = useFile();
+  const [answer, setAnswer] = useState('');
+  const [ground, setGround] = useState({ reason: '', sentence: '' });
+  const name = useId();
+  const { mutate, isPending, error } = useFileAct(page, 'POST', 'judgements', () => ({
+    judgement: asked.judgement,
+    subject: asked.subject,
+    answer,
+    ...(ground.reason && { reason: ground.reason }),
+    ...(ground.sentence && { sentence: ground.sentence }),
+  }));
+  const reasons = asked.against.includes(answer)
+    ? definition.reasons.filter(({ code }) => judgement.reasons.includes(code))
+    : [];
+  const give = (event: FormEvent) => {
+    event.preventDefault();
+    if (answer && !isPending) mutate();
+  };
+
+  return (
+    <details open={!again}>
+      <summary>{say(again ? 'recommendingDesk.judging.again' : 'recommendingDesk.judging.give')}</summary>
+      <form onSubmit={give}>
+        <fieldset className="check-answers" aria-label={text(judgement.asks)}>
+          {judgement.options.map(({ code, label }) => (
+            <label key={code}>
+              <input type="radio" name={name} checked={answer === code} onChange={() => setAnswer(code)} />
+              {text(label)}
+            </label>
+          ))}
+        </fieldset>
+        {answer && (
+          <GroundFields
+            ground={ground}
+            change={setGround}
+            reasons={reasons}
+            sentence={say('recommendingDesk.judging.sentence')}
+          />
+        )}
+        <ProblemLine problem={error} />
+        <Button htmlType="submit">
+          {say(isPending ? 'recommendingDesk.judging.giving' : 'recommendingDesk.judging.give')}
+        </Button>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,55 @@
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Turn } from '#domain/application/lifecycle.ts';
+import type { OpinionStatus } from '#domain/application/sign.ts';
+import { call, get } from '#web/api.ts';
+import type { ListedApplication } from '#web/application/use-applications.ts';
+
+/** What the list is narrowed to; it stands in the address, so that a view can be sent to a colleague. */
+export interface DeskAsked {
+  turn?: string;
+  direction?: string;
+  search?: string;
+  after?: string;
+}
+
+export interface DeskRow extends ListedApplication {
+  opinion: OpinionStatus;
+  met: number;
+  notMet: number;
+  open: number;
+  handler: string | null;
+}
+
+export interface DeskAnswer {
+  files: DeskRow[];
+  next: string | null;
+  counts: Partial<Record<Turn, number>>;
+}
+
+export const deskQuery = (asked: DeskAsked) =>
+  queryOptions({
+    queryKey: ['applications', 'desk', asked],
+    queryFn: () => get<DeskAnswer>(`/api/applications?${new URLSearchParams({ ...asked })}`),
+    placeholderData: keepPreviousData,
+  });
+
+/** Acts on several files at once, each by its number. */
+export function useBatch() {
+  const queries = useQueryClient();
+  const onSuccess = () => queries.invalidateQueries({ queryKey: ['applications'] });
+  return {
+    claim: useMutation({
+      mutationFn: async (numbers: readonly string[]) => {
+        for (const number of numbers)
+          await call('PUT', `/api/applications/${encodeURIComponent(number)}/handler`, {});
+        return numbers.length;
+      },
+      onSettled: onSuccess,
+    }),
+    askOpinion: useMutation({
+      mutationFn: (letter: { numbers: readonly string[]; dueOn: string }) =>
+        call<{ letter: string }>('POST', '/api/opinion-letters', letter),
+      onSuccess,
+    }),
+  };
+}

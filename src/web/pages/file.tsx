@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { asText } from '#web/application/fields/control.ts';
+import { useFile } from '#web/application/open-file.ts';
+import { BesideFile } from '#web/judging/beside-file.tsx';
+import { CheckList } from '#web/judging/check-list.tsx';
+import type { CheckPage } from '#web/judging/check-page.ts';
+import { ClerkActs } from '#web/judging/clerk-acts.tsx';
+import { Judgements } from '#web/judging/judgements.tsx';
+import { LeaderActs } from '#web/judging/leader-acts.tsx';
+import { ProblemLine } from '#web/judging/problem-line.tsx';
+import { ReadApplication } from '#web/judging/read-application.tsx';
+import { checkQuery, useClaim } from '#web/judging/use-check.ts';
+import { useOffered } from '#web/judging/use-offered.ts';
+import { useSayContext } from '#web/language/say-context.tsx';
+import { useWords } from '#web/language/words.ts';
+import { useSession } from '#web/session/use-session.ts';
+import { Answered } from '#web/ui/answered.tsx';
+import { Page } from '#web/ui/page.tsx';
+
+/** One file on an officer's desk: check-list and judgements, the application, what stands beside it. */
+export function FilePage() {
+  const { page } = useFile();
+  const query = useQuery(checkQuery(page.number));
+  return <Answered query={query}>{(check) => <Checked check={check} />}</Answered>;
+}
+
+function Checked({ check }: { check: CheckPage }) {
+  const { page, definition } = useFile();
+  const { say, text } = useWords();
+  const { role } = useSession();
+  const offered = useOffered(check);
+  const direction = definition.directions.find(({ code }) => code === page.direction);
+  const unit = asText(page.answers['unit.name']);
+  return (
+    <Page
+      title={`${page.number}　${direction ? text(direction.title) : ''}`}
+      lead={say('recommendingDesk.file.told', { unit, revision: page.revision })}
+      back={role.startsWith('recommending') && <Link to="/desk">{say('recommendingDesk.file.back')}</Link>}
+    >
+      <Handler check={check} />
+      <Proposal check={check} />
+      <div className="file-acts">
+        {role === 'recommending-clerk' && <ClerkActs page={check} />}
+        {role === 'recommending-leader' && <LeaderActs page={check} />}
+      </div>
+      <div className="file-parts">
+        <div>
+          <CheckList page={check} open={offered('pass-check')} />
+          <Judgements page={check} />
+        </div>
+        <div>
+          <ReadApplication />
+        </div>
+        <div>
+          <BesideFile page={check} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function Handler({ check }: { check: CheckPage }) {
+  const { say } = useWords();
+  const { role } = useSession();
+  const offered = useOffered(check);
+  const claim = useClaim(check.number);
+  const { handler } = check;
+  return (
+    <div className="file-acts">
+      <span>
+        {handler
+          ? say('recommendingDesk.file.handler', { name: handler.name })
+          : say('recommendingDesk.file.nobody')}
+      </span>
+      {role === 'recommending-clerk' && offered('pass-check') && !handler?.mine && (
+        <Button size="small" onClick={() => !claim.isPending && claim.mutate(handler !== null)}>
+          {say(handler ? 'recommendingDesk.file.takeOver' : 'recommendingDesk.file.claim')}
+        </Button>
+      )}
+      <ProblemLine problem={claim.error} />
+    </div>
+  );
+}
+
+function Proposal({ check: { proposal } }: { check: CheckPage }) {
+  const { say } = useWords();
+  const { nameOf } = useSayContext();
+  if (!proposal) return null;
+  const { by, reason, sentence } = proposal;
+  return (
+    <p className="told">
+      {say('recommendingDesk.propose.made', { by, reason: nameOf?.('reason', reason) ?? '' })}　{sentence}
+    </p>
+  );
+}

@@ -1,0 +1,189 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser, type Window } from '#test/support/browser.ts';
+import { isAccessible, openAs } from '#test/support/browser-as.ts';
+import { checkOf, judgeInFavour } from '#test/support/checking.ts';
+import { type Filled, must } from '#test/support/filled.ts';
+import { loadLists } from '#test/support/lists.ts';
+import { applicantOf, type City, cityOf } from '#test/support/offices.ts';
+import { provinceOf } from '#test/support/province.ts';
+import { replyTo, submitted } from '#test/support/recommended.ts';
+import { createWorld, type World } from '#test/support/world.ts';
+
+test('a clerk checks a file on the desk and the leader recommends it', async () => {
+  await theClerkFindsTheFileAndTakesIt();
+  await sheAsksTheDepartmentFromTheDesk();
+  await nothingPassesBeforeTheListIsAnswered();
+  await sheAnswersEveryLine();
+  await sheReturnsNothingWithoutAReason();
+  await sheJudgesWhatIsLeftToHer();
+  await theFilePasses();
+
+  await theLeaderIsToldWhyItCannotBeRecommendedYet();
+  await heRecommendsItOnceTheDepartmentHasAnswered();
+  await heTakesItBackAndRecommendsItAgain();
+  await theDeskReadsInEnglish();
+  await noPageComplained();
+});
+
+let world: World;
+let city: City;
+let file: Filled;
+let browser: Awaited<ReturnType<typeof openBrowser>>;
+let clerk: Window;
+let leader: Window;
+let english: Window;
+
+beforeAll(async () => {
+  world = await createWorld({ at: '2023-05-05T10:00+08:00', desks: true });
+  const province = await provinceOf(world);
+  city = await cityOf(world, 42);
+  const lists = [
+    'previous-recognitions',
+    'promotion-centre-repository',
+    'safety-accident-records',
+    'environmental-event-records',
+  ];
+  await loadLists(province.officer, lists, '2023-05-05');
+  world.clock.moveTo('2023-05-20T09:00+08:00');
+  file = await submitted(world, await applicantOf(world, 42), 42);
+  world.clock.moveTo('2023-06-02T09:00+08:00');
+  await loadLists(province.officer, ['abnormal-operations', 'serious-dishonesty'], '2023-06-02');
+
+  browser = await openBrowser(world);
+  clerk = await openAs(browser, city.clerk);
+  leader = await openAs(browser, city.leader);
+  english = await openAs(browser, city.clerk, { language: 'en' });
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await world.end();
+});
+
+const check = () => checkOf(city.clerk, file.number);
+const act = async ({ page }: Window, name: string) => {
+  await page.getByRole('button', { name: `${name}…`, exact: true }).click();
+  await page.getByRole('button', { name, exact: true }).click();
+};
+
+async function theClerkFindsTheFileAndTakesIt() {
+  const { page } = clerk;
+  await page.goto('/desk?turn=clerk');
+  await page.getByRole('link', { name: '待经办人审核 1' }).waitFor();
+  await isAccessible(page);
+  await page.getByLabel('搜索单位、编号或项目').fill('没有这样的单位');
+  await page.keyboard.press('Enter');
+  await page.getByText('没有符合筛选的申报。').waitFor();
+  await page.getByRole('button', { name: '清除筛选' }).click();
+  await page.getByRole('checkbox', { name: `选择${file.number}` }).check();
+  await page.getByRole('button', { name: '领取', exact: true }).click();
+  await page.getByText('已领取1件。').waitFor();
+  expect((await check()).handler.mine).toBe(true);
+}
+
+async function sheAsksTheDepartmentFromTheDesk() {
+  const { page } = clerk;
+  await page.getByRole('checkbox', { name: `选择${file.number}` }).check();
+  await page.getByRole('button', { name: '征求应急管理部门意见…' }).click();
+  await page.getByLabel('请于何日前回复').fill('2023-06-09');
+  await page.getByRole('button', { name: '征求应急管理部门意见', exact: true }).click();
+  await page.getByText('征求意见函已发出。').waitFor();
+  expect((await check()).opinions).toMatchObject([{ dueOn: '2023-06-09', result: null }]);
+}
+
+async function nothingPassesBeforeTheListIsAnswered() {
+  const { page } = clerk;
+  await page.getByRole('link', { name: file.number }).click();
+  await page.getByRole('heading', { name: '审核清单' }).waitFor();
+  await isAccessible(page);
+  await act(clerk, '审核通过');
+  await page.getByText('代码 list-match-open').waitFor();
+  await page.getByRole('button', { name: '取消' }).click();
+  expect((await check()).state).toBe('submitted');
+}
+
+async function sheAnswersEveryLine() {
+  const { page } = clerk;
+  const { lines } = await check();
+  const first = page.getByRole('group', { name: /^营业执照/ });
+  await first.getByLabel('是', { exact: true }).click();
+  await page.getByText(`已核1项，共${lines.length}项`).waitFor();
+  await page.getByRole('button', { name: /其余\d+项都核对为/ }).click();
+  await page.getByText(`已核${lines.length}项，共${lines.length}项`).waitFor();
+}
+
+async function sheReturnsNothingWithoutAReason() {
+  const { page } = clerk;
+  await page.getByRole('button', { name: '退回修改…' }).click();
+  await page.getByLabel('所在部分').selectOption({ label: '联系人' });
+  await page.getByLabel('需要怎样修改').fill('联系电话打不通');
+  await page.getByRole('button', { name: '退回修改', exact: true }).click();
+  await page.getByText('代码 reason-required').waitFor();
+  expect(await page.getByLabel('需要怎样修改').inputValue()).toBe('联系电话打不通');
+  await page.getByRole('button', { name: '取消' }).click();
+  expect((await check()).state).toBe('submitted');
+}
+
+async function sheJudgesWhatIsLeftToHer() {
+  const { page } = clerk;
+  const policy = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /产业政策/ }) });
+  await policy.getByLabel('符合', { exact: true }).check();
+  await policy.getByLabel('一句话说明').fill('对照产业目录和立项文件，符合产业政策。');
+  await policy.getByRole('button', { name: '作出判断' }).click();
+  await policy.getByText('对照产业目录和立项文件，符合产业政策。').first().waitFor();
+
+  const { definition } = world.deps.programmes.all()[0] ?? nothing();
+  await judgeInFavour(city, file.number, (code) => {
+    const judgement = definition.judgements.find((each) => each.code === code) ?? nothing();
+    return { codes: judgement.options.map((option) => option.code), counts: judgement.counts };
+  });
+}
+
+async function theFilePasses() {
+  await clerk.page.reload();
+  await act(clerk, '审核通过');
+  await clerk.page.getByRole('button', { name: '重新审核…' }).waitFor();
+  expect((await check()).state).toBe('checked');
+}
+
+async function theLeaderIsToldWhyItCannotBeRecommendedYet() {
+  const { page } = leader;
+  await page.goto(`/files/${file.number}`);
+  await act(leader, '推荐');
+  await page.getByText('代码 opinion-missing').waitFor();
+  await page.getByRole('button', { name: '取消' }).click();
+}
+
+async function heRecommendsItOnceTheDepartmentHasAnswered() {
+  const { letters } = must(await city.opinionOfficer.get('/api/opinion-letters'));
+  const said = { documentNumber: '应急复〔2023〕7号', result: 'no-objection' } as const;
+  must(await replyTo(city.opinionOfficer, letters[0].id, [file.number], said, '2023-06-02'));
+  await leader.page.reload();
+  await leader.page.getByText('无异议').waitFor();
+  await act(leader, '推荐');
+  await leader.page.getByRole('button', { name: '取回…' }).waitFor();
+  await isAccessible(leader.page);
+}
+
+async function heTakesItBackAndRecommendsItAgain() {
+  await act(leader, '取回');
+  await act(leader, '推荐');
+  await leader.page.getByRole('button', { name: '取回…' }).waitFor();
+  expect((await check()).state).toBe('recommended');
+}
+
+async function theDeskReadsInEnglish() {
+  const { page } = english;
+  await page.goto('/desk');
+  await page.getByRole('heading', { name: 'Desk' }).waitFor();
+  await page.getByRole('link', { name: file.number }).click();
+  await page.getByRole('heading', { name: 'Check-list' }).waitFor();
+  await isAccessible(page);
+}
+
+async function noPageComplained() {
+  expect([...clerk.complaints, ...leader.complaints, ...english.complaints]).toEqual([]);
+}
+
+function nothing(): never {
+  throw new Error('The programme does not know it');
+}
