@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const common = { pool: 'threads', isolate: false, testTimeout: 60_000, hookTimeout: 60_000 } as const;
+const common = { pool: 'threads', isolate: false, testTimeout: 180_000, hookTimeout: 120_000 } as const;
 
 /** Tests of the pure parts need nothing started; the others share one PostgreSQL. */
 export default defineConfig({

@@ -21,6 +21,7 @@ test('a clerk checks a file on the desk and the leader recommends it', async () 
   await theLeaderIsToldWhyItCannotBeRecommendedYet();
   await heRecommendsItOnceTheDepartmentHasAnswered();
   await heTakesItBackAndRecommendsItAgain();
+  await heSendsItAndRecallsItUntilTheProvinceOpensIt();
   await theDeskReadsInEnglish();
   await noPageComplained();
 });
@@ -169,6 +170,26 @@ async function heTakesItBackAndRecommendsItAgain() {
   await act(leader, '推荐');
   await leader.page.getByRole('button', { name: '取回…' }).waitFor();
   expect((await check()).state).toBe('recommended');
+}
+
+async function heSendsItAndRecallsItUntilTheProvinceOpensIt() {
+  const { page } = leader;
+  const report = async (documentNumber: string) => {
+    await page.getByRole('button', { name: '报送省厅…' }).click();
+    await page.getByLabel('推荐函文号').fill(documentNumber);
+    await page.getByRole('button', { name: '报送省厅', exact: true }).click();
+  };
+  await page.goto('/recommendation');
+  await page.getByRole('region', { name: /推荐次序/ }).waitFor();
+  await isAccessible(page);
+  await report('工信推〔2023〕1号');
+  await page.getByText('已报送，省厅尚未打开').waitFor();
+  expect((await check()).state).toBe('reported');
+  await act(leader, '撤回报送');
+  await page.getByText('已撤回').waitFor();
+  await report('工信推〔2023〕2号');
+  await page.getByText('第2次').waitFor();
+  expect((await check()).state).toBe('reported');
 }
 
 async function theDeskReadsInEnglish() {

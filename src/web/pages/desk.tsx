@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { DeskBatch } from '#web/judging/desk-batch.tsx';
 import { deskColumns } from '#web/judging/desk-columns.tsx';
@@ -34,7 +34,11 @@ export function DeskPage() {
   const isClerk = role === 'recommending-clerk';
 
   return (
-    <Page title={say('recommendingDesk.title')} lead={organisation}>
+    <Page
+      title={say('recommendingDesk.title')}
+      lead={organisation}
+      aside={<Link to="/recommendation">{say('recommendingDesk.summary.link')}</Link>}
+    >
       <Answered query={query}>
         {({ files, next, counts }) => (
           <>

@@ -25,4 +25,10 @@ const file = createRoute({
   component: lazyRouteComponent(() => import('#web/pages/file.tsx'), 'FilePage'),
 });
 
-export const recommendingRoutes = [desk, files.addChildren([file])] as const;
+const recommendation = createRoute({
+  getParentRoute: () => desks,
+  path: '/recommendation',
+  component: lazyRouteComponent(() => import('#web/pages/recommendation.tsx'), 'RecommendationPage'),
+});
+
+export const recommendingRoutes = [desk, recommendation, files.addChildren([file])] as const;

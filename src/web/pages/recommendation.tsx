@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useWords } from '#web/language/words.ts';
+import { useNewestProgramme } from '#web/programme/use-programmes.ts';
+import { OrderedFiles } from '#web/recommendation/ordered-files.tsx';
+import { Reporting } from '#web/recommendation/reporting.tsx';
+import { SentSheets } from '#web/recommendation/sent-sheets.tsx';
+import { recommendationQuery } from '#web/recommendation/use-recommendation.ts';
+import { useSession } from '#web/session/use-session.ts';
+import { Answered } from '#web/ui/answered.tsx';
+import { Deadline } from '#web/ui/deadline.tsx';
+import { Page } from '#web/ui/page.tsx';
+import '#web/recommendation/recommendation.css';
+
+/** What the unit recommends, direction by direction in its order, and what has been sent. */
+export function RecommendationPage() {
+  const { say } = useWords();
+  const { role, organisation } = useSession();
+  const programme = useNewestProgramme()?.code ?? '';
+  const query = useQuery({ ...recommendationQuery(programme), enabled: programme !== '' });
+  const signs = role === 'recommending-leader';
+  return (
+    <Page
+      title={say('recommendingDesk.summary.title')}
+      lead={organisation}
+      aside={<Link to="/desk">{say('recommendingDesk.file.back')}</Link>}
+    >
+      <Answered query={query}>
+        {(page) => (
+          <>
+            <Deadline what={say('recommendingDesk.summary.closes')} at={page.closesAt} />
+            {page.directions.length === 0 && (
+              <p className="desk-empty">{say('recommendingDesk.summary.none')}</p>
+            )}
+            {page.directions.map((order) => (
+              <OrderedFiles key={order.direction} programme={programme} order={order} />
+            ))}
+            {signs && (
+              <div className="file-acts">
+                <Reporting programme={programme} page={page} />
+              </div>
+            )}
+            <SentSheets programme={programme} sheets={page.sheets} signs={signs} />
+          </>
+        )}
+      </Answered>
+    </Page>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ApplicationState } from '#domain/application/lifecycle.ts';
+import type { OpinionStatus } from '#domain/application/sign.ts';
+
+/** The summary of a recommending unit, as the server sends it. */
+export interface RecommendationPage {
+  closesAt: string;
+  /** Hash of the summary on the screen: what is signed is what was seen. */
+  seen: string;
+  rows: readonly { number: string; place: number | null }[];
+  undecided: readonly { number: string; state: ApplicationState }[];
+  directions: readonly DirectionOrder[];
+  sheets: readonly SentSheet[];
+}
+
+export interface DirectionOrder {
+  direction: string;
+  version: number;
+  limit: string | null;
+  files: readonly OrderedFile[];
+}
+
+export interface OrderedFile {
+  number: string;
+  unit: string;
+  state: ApplicationState;
+  opinion: OpinionStatus;
+  met: number;
+  notMet: number;
+  open: number;
+}
+
+export interface SentSheet {
+  number: number;
+  state: 'sent' | 'opened' | 'recalled';
+  hash: string;
+  sentAt: string;
+  signedBy: string;
+}
