@@ -60,7 +60,9 @@ function Result({ draw }: { draw: DrawPage }) {
           title: say('drawDesk.result.place'),
           figures: true,
           render: ({ place }) =>
-            place > draw.take ? say('drawDesk.result.alternate', { place: place - draw.take }) : place,
+            place > draw.take && place <= draw.take + draw.alternates
+              ? say('drawDesk.result.alternate', { place: place - draw.take })
+              : place,
         },
         { key: 'pseudonym', title: say('drawDesk.result.pseudonym'), render: ({ pseudonym }) => pseudonym },
         ...(people
