@@ -27,6 +27,7 @@ const outline = ({ definition }: RunningProgramme, draw: Draw) => ({
   programme: definition.about.code,
   draw: drawCode(draw.number),
   direction: draw.direction,
+  directionTitle: definition.directions.find(({ code }) => code === draw.direction)?.title ?? null,
   panel: draw.rule.panel,
   state: draw.state,
   take: draw.take,
@@ -57,6 +58,10 @@ export async function presentDraw(deps: Deps, person: Person, asked: DrawAsked) 
     cancelled: draw.cancelledAt && { at: draw.cancelledAt.toString(), reason: draw.cancelReason },
     pool: draw.frozenAt ? (await poolOf(db, draw.id)).length : null,
     excluded: countExcluded(exclusions),
+    reasons: programme.definition.reasons
+      .filter(({ group }) => group === 'conflict')
+      .map(({ code, label }) => ({ code, label })),
+    figuresRequired: Number(programme.settings.part('requiredSources', 'figures')),
     preview: draw.state === 'approved' ? await previewOf(deps, programme, draw) : null,
     sources: sources.map(({ name, dueAt, value, enteredBy, checkedBy }) => ({
       name,
