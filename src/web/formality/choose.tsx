@@ -1,0 +1,30 @@
+import { useId } from 'react';
+import { useWords } from '#web/language/words.ts';
+import { FieldRow } from '#web/ui/field-row.tsx';
+import '#web/region/region-select.css';
+
+interface Parts {
+  label: string;
+  value: string;
+  options: readonly { code: string; label: string }[];
+  choose: (code: string) => void;
+}
+
+/** One of the programme's own words, chosen from all that may stand here. */
+export function Choose({ label, value, options, choose }: Parts) {
+  const { say } = useWords();
+  return (
+    <FieldRow id={useId()} label={label}>
+      {(ids) => (
+        <select {...ids} className="native" value={value} onChange={({ target }) => choose(target.value)}>
+          <option value="">{say('provinceDesk.choose')}</option>
+          {options.map((option) => (
+            <option key={option.code} value={option.code}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </FieldRow>
+  );
+}

@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { formalityQuery, officeFilesQuery } from '#web/formality/use-formality.ts';
+import { useWords } from '#web/language/words.ts';
+import { StageTable } from '#web/programme/stage-table.tsx';
+import { WithProgramme } from '#web/programme/with-programme.tsx';
+import { Answered } from '#web/ui/answered.tsx';
+import { Page } from '#web/ui/page.tsx';
+import './programme.css';
+
+/** The stages with their dates, and what waits for whom. */
+export function ProgrammePage() {
+  const { say } = useWords();
+  return (
+    <Page title={say('provinceDesk.overview.title')} lead={say('provinceDesk.overview.lead')}>
+      <WithProgramme none={say('provinceDesk.noProgramme')}>
+        {(programme, definition) => (
+          <>
+            <Waiting />
+            <h2 className="overview-stages">{say('provinceDesk.overview.stages')}</h2>
+            <StageTable programme={programme} definition={definition} />
+          </>
+        )}
+      </WithProgramme>
+    </Page>
+  );
+}
+
+const turns = ['officer', 'applicant', 'office', 'nobody'] as const;
+
+function Waiting() {
+  const { say, speak } = useWords();
+  const files = useQuery(officeFilesQuery());
+  const desk = useQuery(formalityQuery);
+  return (
+    <section className="card" aria-labelledby="waiting">
+      <h2 id="waiting">{say('provinceDesk.overview.waiting')}</h2>
+      <Answered query={files}>
+        {({ counts }) => (
+          <dl className="overview-counts">
+            {turns.map((turn) => (
+              <div key={turn}>
+                <dt>{speak(`application.turn.${turn}`)}</dt>
+                <dd className="figures">
+                  {say('provinceDesk.overview.files', { count: counts[turn] ?? 0 })}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </Answered>
+      <Answered query={desk}>
+        {({ sheets, rejections }) => (
+          <p>
+            {say('provinceDesk.overview.sheets', { count: sheets.length })}{' '}
+            {say('provinceDesk.overview.rejections', { count: rejections.length })}
+          </p>
+        )}
+      </Answered>
+      <p className="overview-links">
+        <Link className="button-link" to="/formality">
+          {say('provinceDesk.formality.title')}
+        </Link>
+        <Link to="/confirmations">{say('provinceDesk.confirm.title')}</Link>
+      </p>
+    </section>
+  );
+}
