@@ -17,7 +17,7 @@ export async function presentLetters(deps: Deps, person: Person) {
 async function describeLetter(deps: Deps, lines: readonly LetterLine[]) {
   const [first] = lines;
   if (!first) throw new Error('A letter asks about something');
-  const { settings } = deps.programmes.ofVersion(first.programmeVersion);
+  const { definition, settings } = deps.programmes.ofVersion(first.programmeVersion);
   const today = deps.now().toZonedDateTimeISO(settings.text('timeZone')).toPlainDate();
   const sentOn = first.sentAt.toZonedDateTimeISO(settings.text('timeZone')).toPlainDate();
   const waited = workingDaysBetween(deps.calendar, sentOn, today);
@@ -40,6 +40,7 @@ async function describeLetter(deps: Deps, lines: readonly LetterLine[]) {
       creditCode: line.creditCode,
       address: line.address,
       direction: line.direction,
+      directionName: definition.directions.find(({ code }) => code === line.direction)?.title,
       project: line.project,
       open: line.closedAt === null,
       reply: line.result && {

@@ -1,0 +1,74 @@
+import { Input } from 'antd';
+import { useState } from 'react';
+import type { OpinionResult } from '#domain/recommendation/opinion.ts';
+import { useWords } from '#web/language/words.ts';
+import { ActPanel } from '#web/ui/act-panel.tsx';
+import { FieldRow } from '#web/ui/field-row.tsx';
+import { FileAnswer } from './file-answer.tsx';
+import { type Letter, type Reply, useReply } from './use-letters.ts';
+
+export interface Said {
+  result: OpinionResult;
+  statement: string;
+}
+
+/** One document answers for every file of the letter that is still open. */
+export function ReplyForm({ letter }: { letter: Letter }) {
+  const { say } = useWords();
+  const [documentNumber, setDocumentNumber] = useState('');
+  const [datedOn, setDatedOn] = useState('');
+  const [said, setSaid] = useState<Readonly<Record<string, Said>>>({});
+  const { mutate, isPending, error } = useReply(letter.id);
+  const open = letter.files.filter((file) => file.open);
+  const results = open.flatMap(({ number }): Reply['results'] => {
+    const one = said[number];
+    if (!one) return [];
+    const { result, statement } = one;
+    if (result === 'no-objection') return [{ number, result }];
+    return statement.trim() ? [{ number, result, statement }] : [];
+  });
+  const complete = documentNumber.trim() !== '' && datedOn !== '' && results.length === open.length;
+
+  return (
+    <>
+      {open.map((file) => (
+        <FileAnswer
+          key={file.number}
+          file={file}
+          said={said[file.number]}
+          onSay={(one) => setSaid({ ...said, [file.number]: one })}
+        />
+      ))}
+      <section className="card">
+        <FieldRow id="documentNumber" label={say('opinionDesk.documentNumber')}>
+          {(ids) => (
+            <Input
+              {...ids}
+              maxLength={100}
+              value={documentNumber}
+              onChange={({ target }) => setDocumentNumber(target.value)}
+            />
+          )}
+        </FieldRow>
+        <FieldRow id="datedOn" label={say('opinionDesk.datedOn')}>
+          {(ids) => (
+            <Input {...ids} type="date" value={datedOn} onChange={({ target }) => setDatedOn(target.value)} />
+          )}
+        </FieldRow>
+      </section>
+      {complete ? (
+        <ActPanel
+          act={say('opinionDesk.submit')}
+          whatHappens={say('opinionDesk.whatHappens', { from: letter.from })}
+          final={say('opinionDesk.final')}
+          doing={say('opinionDesk.doing')}
+          pending={isPending}
+          problem={error}
+          onConfirm={() => mutate({ documentNumber, datedOn, results })}
+        />
+      ) : (
+        <p className="note">{say('opinionDesk.incomplete')}</p>
+      )}
+    </>
+  );
+}

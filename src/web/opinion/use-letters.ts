@@ -1,0 +1,45 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Text } from '#domain/programme/text.ts';
+import type { OpinionResult } from '#domain/recommendation/opinion.ts';
+import { call, get } from '#web/api.ts';
+
+export interface LetterFile {
+  number: string;
+  unit: string;
+  creditCode: string | null;
+  address: string | null;
+  directionName: Text;
+  project: string;
+  open: boolean;
+  reply: { result: OpinionResult; statement: string | null } | null;
+}
+
+export interface Letter {
+  id: string;
+  from: string;
+  dueOn: string;
+  period: { from: string; to: string } | null;
+  open: boolean;
+  workingDays: number | null;
+  overdue: boolean;
+  files: LetterFile[];
+}
+
+export const lettersQuery = queryOptions({
+  queryKey: ['opinion-letters'],
+  queryFn: () => get<{ letters: Letter[] }>('/api/opinion-letters'),
+});
+
+export interface Reply {
+  documentNumber: string;
+  datedOn: string;
+  results: { number: string; result: OpinionResult; statement?: string }[];
+}
+
+export function useReply(letter: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (reply: Reply) => call('POST', `/api/opinion-letters/${letter}/reply`, reply),
+    onSuccess: () => queries.invalidateQueries({ queryKey: lettersQuery.queryKey }),
+  });
+}

@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { formatDate } from '#domain/formats.ts';
+import { NotFound } from '#web/frame/not-found.tsx';
+import { useWords } from '#web/language/words.ts';
+import { ReplyForm } from '#web/opinion/reply-form.tsx';
+import { type Letter, type LetterFile, lettersQuery } from '#web/opinion/use-letters.ts';
+import { Answered } from '#web/ui/answered.tsx';
+import { Page } from '#web/ui/page.tsx';
+
+/** One letter: what is asked about whom, and the answer. */
+export function OpinionLetterPage() {
+  const { letter } = useParams({ strict: false });
+  const letters = useQuery(lettersQuery);
+  return (
+    <Answered query={letters}>
+      {(answer) => {
+        const found = answer.letters.find(({ id }) => id === letter);
+        return found ? <Asked letter={found} /> : <NotFound />;
+      }}
+    </Answered>
+  );
+}
+
+function Asked({ letter }: { letter: Letter }) {
+  const { language, say } = useWords();
+  const day = (date: string) => formatDate(Temporal.PlainDate.from(date), language);
+  const { from, dueOn, period } = letter;
+  return (
+    <Page
+      title={say('opinionDesk.letterFrom', { from })}
+      back={<Link to="/opinions-to-give">{say('opinionDesk.title')}</Link>}
+      lead={say('opinionDesk.answerBy', { date: day(dueOn) })}
+    >
+      {period && <p>{say('opinionDesk.period', { from: day(period.from), to: day(period.to) })}</p>}
+      {letter.open ? (
+        <ReplyForm letter={letter} />
+      ) : (
+        letter.files.map((file) => <Answer key={file.number} file={file} />)
+      )}
+    </Page>
+  );
+}
+
+function Answer({ file: { number, unit, reply } }: { file: LetterFile }) {
+  const { say } = useWords();
+  return (
+    <section className="card" aria-label={unit}>
+      <h2>{unit}</h2>
+      <p className="quiet">{number}</p>
+      <p>{reply ? say(`opinionDesk.result.${reply.result}`) : say('opinionDesk.closed')}</p>
+      {reply?.statement && <p>{reply.statement}</p>}
+    </section>
+  );
+}
