@@ -53,7 +53,8 @@ async function itObjectsAndMustSayWhy() {
   await page.getByRole('button', { name: '提交意见…' }).click();
   await page.getByText('提交后不能修改').waitFor();
   await page.getByRole('button', { name: '提交意见', exact: true }).click();
-  await page.getByText(statement).first().waitFor();
+  await page.getByLabel('复函文号').waitFor({ state: 'detached' });
+  await page.getByText(statement).waitFor();
 }
 
 async function theAnswerStands() {

@@ -30,9 +30,13 @@ function Asked({ letter }: { letter: Letter }) {
     <Page
       title={say('opinionDesk.letterFrom', { from })}
       back={<Link to="/opinions-to-give">{say('opinionDesk.title')}</Link>}
-      lead={say('opinionDesk.answerBy', { date: day(dueOn) })}
+      lead={
+        <>
+          {letter.open && <p>{say('opinionDesk.answerBy', { date: day(dueOn) })}</p>}
+          {period && <p>{say('opinionDesk.period', { from: day(period.from), to: day(period.to) })}</p>}
+        </>
+      }
     >
-      {period && <p>{say('opinionDesk.period', { from: day(period.from), to: day(period.to) })}</p>}
       {letter.open ? (
         <ReplyForm letter={letter} />
       ) : (

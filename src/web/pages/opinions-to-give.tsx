@@ -48,7 +48,7 @@ function Letters({ letters }: { letters: readonly Letter[] }) {
           key: 'waited',
           title: say('opinionDesk.waited'),
           figures: true,
-          render: ({ workingDays }) => workingDays,
+          render: ({ open, workingDays }) => (open ? workingDays : '—'),
         },
         {
           key: 'state',
