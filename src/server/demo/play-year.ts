@@ -60,7 +60,10 @@ export async function playAct(stage: Stage, { row, number }: YearAct): Promise<A
   if (batch) return outcomeOf(await batch(stage, row, number === undefined ? casesOf(row) : [number]));
   const player = players[row.act];
   if (!player) return 'not-yet';
-  if (row.unless === 'not-submitted' && number !== undefined && !(await stage.file(number))) return 'skipped';
+  if (row.unless === 'not-submitted' && number !== undefined) {
+    const file = await stage.file(number);
+    if (!file || file.state === 'draft' || file.state === 'lapsed') return 'skipped';
+  }
 
   return outcomeOf(await player(stage, row, number));
 }
