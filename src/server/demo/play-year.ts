@@ -60,12 +60,17 @@ export async function playAct(stage: Stage, { row, number }: YearAct): Promise<A
   if (batch) return outcomeOf(await batch(stage, row, number === undefined ? casesOf(row) : [number]));
   const player = players[row.act];
   if (!player) return 'not-yet';
-  if (row.unless === 'not-submitted' && number !== undefined) {
-    const file = await stage.file(number);
-    if (!file || file.state === 'draft' || file.state === 'lapsed') return 'skipped';
-  }
+  if (row.unless === 'not-submitted' && number !== undefined && !(await stage.file(number))) return 'skipped';
 
-  return outcomeOf(await player(stage, row, number));
+  const outcome = outcomeOf(await player(stage, row, number));
+  const isUnseen = isRefusal(outcome) && outcome.refused === 'not-found' && number !== undefined;
+  return isUnseen && (await wasNeverSubmitted(stage, number)) ? 'skipped' : outcome;
+}
+
+/** A visitor's own file that he kept as a draft: nobody else finds it, so there is nothing to do with it. */
+async function wasNeverSubmitted(stage: Stage, number: number): Promise<boolean> {
+  const file = await stage.file(number);
+  return file?.state === 'draft' || file?.state === 'lapsed';
 }
 
 function outcomeOf(outcome: unknown): ActOutcome {
