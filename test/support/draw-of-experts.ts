@@ -153,6 +153,7 @@ export async function invited(world: World, { path }: Drawn): Promise<Invited[]>
         name,
         actor: {
           person: { id: person, role: 'expert' as const, organisation, membership },
+          token,
           ...asking(world.app, token),
         },
       };

@@ -138,6 +138,7 @@ export const apiSummaries: Readonly<Record<string, string>> = {
   'GET /api/review/files': 'Files to review, with progress',
   'GET /api/review/files/:number': 'One file beside its score sheet',
   'GET /api/review/files/:number/attachments/:id': 'An attachment of a file under review',
+  'GET /api/review/files/:number/figures/:sha256': 'A picture that an answer under review names',
   'PUT /api/review/files/:number/sheet': 'Save a score sheet',
   'POST /api/review/sheets': 'Submit all score sheets: they are sealed',
   'GET /api/panels': 'Panels with their progress',
@@ -207,4 +208,5 @@ export const files: ReadonlySet<string> = new Set([
   'GET /api/objections/:objection/evidence/:position',
   'GET /api/opinion-letters/replies/:id/scan',
   'GET /api/review/files/:number/attachments/:id',
+  'GET /api/review/files/:number/figures/:sha256',
 ]);

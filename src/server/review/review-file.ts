@@ -20,6 +20,8 @@ export interface ReviewFile {
   programme: RunningProgramme;
   timetable: Timetable;
   answers: Answers;
+  /** Of the joint units, by the id of their row. */
+  participation: ReadonlyMap<string, string>;
   items: readonly SheetItem[];
 }
 
@@ -55,11 +57,12 @@ export async function itemsOf(
   db: Db,
   { definition }: RunningProgramme,
   { application, direction }: Pick<Assignment, 'application' | 'direction'>,
-): Promise<{ answers: Answers; items: readonly SheetItem[] }> {
+): Promise<Pick<ReviewFile, 'answers' | 'participation' | 'items'>> {
   const answers = await submittedAnswers(db, application);
   const participation = await participationOf(db, application);
   return {
     answers,
+    participation,
     items: sheetItems(definition, {
       direction,
       answers,

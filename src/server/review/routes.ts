@@ -8,7 +8,7 @@ import { declareConflicts, presentConflicts } from './declare-conflicts.ts';
 import { presentQueue, presentReviewFile } from './present-review.ts';
 import { saveSheet } from './save-sheet.ts';
 import { sealSheets } from './seal-sheets.ts';
-import { sendReviewFile } from './send-review-file.ts';
+import { sendReviewFigure, sendReviewFile } from './send-review-file.ts';
 
 const experts = { who: ['expert'] } as const;
 const number = z.string().max(40);
@@ -68,6 +68,15 @@ export async function reviewRoutes(app: App, deps: Deps): Promise<void> {
     '/api/review/files/:number/attachments/:id',
     { config: experts, schema: { params: z.object({ number, id: z.uuid() }) } },
     async (request, reply) => sendReviewFile(deps, personOf(request), request.params, reply),
+  );
+
+  app.get(
+    '/api/review/files/:number/figures/:sha256',
+    {
+      config: experts,
+      schema: { params: z.object({ number, sha256: z.string().regex(/^[0-9a-f]{64}$/) }) },
+    },
+    async (request, reply) => sendReviewFigure(deps, personOf(request), request.params, reply),
   );
 
   app.put(

@@ -1,6 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import type { Person } from '#domain/people/person.ts';
 import { isRefusal, refuse } from '#domain/refusal.ts';
+import { sendNamed } from '#server/application/send-figure.ts';
 import type { Deps } from '#server/deps.ts';
 import { attachmentsOf } from '#server/files/attachment.store.ts';
 import { sendAttachment } from '#server/files/send-attachment.ts';
@@ -19,4 +20,15 @@ export async function sendReviewFile(
     ({ id }) => id === asked.id,
   );
   return attachment ? sendAttachment(deps, attachment, reply) : reply.answer(refuse('not-found'));
+}
+
+/** A picture that the answers of such a file name. */
+export async function sendReviewFigure(
+  deps: Deps,
+  person: Person,
+  asked: { number: string; sha256: string },
+  reply: FastifyReply,
+) {
+  const file = await findReviewFile(deps, deps.db, person, asked.number);
+  return isRefusal(file) ? reply.answer(file) : sendNamed(deps, file.answers, asked.sha256, reply);
 }

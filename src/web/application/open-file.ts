@@ -14,6 +14,8 @@ import type { ApplicationPage } from './application-page.ts';
 
 /** A file with all that its pages read: the rules it was begun under, the regions, the offices. */
 export interface OpenFile {
+  /** Where its papers and pictures are read from. */
+  at: string;
   page: ApplicationPage;
   definition: Definition;
   settings: Settings;
@@ -28,8 +30,10 @@ export function openFile(
   definition: Definition,
   regions: RegionIndex,
   recommendingUnits: readonly RecommendingUnit[],
+  at = `/api/applications/${encodeURIComponent(page.number)}`,
 ): OpenFile {
   return {
+    at,
     page,
     definition,
     settings: settingsOf(definition),

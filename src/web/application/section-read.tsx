@@ -109,7 +109,7 @@ function Pictures({ file, pictures }: { file: OpenFile; pictures: readonly strin
         /^[0-9a-f]{64}$/.test(picture) ? (
           <img
             key={picture}
-            src={`/api/applications/${encodeURIComponent(file.page.number)}/figures/${picture}`}
+            src={`${file.at}/figures/${picture}`}
             alt={say('applicant.figure.alt', { number: at + 1 })}
           />
         ) : (

@@ -5,16 +5,17 @@ import { useWords } from '#web/language/words.ts';
 import { sayBytes } from './say-bytes.ts';
 
 interface Parts {
-  number: string;
+  /** Of the file that it is attached to. */
+  at: string;
   file: AttachedFile;
   remove?: (() => void) | undefined;
 }
 
 /** A paper that is there: a picture is shown on the page, anything else is saved to the device. */
-export function AttachedFileRow({ number, file, remove }: Parts) {
+export function AttachedFileRow({ at, file, remove }: Parts) {
   const { say } = useWords();
   const [looking, setLooking] = useState(false);
-  const path = `/api/applications/${encodeURIComponent(number)}/attachments/${file.id}`;
+  const path = `${at}/attachments/${file.id}`;
   const picture = file.mediaType.startsWith('image/');
 
   return (

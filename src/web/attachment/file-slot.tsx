@@ -64,7 +64,7 @@ export function FileSlot({ file, slot, missing, open }: Parts) {
         {held.map((each) => (
           <AttachedFileRow
             key={each.id}
-            number={page.number}
+            at={file.at}
             file={each}
             remove={open ? () => remove(each.id) : undefined}
           />

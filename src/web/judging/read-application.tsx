@@ -8,7 +8,7 @@ import { useWords } from '#web/language/words.ts';
 export function ReadApplication() {
   const file = useFile();
   const { say, text } = useWords();
-  const { number, direction, attachments } = file.page;
+  const { direction, attachments } = file.page;
   return (
     <section className="card file-form" aria-labelledby="file-form">
       <h2 id="file-form">{say('recommendingDesk.file.form')}</h2>
@@ -32,7 +32,7 @@ export function ReadApplication() {
                 {attachments
                   .filter((each) => each.slot === slot.code)
                   .map((each) => (
-                    <AttachedFileRow key={each.id} number={number} file={each} />
+                    <AttachedFileRow key={each.id} at={file.at} file={each} />
                   ))}
               </ul>
             </div>

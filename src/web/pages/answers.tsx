@@ -86,7 +86,7 @@ export function AnswersPage() {
                 {attachments
                   .filter((each) => each.slot === slot.code)
                   .map((each) => (
-                    <AttachedFileRow key={each.id} number={number} file={each} />
+                    <AttachedFileRow key={each.id} at={file.at} file={each} />
                   ))}
               </ul>
             </div>
