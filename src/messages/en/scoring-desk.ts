@@ -20,6 +20,7 @@ export const scoringDesk = {
     waits: 'The review has not opened. Applications can be read once it has.',
     next: 'Review the next file: {{number}}',
     toSign: 'See all scores and submit',
+    toScores: 'See all scores',
     allSealed: 'All your scores are submitted and sealed.',
     empty:
       'No application has been given to you yet. Files appear here once you have accepted and the panel has been set up.',

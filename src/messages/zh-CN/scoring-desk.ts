@@ -17,6 +17,7 @@ export const scoringDesk = {
     waits: '评审尚未开始，开始后可以阅读申报书。',
     next: '评审下一件：{{number}}',
     toSign: '查看全部评分并提交',
+    toScores: '查看全部评分',
     allSealed: '您的评分已全部提交并密封。',
     empty: '还没有分给您的申报书。接受邀请、专家组组成并分配后列在这里。',
     number: '编号',

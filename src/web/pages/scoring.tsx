@@ -85,7 +85,9 @@ function Shown({
       )}
       {readable && mine.length > 0 && (
         <p className="scoring-next">
-          <Link to="/scoring/sign">{say('scoringDesk.queue.toSign')}</Link>
+          <Link to="/scoring/sign">
+            {say(sealed ? 'scoringDesk.queue.toScores' : 'scoringDesk.queue.toSign')}
+          </Link>
         </p>
       )}
       <div className="scoring-table">

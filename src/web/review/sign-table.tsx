@@ -24,7 +24,7 @@ export function SignTable({
   const title = definition.directions.find(({ code }) => code === direction)?.title;
   const name = title ? text(title) : '';
   return (
-    <section aria-label={name}>
+    <section className="sign-scores" aria-label={name}>
       <h2>{name}</h2>
       <DeskTable
         caption={say('scoringDesk.sign.caption', { direction: name })}
