@@ -101,6 +101,15 @@ const sentences = (words: RefusalWords): Record<string, Sentence> => ({
   ),
 });
 
+test('an act spelt like something every object has is an act without words of its own', () => {
+  const named = (act: string) =>
+    sayRefusal({ refused: 'judgement-open', facts: { act, count: '1' } }, 'zh-CN', {
+      timeZone: 'Asia/Shanghai',
+    });
+  expect(named('toString')).toEqual(named('no-such-act'));
+  expect(named('constructor')).toEqual(named('no-such-act'));
+});
+
 test('every code is said whole, whichever of its facts are given', () => {
   const named = refusalCodes.map((code) => {
     const words = wordsOf('zh-CN')[code];

@@ -24,7 +24,9 @@ export function sayRefusal(
     code: Record<RefusalCode, RefusalWords>;
     help: Record<Helper, Sentence>;
   };
-  const words = { ...code[refused], ...code[refused].acts?.[facts.act ?? ''] };
+  const { acts = {}, ...whole } = code[refused];
+  const act = facts.act ?? '';
+  const words = { ...whole, ...(Object.hasOwn(acts, act) && acts[act]) };
   const said = sayFacts(facts, language, context);
   const helper = whoHelps(refused, facts.act);
 

@@ -105,5 +105,8 @@ const helpersOfAct: Partial<Record<RefusalCode, Readonly<Record<string, Helper>>
   'judgement-open': { accept: 'programme-office', recognise: 'programme-office' },
 };
 
-export const whoHelps = (code: RefusalCode, act?: string): Helper =>
-  helpersOfAct[code]?.[act ?? ''] ?? helpers[code];
+export function whoHelps(code: RefusalCode, act = ''): Helper {
+  const ofAct = helpersOfAct[code] ?? {};
+  // An act is a fact from outside: it may be spelt like something every object has.
+  return (Object.hasOwn(ofAct, act) ? ofAct[act] : undefined) ?? helpers[code];
+}

@@ -134,6 +134,7 @@ async function theDepartmentSeesWhoTheyAreAndNothingElse() {
     'address',
     'creditCode',
     'direction',
+    'directionName',
     'number',
     'open',
     'project',

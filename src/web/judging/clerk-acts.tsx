@@ -1,10 +1,7 @@
-import { useState } from 'react';
-import { useFile } from '#web/application/open-file.ts';
 import { useWords } from '#web/language/words.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import type { CheckPage } from './check-page.ts';
-import { GroundFields } from './ground-fields.tsx';
-import { reasonsOf } from './reasons-of.ts';
+import { GroundAct } from './ground-act.tsx';
 import { Returning } from './returning.tsx';
 import { useFileAct } from './use-check.ts';
 import { useOffered } from './use-offered.ts';
@@ -28,7 +25,15 @@ export function ClerkActs({ page }: { page: CheckPage }) {
         />
       )}
       {offered('return') && <Returning page={page} />}
-      {offered('pass-check') && !page.proposal && <Proposing page={page} />}
+      {offered('pass-check') && !page.proposal && (
+        <GroundAct
+          page={page}
+          path="proposal"
+          act={say('recommendingDesk.propose.act')}
+          whatHappens={say('recommendingDesk.propose.happens')}
+          doing={say('recommendingDesk.propose.doing')}
+        />
+      )}
       {offered('reopen-check') && (
         <ActPanel
           act={speak('application.act.reopen-check')}
@@ -40,32 +45,5 @@ export function ClerkActs({ page }: { page: CheckPage }) {
         />
       )}
     </>
-  );
-}
-
-function Proposing({ page }: { page: CheckPage }) {
-  const { say } = useWords();
-  const { definition } = useFile();
-  const [ground, setGround] = useState({ reason: '', sentence: '' });
-  const { mutate, isPending, error } = useFileAct(page, 'POST', 'proposal', () => ground);
-  return (
-    <ActPanel
-      act={say('recommendingDesk.propose.act')}
-      whatHappens={
-        <>
-          <p>{say('recommendingDesk.propose.happens')}</p>
-          <GroundFields
-            ground={ground}
-            change={setGround}
-            reasons={reasonsOf(definition, ['ineligible', 'not-recommended', 'any-stage'])}
-            sentence={say('recommendingDesk.ground.sentence')}
-          />
-        </>
-      }
-      doing={say('recommendingDesk.propose.doing')}
-      pending={isPending}
-      problem={error}
-      onConfirm={() => mutate()}
-    />
   );
 }

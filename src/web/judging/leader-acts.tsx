@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { useFile } from '#web/application/open-file.ts';
 import { useWords } from '#web/language/words.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import type { CheckPage } from './check-page.ts';
+import { GroundAct } from './ground-act.tsx';
 import { GroundFields } from './ground-fields.tsx';
-import { reasonsOf } from './reasons-of.ts';
 import { useFileAct } from './use-check.ts';
 import { useOffered } from './use-offered.ts';
 
@@ -17,7 +16,17 @@ export function LeaderActs({ page }: { page: CheckPage }) {
   return (
     <>
       {offered('recommend') && <Recommending page={page} />}
-      {offered('not-recommend') && <NotRecommending page={page} />}
+      {offered('not-recommend') && (
+        <GroundAct
+          page={page}
+          path="non-recommendation"
+          act={speak('application.act.not-recommend')}
+          whatHappens={say('recommendingDesk.notRecommend.happens')}
+          final={say('recommendingDesk.notRecommend.final')}
+          doing={say('recommendingDesk.notRecommend.doing')}
+          {...(page.proposal && { ground: page.proposal })}
+        />
+      )}
       {page.proposal && offered('not-recommend') && (
         <ActPanel
           act={say('recommendingDesk.propose.decline')}
@@ -63,35 +72,6 @@ function Recommending({ page }: { page: CheckPage }) {
         </>
       }
       doing={say('recommendingDesk.recommend.doing')}
-      pending={isPending}
-      problem={error}
-      onConfirm={() => mutate()}
-    />
-  );
-}
-
-function NotRecommending({ page }: { page: CheckPage }) {
-  const { say, speak } = useWords();
-  const { definition } = useFile();
-  const proposed = page.proposal ?? { reason: '', sentence: '' };
-  const [ground, setGround] = useState({ reason: proposed.reason, sentence: proposed.sentence });
-  const { mutate, isPending, error } = useFileAct(page, 'POST', 'non-recommendation', () => ground);
-  return (
-    <ActPanel
-      act={speak('application.act.not-recommend')}
-      final={say('recommendingDesk.notRecommend.final')}
-      whatHappens={
-        <>
-          <p>{say('recommendingDesk.notRecommend.happens')}</p>
-          <GroundFields
-            ground={ground}
-            change={setGround}
-            reasons={reasonsOf(definition, ['ineligible', 'not-recommended', 'any-stage'])}
-            sentence={say('recommendingDesk.ground.sentence')}
-          />
-        </>
-      }
-      doing={say('recommendingDesk.notRecommend.doing')}
       pending={isPending}
       problem={error}
       onConfirm={() => mutate()}

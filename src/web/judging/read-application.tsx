@@ -1,14 +1,12 @@
-import { slotsOf } from '#domain/form/form.ts';
 import { useFile } from '#web/application/open-file.ts';
 import { SectionRead } from '#web/application/section-read.tsx';
-import { AttachedFileRow } from '#web/attachment/attached-file-row.tsx';
+import { Papers } from '#web/attachment/papers.tsx';
 import { useWords } from '#web/language/words.ts';
 
 /** The application as it was submitted, section by section, with its papers. */
 export function ReadApplication() {
   const file = useFile();
   const { say, text } = useWords();
-  const { direction, attachments } = file.page;
   return (
     <section className="card file-form" aria-labelledby="file-form">
       <h2 id="file-form">{say('recommendingDesk.file.form')}</h2>
@@ -22,21 +20,7 @@ export function ReadApplication() {
       ))}
       <details open>
         <summary>{say('recommendingDesk.file.papers')}</summary>
-        {attachments.length === 0 && <p className="quiet">{say('applicant.attachment.none')}</p>}
-        {slotsOf(file.definition, direction)
-          .filter(({ code }) => attachments.some(({ slot }) => slot === code))
-          .map((slot) => (
-            <div key={slot.code}>
-              <h3>{text(slot.title)}</h3>
-              <ul>
-                {attachments
-                  .filter((each) => each.slot === slot.code)
-                  .map((each) => (
-                    <AttachedFileRow key={each.id} at={file.at} file={each} />
-                  ))}
-              </ul>
-            </div>
-          ))}
+        <Papers file={file} />
       </details>
     </section>
   );

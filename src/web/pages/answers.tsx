@@ -1,13 +1,12 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useRef } from 'react';
-import { slotsOf } from '#domain/form/form.ts';
 import { LaterList } from '#web/application/later-list.tsx';
 import { leftToDo } from '#web/application/left-to-do.ts';
 import { useFile, useLive } from '#web/application/open-file.ts';
 import { SectionRead } from '#web/application/section-read.tsx';
 import { StopsList } from '#web/application/stops-list.tsx';
-import { AttachedFileRow } from '#web/attachment/attached-file-row.tsx';
+import { Papers } from '#web/attachment/papers.tsx';
 import { useWords } from '#web/language/words.ts';
 import { Page } from '#web/ui/page.tsx';
 import './answers.css';
@@ -18,7 +17,7 @@ export function AnswersPage() {
   const { say, text } = useWords();
   const navigate = useNavigate();
   const { gaps, verdicts } = useLive(file);
-  const { number, state, turn, direction, attachments } = file.page;
+  const { number, state, turn } = file.page;
   const left = leftToDo(file, gaps, verdicts, state === 'draft' ? 'first' : 'again');
   const stops = useRef<HTMLElement>(null);
   const open = turn === 'applicant';
@@ -76,21 +75,7 @@ export function AnswersPage() {
             </Link>
           )}
         </div>
-        {attachments.length === 0 && <p className="quiet">{say('applicant.attachment.none')}</p>}
-        {slotsOf(file.definition, direction)
-          .filter(({ code }) => attachments.some(({ slot }) => slot === code))
-          .map((slot) => (
-            <div key={slot.code} className="answers-slot">
-              <h3>{text(slot.title)}</h3>
-              <ul>
-                {attachments
-                  .filter((each) => each.slot === slot.code)
-                  .map((each) => (
-                    <AttachedFileRow key={each.id} at={file.at} file={each} />
-                  ))}
-              </ul>
-            </div>
-          ))}
+        <Papers file={file} />
       </section>
       {open && (
         <p className="answers-go no-print">

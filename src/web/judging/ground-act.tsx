@@ -1,0 +1,53 @@
+import { type ReactNode, useState } from 'react';
+import { useFile } from '#web/application/open-file.ts';
+import { useWords } from '#web/language/words.ts';
+import { ActPanel } from '#web/ui/act-panel.tsx';
+import type { CheckPage } from './check-page.ts';
+import { type Ground, GroundFields } from './ground-fields.tsx';
+import { reasonsOf } from './reasons-of.ts';
+import { useFileAct } from './use-check.ts';
+
+interface Parts {
+  page: CheckPage;
+  path: 'proposal' | 'non-recommendation';
+  act: string;
+  whatHappens: ReactNode;
+  doing: string;
+  final?: string;
+  /** What somebody has proposed already. */
+  ground?: Ground;
+}
+
+const nothing: Ground = { reason: '', sentence: '' };
+
+/** An act against the file: with a reason of the programme and a sentence. */
+export function GroundAct({ page, path, act, whatHappens, doing, final, ground: first = nothing }: Parts) {
+  const { say } = useWords();
+  const { definition } = useFile();
+  const [ground, setGround] = useState(first);
+  const { mutate, isPending, error } = useFileAct(page, 'POST', path, () => ({
+    reason: ground.reason,
+    sentence: ground.sentence,
+  }));
+  return (
+    <ActPanel
+      act={act}
+      {...(final !== undefined && { final })}
+      whatHappens={
+        <>
+          <p>{whatHappens}</p>
+          <GroundFields
+            ground={ground}
+            change={setGround}
+            reasons={reasonsOf(definition, ['ineligible', 'not-recommended', 'any-stage'])}
+            sentence={say('recommendingDesk.ground.sentence')}
+          />
+        </>
+      }
+      doing={doing}
+      pending={isPending}
+      problem={error}
+      onConfirm={() => mutate()}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Answer } from '#domain/application/answers.ts';
+import { call, get } from '#web/api.ts';
+
+/** What a unit is asked to take part in, and nothing else of the file. */
+export interface Participation {
+  id: string;
+  number: string;
+  unit: string;
+  direction: string;
+  project: string;
+  state: 'invited' | 'confirmed' | 'declined' | 'removed';
+  /** Digest of what is said of the unit: it answers to what it has read. */
+  seen: string;
+  answeredAt: string | null;
+  byLetter: boolean;
+  said: Readonly<Record<string, Answer>>;
+}
+
+export const participationsQuery = queryOptions({
+  queryKey: ['participations'],
+  queryFn: () => get<{ participations: Participation[] }>('/api/participations'),
+});
+
+export function useAnswer({ id, seen }: Participation) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (given: { answer: 'confirmed' | 'declined'; reason?: string }) =>
+      call('PUT', `/api/participations/${id}`, { ...given, seen }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['participations'] }),
+  });
+}

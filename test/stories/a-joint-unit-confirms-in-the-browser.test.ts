@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser, type Window } from '#test/support/browser.ts';
+import { isAccessible, openAs } from '#test/support/browser-as.ts';
+import { must, startFilled } from '#test/support/filled.ts';
+import { applicantOf, cityOf } from '#test/support/offices.ts';
+import { jointUnitsOf } from '#test/support/recommended.ts';
+import { type Actor, createWorld, type World } from '#test/support/world.ts';
+
+test('a joint unit reads what is said of it and answers', async () => {
+  await itReadsWhoAsksAndWhatIsSaidOfIt();
+  await itDoesNotDeclineWithoutAReason();
+  await itConfirms();
+  await thePageReadsInEnglish();
+  expect([...chinese.complaints, ...english.complaints]).toEqual([]);
+});
+
+let world: World;
+let institute: Actor;
+let browser: Awaited<ReturnType<typeof openBrowser>>;
+let chinese: Window;
+let english: Window;
+
+beforeAll(async () => {
+  world = await createWorld({ at: '2023-05-20T09:00+08:00', desks: true });
+  await cityOf(world, 41);
+  const file = await startFilled(await applicantOf(world, 41), world, 41);
+  [institute] = (await jointUnitsOf(world, file)) as [Actor];
+  browser = await openBrowser(world);
+  chinese = await openAs(browser, institute);
+  english = await openAs(browser, institute, { language: 'en', width: 360 });
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await world.end();
+});
+
+const answer = async () => must(await institute.get('/api/participations')).participations[0];
+
+async function itReadsWhoAsksAndWhatIsSaidOfIt() {
+  const { page } = chinese;
+  await page.goto('/participations');
+  await page.getByText('示例泉城数智促进中心牵头申报').waitFor();
+  await page.getByText(/^12379900/).waitFor();
+  await page.getByText('待确认').waitFor();
+  await isAccessible(page);
+}
+
+async function itDoesNotDeclineWithoutAReason() {
+  const { page } = chinese;
+  await page.getByRole('button', { name: '不参加…' }).click();
+  await page.getByRole('button', { name: '不参加', exact: true }).click();
+  await page.getByText('代码 reason-required').waitFor();
+  await page.getByRole('button', { name: '取消' }).click();
+  expect((await answer()).state).toBe('invited');
+}
+
+async function itConfirms() {
+  const { page } = chinese;
+  await page.getByRole('button', { name: '确认参加…' }).click();
+  await page.getByRole('button', { name: '确认参加', exact: true }).click();
+  await page.getByText('已确认参加').waitFor();
+  expect(await page.getByRole('button', { name: '不参加…' }).count()).toBe(0);
+  expect((await answer()).state).toBe('confirmed');
+}
+
+async function thePageReadsInEnglish() {
+  const { page } = english;
+  await page.goto('/participations');
+  await page.getByText('Confirmed').waitFor();
+  await isAccessible(page);
+}
