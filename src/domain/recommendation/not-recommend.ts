@@ -4,6 +4,7 @@ import { takeStep } from '#domain/application/take-step.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { Definition } from '#domain/programme/definition.ts';
 import { isRefusal, type Problem, type Refusal, refuse } from '#domain/refusal.ts';
+import { judgementReasons } from './judgement-reasons.ts';
 import { knownJudgements } from './known-judgements.ts';
 
 /** Why a file is not recommended: the reason's code, and a sentence the applicant reads. */
@@ -56,11 +57,11 @@ export function proposeNotRecommend(
 }
 
 function refusedGround(
-  { judgements }: Definition,
+  definition: Definition,
   { reason, sentence }: Ground,
   least: number,
 ): Refusal | undefined {
-  const reasons = judgements.find(({ code }) => code === knownJudgements.recommendation)?.reasons ?? [];
+  const reasons = judgementReasons(definition, knownJudgements.recommendation);
   const length = [...sentence.trim()].length;
   const problems: Problem[] = [];
   if (!reasons.includes(reason)) problems.push({ field: 'reason', code: 'not-a-choice' });

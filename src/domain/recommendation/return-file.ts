@@ -6,6 +6,7 @@ import type { Person } from '#domain/people/person.ts';
 import type { Definition } from '#domain/programme/definition.ts';
 import { isBefore, tooLate } from '#domain/programme/timetable.ts';
 import { isRefusal, type Problem, type Refusal, refuse } from '#domain/refusal.ts';
+import { judgementReasons } from './judgement-reasons.ts';
 import { knownJudgements } from './known-judgements.ts';
 
 /** One thing to be mended: in which section (and field) of the form, why, and in a sentence what. */
@@ -74,7 +75,7 @@ function problemsOf(
   const fields = fieldsOf(definition, direction, section);
   if (!fields) wrong('section', 'not-a-choice');
   else if (field !== null && !fields.includes(field)) wrong('field', 'not-a-choice');
-  const reasons = definition.judgements.find(({ code }) => code === knownJudgements.check)?.reasons ?? [];
+  const reasons = judgementReasons(definition, knownJudgements.check);
   if (!reasons.includes(reason)) wrong('reason', 'not-a-choice');
   if (sentence.trim() === '') wrong('sentence', 'field-required');
   return problems;

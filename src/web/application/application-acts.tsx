@@ -1,21 +1,18 @@
 import { useNavigate } from '@tanstack/react-router';
-import type { Act } from '#domain/application/lifecycle.ts';
-import { takeStep } from '#domain/application/take-step.ts';
 import { formatInstant } from '#domain/formats.ts';
 import { isTooLate } from '#domain/programme/timetable.ts';
-import { isRefusal } from '#domain/refusal.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { useServerNow } from '#web/session/server-clock.ts';
-import { useSession } from '#web/session/use-session.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import type { OpenFile } from './open-file.ts';
 import { useGiveUp, useWithdraw } from './use-application.ts';
+import { useOffered } from './use-offered.ts';
 
 /** What the lifecycle lets this person do with the file now; an act that is not offered is not there. */
 export function ApplicationActs({ file }: { file: OpenFile }) {
   const { page, settings } = file;
-  const offered = useOffered(file);
+  const offered = useOffered(page);
   const now = useServerNow();
   const closed =
     now &&
@@ -26,11 +23,6 @@ export function ApplicationActs({ file }: { file: OpenFile }) {
       {offered('give-up') && <GivingUp file={file} />}
     </div>
   );
-}
-
-function useOffered({ lifecycle, page }: OpenFile) {
-  const { role } = useSession();
-  return (act: Act) => !isRefusal(takeStep(lifecycle, act, page, { role }));
 }
 
 function Withdrawing({ file: { page } }: { file: OpenFile }) {

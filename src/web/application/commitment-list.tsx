@@ -1,10 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { Checkbox } from 'antd';
 import type { Field, Section } from '#domain/programme/field.ts';
-import { call, Refused } from '#web/api.ts';
+import { call } from '#web/api.ts';
 import { useWords } from '#web/language/words.ts';
-import { FailedLine } from '#web/ui/failed-line.tsx';
-import { RefusalPanel } from '#web/ui/refusal-panel.tsx';
+import { ProblemLine } from '#web/ui/problem-line.tsx';
 import { commitmentsOf } from './commitments.ts';
 import type { OpenFile } from './open-file.ts';
 import { useReread } from './use-application.ts';
@@ -31,7 +30,7 @@ function Commitment({
   field: Field;
   may: boolean;
 }) {
-  const { say, text } = useWords();
+  const { text } = useWords();
   const reread = useReread(page.number);
   const held = page.answers[field.code];
   const open = page.sections.some((each) => each.section === section.code && each.open);
@@ -56,11 +55,7 @@ function Commitment({
         <strong>{text(field.label)}</strong>
         {field.help && <span className="note">{text(field.help)}</span>}
       </Checkbox>
-      {error instanceof Refused ? (
-        <RefusalPanel refusal={error.refusal} />
-      ) : (
-        error && <FailedLine problem={error} what={say('desk.failed.act')} />
-      )}
+      <ProblemLine problem={error} />
     </li>
   );
 }

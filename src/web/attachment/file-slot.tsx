@@ -2,15 +2,13 @@ import { Progress } from 'antd';
 import { sectionSigns } from '#domain/application/sign.ts';
 import type { AttachmentSlot } from '#domain/programme/definition.ts';
 import { sayStatus } from '#messages/say-state.ts';
-import { Refused } from '#web/api.ts';
 import type { OpenFile } from '#web/application/open-file.ts';
 import { useReread } from '#web/application/use-application.ts';
 import { ExampleButton } from '#web/demo/example-button.tsx';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { ClauseLinks } from '#web/programme/clause-links.tsx';
-import { FailedLine } from '#web/ui/failed-line.tsx';
-import { RefusalPanel } from '#web/ui/refusal-panel.tsx';
+import { ProblemLine } from '#web/ui/problem-line.tsx';
 import { StatusWord } from '#web/ui/status-word.tsx';
 import { AttachedFileRow } from './attached-file-row.tsx';
 import { PickFile } from './pick-file.tsx';
@@ -79,11 +77,7 @@ export function FileSlot({ file, slot, missing, open }: Parts) {
           />
         </div>
       )}
-      {problem instanceof Refused ? (
-        <RefusalPanel refusal={problem.refusal} />
-      ) : (
-        problem != null && <FailedLine problem={problem} what={say('applicant.attachment.failed')} />
-      )}
+      <ProblemLine problem={problem} what={say('applicant.attachment.failed')} />
       {open && !full && (
         <PickFile
           accept={slot.formats.map((each) => `.${each}`).join(',')}

@@ -1,8 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
-import { call, Refused } from '#web/api.ts';
-import { useWords } from '#web/language/words.ts';
-import { FailedLine } from '#web/ui/failed-line.tsx';
-import { RefusalPanel } from '#web/ui/refusal-panel.tsx';
+import { call } from '#web/api.ts';
+import { ProblemLine } from '#web/ui/problem-line.tsx';
 import './example-button.css';
 
 interface Parts<Example> {
@@ -14,7 +12,6 @@ interface Parts<Example> {
 
 /** Only in a demonstration: what the cast would give here, for the visitor to look at and change. */
 export function ExampleButton<Example>({ path, words, onExample }: Parts<Example>) {
-  const { say } = useWords();
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => call<Example>('POST', `/api/demo/applications/${path}/example`),
     onSuccess: onExample,
@@ -30,11 +27,7 @@ export function ExampleButton<Example>({ path, words, onExample }: Parts<Example
       >
         {words}
       </button>
-      {error instanceof Refused ? (
-        <RefusalPanel refusal={error.refusal} />
-      ) : (
-        error && <FailedLine problem={error} what={say('desk.failed.act')} />
-      )}
+      <ProblemLine problem={error} />
     </div>
   );
 }

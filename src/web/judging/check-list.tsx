@@ -3,9 +3,9 @@ import { type VerdictStatus, verdictSigns } from '#domain/application/sign.ts';
 import { sayStatus } from '#messages/say-state.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
+import { ProblemLine } from '#web/ui/problem-line.tsx';
 import { StatusWord } from '#web/ui/status-word.tsx';
 import type { CheckLine, CheckPage } from './check-page.ts';
-import { ProblemLine } from './problem-line.tsx';
 import { useFileAct } from './use-check.ts';
 import './check-list.css';
 

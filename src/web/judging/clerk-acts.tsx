@@ -1,10 +1,10 @@
+import { useOffered } from '#web/application/use-offered.ts';
 import { useWords } from '#web/language/words.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import type { CheckPage } from './check-page.ts';
 import { GroundAct } from './ground-act.tsx';
 import { Returning } from './returning.tsx';
 import { useFileAct } from './use-check.ts';
-import { useOffered } from './use-offered.ts';
 
 /** What the clerk may do with the file as it stands. */
 export function ClerkActs({ page }: { page: CheckPage }) {

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useWords } from '#web/language/words.ts';
+import { ProblemLine } from '#web/ui/problem-line.tsx';
 import type { AskedJudgement, CheckPage } from './check-page.ts';
-import { ProblemLine } from './problem-line.tsx';
 import { useFileAct } from './use-check.ts';
 
 /** The second person's word on a judgement; whoever gave it reads that it waits. */

@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { Refused } from '#web/api.ts';
 import { useWords } from '#web/language/words.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
-import { RefusalPanel } from '#web/ui/refusal-panel.tsx';
+import { ProblemLine } from '#web/ui/problem-line.tsx';
 import { useBatch } from './use-desk.ts';
+import './desk-filter.css';
 
 /** What is done with the chosen files together. */
 export function DeskBatch({ numbers, done }: { numbers: readonly string[]; done: () => void }) {
@@ -21,7 +21,7 @@ export function DeskBatch({ numbers, done }: { numbers: readonly string[]; done:
   return (
     <section className="desk-batch" aria-label={say('recommendingDesk.batch.chosen', { count })}>
       <p role="status">{count > 0 ? say('recommendingDesk.batch.chosen', { count }) : told}</p>
-      {claim.error instanceof Refused && <RefusalPanel refusal={claim.error.refusal} />}
+      <ProblemLine problem={claim.error} />
       {count > 0 && (
         <>
           <p className="below">

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import type { Direction } from '#domain/programme/definition.ts';
 import { useWords } from '#web/language/words.ts';
 import type { DeskAsked } from './use-desk.ts';
+import './desk-filter.css';
 
 interface Parts {
   asked: DeskAsked;

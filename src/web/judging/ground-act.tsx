@@ -1,10 +1,12 @@
 import { type ReactNode, useState } from 'react';
+import { judgementReasons } from '#domain/recommendation/judgement-reasons.ts';
+import { knownJudgements } from '#domain/recommendation/known-judgements.ts';
+import type { Ground } from '#domain/recommendation/not-recommend.ts';
 import { useFile } from '#web/application/open-file.ts';
 import { useWords } from '#web/language/words.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import type { CheckPage } from './check-page.ts';
-import { type Ground, GroundFields } from './ground-fields.tsx';
-import { reasonsOf } from './reasons-of.ts';
+import { GroundFields } from './ground-fields.tsx';
 import { useFileAct } from './use-check.ts';
 
 interface Parts {
@@ -39,7 +41,7 @@ export function GroundAct({ page, path, act, whatHappens, doing, final, ground: 
           <GroundFields
             ground={ground}
             change={setGround}
-            reasons={reasonsOf(definition, ['ineligible', 'not-recommended', 'any-stage'])}
+            reasons={judgementReasons(definition, knownJudgements.recommendation)}
             sentence={say('recommendingDesk.ground.sentence')}
           />
         </>

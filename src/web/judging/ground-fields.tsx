@@ -1,25 +1,24 @@
-import type { Reason } from '#domain/programme/definition.ts';
+import type { Ground } from '#domain/recommendation/not-recommend.ts';
+import { useFile } from '#web/application/open-file.ts';
 import { useWords } from '#web/language/words.ts';
-
-export interface Ground {
-  reason: string;
-  sentence: string;
-}
+import './ground-fields.css';
 
 interface Parts {
   ground: Ground;
   change: (ground: Ground) => void;
-  /** None: only a sentence is asked for. */
-  reasons: readonly Reason[];
+  /** Codes to choose from; none: only a sentence is asked for. */
+  reasons: readonly string[];
   sentence: string;
 }
 
 /** Why: a reason of the programme, and a sentence; kept whatever comes of the act. */
 export function GroundFields({ ground, change, reasons, sentence }: Parts) {
   const { say, text } = useWords();
+  const { definition } = useFile();
+  const listed = definition.reasons.filter(({ code }) => reasons.includes(code));
   return (
     <div className="ground">
-      {reasons.length > 0 && (
+      {listed.length > 0 && (
         <label>
           {say('recommendingDesk.ground.reason')}
           <select
@@ -27,7 +26,7 @@ export function GroundFields({ ground, change, reasons, sentence }: Parts) {
             onChange={({ target }) => change({ ...ground, reason: target.value })}
           >
             <option value="">{say('recommendingDesk.ground.choose')}</option>
-            {reasons.map(({ code, label }) => (
+            {listed.map(({ code, label }) => (
               <option key={code} value={code}>
                 {text(label)}
               </option>

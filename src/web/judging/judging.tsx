@@ -1,11 +1,10 @@
 import { Button } from 'antd';
 import { type FormEvent, useId, useState } from 'react';
 import type { Judgement } from '#domain/programme/definition.ts';
-import { useFile } from '#web/application/open-file.ts';
 import { useWords } from '#web/language/words.ts';
+import { ProblemLine } from '#web/ui/problem-line.tsx';
 import type { AskedJudgement, CheckPage } from './check-page.ts';
 import { GroundFields } from './ground-fields.tsx';
-import { ProblemLine } from './problem-line.tsx';
 import { useFileAct } from './use-check.ts';
 
 interface Parts {
@@ -18,7 +17,6 @@ interface Parts {
 /** One question, its answers to choose from, and where the answer is against the file its reason. */
 export function Judging({ page, asked, judgement, again }: Parts) {
   const { say, text } = useWords();
-  const { definition } = useFile();
   const [answer, setAnswer] = useState('');
   const [ground, setGround] = useState({ reason: '', sentence: '' });
   const name = useId();
@@ -29,9 +27,7 @@ export function Judging({ page, asked, judgement, again }: Parts) {
     ...(ground.reason && { reason: ground.reason }),
     ...(ground.sentence && { sentence: ground.sentence }),
   }));
-  const reasons = asked.against.includes(answer)
-    ? definition.reasons.filter(({ code }) => judgement.reasons.includes(code))
-    : [];
+  const reasons = asked.against.includes(answer) ? judgement.reasons : [];
   const give = (event: FormEvent) => {
     event.preventDefault();
     if (answer && !isPending) mutate();

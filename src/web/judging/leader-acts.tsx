@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { useOffered } from '#web/application/use-offered.ts';
 import { useWords } from '#web/language/words.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import type { CheckPage } from './check-page.ts';
 import { GroundAct } from './ground-act.tsx';
 import { GroundFields } from './ground-fields.tsx';
 import { useFileAct } from './use-check.ts';
-import { useOffered } from './use-offered.ts';
 
 /** What the leader may decide on the file as it stands. */
 export function LeaderActs({ page }: { page: CheckPage }) {

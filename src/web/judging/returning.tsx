@@ -1,4 +1,7 @@
 import { useState } from 'react';
+import { judgementReasons } from '#domain/recommendation/judgement-reasons.ts';
+import { knownJudgements } from '#domain/recommendation/known-judgements.ts';
+import { papers } from '#domain/recommendation/return-file.ts';
 import { useFile } from '#web/application/open-file.ts';
 import { useWords } from '#web/language/words.ts';
 import { timetableHere, useNewestProgramme } from '#web/programme/use-programmes.ts';
@@ -6,8 +9,8 @@ import { ActPanel } from '#web/ui/act-panel.tsx';
 import { newId } from '#web/ui/new-id.ts';
 import type { CheckPage } from './check-page.ts';
 import { GroundFields } from './ground-fields.tsx';
-import { reasonsOf } from './reasons-of.ts';
 import { useFileAct } from './use-check.ts';
+import './ground-fields.css';
 
 const another = () => ({ id: newId(), section: '', reason: '', sentence: '' });
 
@@ -56,13 +59,13 @@ export function Returning({ page }: { page: CheckPage }) {
                       {text(title)}
                     </option>
                   ))}
-                  <option value="attachments">{say('recommendingDesk.return.papers')}</option>
+                  <option value={papers}>{say('recommendingDesk.return.papers')}</option>
                 </select>
               </label>
               <GroundFields
                 ground={item}
                 change={(ground) => change(item.id, ground)}
-                reasons={reasonsOf(definition, ['return'])}
+                reasons={judgementReasons(definition, knownJudgements.check)}
                 sentence={say('recommendingDesk.return.sentence')}
               />
               {items.length > 1 && (

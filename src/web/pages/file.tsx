@@ -3,21 +3,22 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { asText } from '#web/application/fields/control.ts';
 import { useFile } from '#web/application/open-file.ts';
+import { useOffered } from '#web/application/use-offered.ts';
 import { BesideFile } from '#web/judging/beside-file.tsx';
 import { CheckList } from '#web/judging/check-list.tsx';
 import type { CheckPage } from '#web/judging/check-page.ts';
 import { ClerkActs } from '#web/judging/clerk-acts.tsx';
 import { Judgements } from '#web/judging/judgements.tsx';
 import { LeaderActs } from '#web/judging/leader-acts.tsx';
-import { ProblemLine } from '#web/judging/problem-line.tsx';
 import { ReadApplication } from '#web/judging/read-application.tsx';
 import { checkQuery, useClaim } from '#web/judging/use-check.ts';
-import { useOffered } from '#web/judging/use-offered.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { useSession } from '#web/session/use-session.ts';
 import { Answered } from '#web/ui/answered.tsx';
 import { Page } from '#web/ui/page.tsx';
+import { ProblemLine } from '#web/ui/problem-line.tsx';
+import './file.css';
 
 /** One file on an officer's desk: check-list and judgements, the application, what stands beside it. */
 export function FilePage() {

@@ -34,7 +34,7 @@ function Letters({ letters }: { letters: readonly Letter[] }) {
           title: say('opinionDesk.units'),
           render: ({ id, files }) => (
             <Link to="/opinions-to-give/$letter" params={{ letter: id }}>
-              {files.map(({ unit }) => unit).join(language === 'en' ? ', ' : '、')}
+              {files.map(({ unit }) => unit).join(say('desk.between'))}
             </Link>
           ),
         },

@@ -36,7 +36,7 @@ export function RecommendationPage() {
               <OrderedFiles key={order.direction} programme={programme} order={order} />
             ))}
             {signs && (
-              <div className="file-acts">
+              <div className="acts">
                 <Reporting programme={programme} page={page} />
               </div>
             )}

@@ -4,15 +4,14 @@ import { Button, Input } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { refuse } from '#domain/refusal.ts';
 import { sayRefusal } from '#messages/say-refusal.ts';
-import { call, Refused } from '#web/api.ts';
+import { call } from '#web/api.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { firstPage } from '#web/session/first-page.ts';
 import { sessionQuery } from '#web/session/use-session.ts';
-import { FailedLine } from '#web/ui/failed-line.tsx';
 import { FieldRow } from '#web/ui/field-row.tsx';
 import { Page } from '#web/ui/page.tsx';
-import { RefusalPanel } from '#web/ui/refusal-panel.tsx';
+import { ProblemLine } from '#web/ui/problem-line.tsx';
 import { StatusWord } from '#web/ui/status-word.tsx';
 
 /** Account and password; why one was signed out; then back to the page one came from. */
@@ -31,11 +30,7 @@ export function SignInPage() {
     <Page title={say('signIn.title')}>
       <div className="narrow">
         {reason && !error && <WhySignedOut />}
-        {error instanceof Refused ? (
-          <RefusalPanel refusal={error.refusal} />
-        ) : (
-          error && <FailedLine problem={error} what={say('desk.failed.act')} />
-        )}
+        <ProblemLine problem={error} />
         <form className="card" onSubmit={submit}>
           <FieldRow id="name" label={say('signIn.name')}>
             {(ids) => (

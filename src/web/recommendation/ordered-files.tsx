@@ -1,14 +1,10 @@
-import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { shownState } from '#domain/application/shown-state.ts';
-import { opinionSigns } from '#domain/application/sign.ts';
-import { sayState, sayStatus } from '#messages/say-state.ts';
-import { ProblemLine } from '#web/judging/problem-line.tsx';
+import { fileColumns } from '#web/judging/file-columns.tsx';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { useNewestDefinition } from '#web/programme/use-programmes.ts';
 import { type DeskColumn, DeskTable } from '#web/ui/desk-table.tsx';
-import { StatusWord } from '#web/ui/status-word.tsx';
+import { ProblemLine } from '#web/ui/problem-line.tsx';
 import type { DirectionOrder, OrderedFile } from './recommendation-page.ts';
 import { useOrder } from './use-recommendation.ts';
 
@@ -16,8 +12,9 @@ const isMovable = ({ state }: OrderedFile) => state === 'checked' || state === '
 
 /** The files of one direction in the order in which they are recommended; each can be moved by key. */
 export function OrderedFiles({ programme, order }: { programme: string; order: DirectionOrder }) {
-  const { language, say, text } = useWords();
-  const context = useSayContext();
+  const words = useWords();
+  const { say, text } = words;
+  const { number, unit, state, opinion, verdicts } = fileColumns(words, useSayContext());
   const direction = useNewestDefinition()?.directions.find(({ code }) => code === order.direction);
   const { mutate, isPending, error } = useOrder(programme, order);
   const movable = order.files.filter(isMovable).map(({ number }) => number);
@@ -57,38 +54,11 @@ export function OrderedFiles({ programme, order }: { programme: string; order: D
         );
       },
     },
-    {
-      key: 'number',
-      title: say('recommendingDesk.column.number'),
-      render: ({ number }) => (
-        <Link className="figures" to="/files/$number" params={{ number }}>
-          {number}
-        </Link>
-      ),
-    },
-    { key: 'unit', title: say('recommendingDesk.column.unit'), render: ({ unit }) => unit },
-    {
-      key: 'state',
-      title: say('recommendingDesk.column.state'),
-      render: ({ state }) => {
-        const shown = shownState(state, context.viewer ?? 'applicant', { noticePublished: false });
-        return shown && <StatusWord sign={shown}>{sayState(shown, {}, language, context)}</StatusWord>;
-      },
-    },
-    {
-      key: 'opinion',
-      title: say('recommendingDesk.column.opinion'),
-      render: ({ opinion }) => (
-        <StatusWord sign={opinionSigns[opinion]}>
-          {sayStatus('opinion', opinion, {}, language, context)}
-        </StatusWord>
-      ),
-    },
-    {
-      key: 'verdicts',
-      title: say('recommendingDesk.column.verdicts'),
-      render: ({ met, notMet, open }) => say('recommendingDesk.verdicts', { met, notMet, open }),
-    },
+    number,
+    unit,
+    state,
+    opinion,
+    verdicts,
   ];
   return (
     <section className="ordered" aria-labelledby={`order-${order.direction}`}>

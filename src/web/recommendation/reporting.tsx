@@ -3,6 +3,7 @@ import { useWords } from '#web/language/words.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import type { RecommendationPage } from './recommendation-page.ts';
 import { useReport } from './use-recommendation.ts';
+import '#web/judging/ground-fields.css';
 
 /** Signs and sends what is recommended; what is undecided is named, and stays behind. */
 export function Reporting({ programme, page }: { programme: string; page: RecommendationPage }) {

@@ -1,9 +1,7 @@
 import { Button } from 'antd';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { Refused } from '#web/api.ts';
 import { useWords } from '#web/language/words.ts';
-import { FailedLine } from './failed-line.tsx';
-import { RefusalPanel } from './refusal-panel.tsx';
+import { ProblemLine } from './problem-line.tsx';
 import './act-panel.css';
 
 interface Parts {
@@ -48,10 +46,7 @@ export function ActPanel({ act, whatHappens, final, pending, doing, problem, onC
       </h2>
       <div className="act-what">{whatHappens}</div>
       {final && <p className="act-warning">{final}</p>}
-      {problem instanceof Refused && <RefusalPanel refusal={problem.refusal} />}
-      {problem != null && !(problem instanceof Refused) && (
-        <FailedLine problem={problem} what={say('desk.failed.act')} />
-      )}
+      <ProblemLine problem={problem} />
       <p className="act-buttons">
         <Button
           type="primary"

@@ -1,12 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { isCodes } from '#domain/application/answers.ts';
-import { Refused } from '#web/api.ts';
 import { PickFile } from '#web/attachment/pick-file.tsx';
 import { upload } from '#web/attachment/upload.ts';
 import { useWords } from '#web/language/words.ts';
-import { FailedLine } from '#web/ui/failed-line.tsx';
-import { RefusalPanel } from '#web/ui/refusal-panel.tsx';
+import { ProblemLine } from '#web/ui/problem-line.tsx';
 import type { ControlProps } from './control.ts';
 
 const hash = /^[0-9a-f]{64}$/;
@@ -46,11 +44,7 @@ export function FiguresControl({ field: { max = 10 }, answer, change, ids, file:
           {say('applicant.figure.add', { most: max })}
         </PickFile>
       )}
-      {error instanceof Refused ? (
-        <RefusalPanel refusal={error.refusal} />
-      ) : (
-        error && <FailedLine problem={error} what={say('applicant.attachment.failed')} />
-      )}
+      <ProblemLine problem={error} what={say('applicant.attachment.failed')} />
     </div>
   );
 }

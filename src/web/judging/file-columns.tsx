@@ -1,0 +1,62 @@
+import { Link } from '@tanstack/react-router';
+import type { ApplicationState } from '#domain/application/lifecycle.ts';
+import { shownState } from '#domain/application/shown-state.ts';
+import { type OpinionStatus, opinionSigns } from '#domain/application/sign.ts';
+import type { SayContext } from '#messages/say-facts.ts';
+import { sayState, sayStatus } from '#messages/say-state.ts';
+import type { Words } from '#web/language/words.ts';
+import type { DeskColumn } from '#web/ui/desk-table.tsx';
+import { StatusWord } from '#web/ui/status-word.tsx';
+
+/** What every table of a recommending unit knows of a file. */
+interface FileRow {
+  number: string;
+  unit: string;
+  state: ApplicationState;
+  revision?: number;
+  opinion: OpinionStatus;
+  met: number;
+  notMet: number;
+  open: number;
+}
+
+/** The columns that the desk and the summary share. */
+export function fileColumns({ language, say }: Words, context: SayContext) {
+  return {
+    number: {
+      key: 'number',
+      title: say('recommendingDesk.column.number'),
+      render: ({ number }) => (
+        <Link className="figures" to="/files/$number" params={{ number }}>
+          {number}
+        </Link>
+      ),
+    },
+    unit: { key: 'unit', title: say('recommendingDesk.column.unit'), render: ({ unit }) => unit },
+    state: {
+      key: 'state',
+      title: say('recommendingDesk.column.state'),
+      render: ({ state, revision }) => {
+        const shown = shownState(state, context.viewer ?? 'applicant', {
+          noticePublished: false,
+          ...(revision !== undefined && { revision }),
+        });
+        return shown && <StatusWord sign={shown}>{sayState(shown, {}, language, context)}</StatusWord>;
+      },
+    },
+    opinion: {
+      key: 'opinion',
+      title: say('recommendingDesk.column.opinion'),
+      render: ({ opinion }) => (
+        <StatusWord sign={opinionSigns[opinion]}>
+          {sayStatus('opinion', opinion, {}, language, context)}
+        </StatusWord>
+      ),
+    },
+    verdicts: {
+      key: 'verdicts',
+      title: say('recommendingDesk.column.verdicts'),
+      render: ({ met, notMet, open }) => say('recommendingDesk.verdicts', { met, notMet, open }),
+    },
+  } satisfies Record<string, DeskColumn<FileRow>>;
+}

@@ -1,0 +1,15 @@
+import { Refused } from '#web/api.ts';
+import { useWords } from '#web/language/words.ts';
+import { FailedLine } from './failed-line.tsx';
+import { RefusalPanel } from './refusal-panel.tsx';
+
+/** What became of the last act that did not succeed: a no with its reason, or a failure and `what` it was of. */
+export function ProblemLine({ problem, what }: { problem: unknown; what?: string }) {
+  const { say } = useWords();
+  if (problem == null) return null;
+  return problem instanceof Refused ? (
+    <RefusalPanel refusal={problem.refusal} />
+  ) : (
+    <FailedLine problem={problem} what={what ?? say('desk.failed.act')} />
+  );
+}
