@@ -47,6 +47,23 @@ export async function findEmail(db: Db, person: string): Promise<string | undefi
   return row?.email ?? undefined;
 }
 
+/** How a visitor who fills in can be reached; what he did not say when he registered is invented. */
+export async function findContact(
+  db: Db,
+  person: string,
+): Promise<{ name: string; telephone: string; email: string }> {
+  const row = await db
+    .selectFrom('person_detail')
+    .select(['name', 'mobile', 'email'])
+    .where('person_id', '=', person)
+    .executeTakeFirst();
+  return {
+    name: row?.name ?? '',
+    telephone: row?.mobile ?? '0000-00000001',
+    email: row?.email ?? 'contact@example.org',
+  };
+}
+
 export async function countMessages(db: Db): Promise<number> {
   const { amount } = await db
     .selectFrom('message')

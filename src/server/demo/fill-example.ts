@@ -7,6 +7,7 @@ import { findApplication } from '#server/application/application.store.ts';
 import { sectionsOf } from '#server/application/section.store.ts';
 import { attachmentsOf } from '#server/files/attachment.store.ts';
 import { findOrganisation } from '#server/people/organisation.store.ts';
+import { findContact } from './cast.store.ts';
 import { attachPapers } from './playing/applying.ts';
 import type { DemoCase } from './read-cases.ts';
 import type { Stage } from './stage.ts';
@@ -19,7 +20,7 @@ export async function exampleAnswers(
 ): Promise<{ answers: Readonly<Record<string, Answer>> } | Refusal> {
   const { db, programmes } = stage.deps;
   const application = await findApplication(db, person, asked.number);
-  const example = application && (await exampleFor(stage, application));
+  const example = application && (await exampleFor(stage, person, application));
   if (!application || !example) return refuse('not-found');
   const { definition } = programmes.ofVersion(application.programmeVersion);
   const section = sectionOf(definition, application.direction, asked.section);
@@ -43,7 +44,7 @@ export async function attachExample(
 ): Promise<{ files: readonly { id: string; name: string }[] } | Refusal> {
   const { db } = stage.deps;
   const application = await findApplication(db, person, asked.number);
-  const example = application && (await exampleFor(stage, application));
+  const example = application && (await exampleFor(stage, person, application));
   const names = example?.attachments.get(asked.slot);
   if (!application || !example || !names) return refuse('not-found');
 
@@ -53,12 +54,35 @@ export async function attachExample(
   return { files: files.map(({ id, name }) => ({ id, name })) };
 }
 
-/** The case that this file is, by its unit and direction. */
-async function exampleFor(stage: Stage, { id, unit, direction }: Application): Promise<DemoCase | undefined> {
-  const { creditCode } = await findOrganisation(stage.deps.db, unit);
+type Example = Pick<DemoCase, 'unit' | 'answers' | 'attachments'>;
+
+/** The case that this file is, by its unit and direction; else the direction's own, in the name of whoever files it. */
+async function exampleFor(
+  stage: Stage,
+  person: Person,
+  { id, unit, direction }: Application,
+): Promise<Example | undefined> {
+  const { db } = stage.deps;
+  const { name, creditCode, region } = await findOrganisation(db, unit);
   for (const example of stage.cases.values()) {
     if (example.unit.creditCode !== creditCode || example.direction !== direction) continue;
     if ((await stage.file(example.number))?.id === id) return example;
   }
-  return undefined;
+  return typicalCase(stage, direction)?.asFiledBy({
+    file: id,
+    unit: { name, creditCode: creditCode ?? '', region: region ?? '' },
+    handler: await findContact(db, person.id),
+  });
+}
+
+/** The visitor's own case where it is of this direction; else the first that is recognised with the fewest doubts. */
+function typicalCase({ cases, tour }: Stage, direction: string): DemoCase | undefined {
+  const ofDirection = [...cases.values()].filter((each) => each.direction === direction);
+  const doubts = ({ expected }: DemoCase) => expected.submission.size;
+  return (
+    ofDirection.find(({ number }) => number === tour.case) ??
+    ofDirection
+      .filter(({ end }) => end === 'recognised')
+      .toSorted((one, other) => doubts(one) - doubts(other))[0]
+  );
 }

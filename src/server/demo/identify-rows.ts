@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { type Answer, type Answers, isTable } from '#domain/application/answers.ts';
 
 /**
- * Rows as a browser would have made them: each with an id of its own that no other case has, and always the same one. A
+ * Rows as a browser would have made them: each with an id of its own that no other file has, and always the same one. A
  * cell `row:partner` becomes the id of the row written as `partner`, of whichever table.
  */
-export function identifyRows(answers: Answers, number: number): Answers {
-  const idOf = (table: string, row: string) => uuidOf(`${number}/${table}/${row}`);
+export function identifyRows(answers: Answers, whose: string): Answers {
+  const idOf = (table: string, row: string) => uuidOf(`${whose}/${table}/${row}`);
   const ids = new Map<string, string[]>();
   for (const [table, answer] of answers) {
     for (const { id } of isTable(answer) ? answer.rows : [])
@@ -16,7 +16,7 @@ export function identifyRows(answers: Answers, number: number): Answers {
     const row = typeof cell === 'string' && /^row:(.+)$/.exec(cell)?.[1];
     if (!row) return cell;
     const [id, ...others] = ids.get(row) ?? [];
-    if (id === undefined || others.length > 0) throw new Error(`Case ${number}: ${cell} is not one row`);
+    if (id === undefined || others.length > 0) throw new Error(`Case ${whose}: ${cell} is not one row`);
     return id;
   };
 

@@ -41,8 +41,18 @@ export interface DemoCase {
   readonly expected: Readonly<Record<Moment, ReadonlyMap<string, Verdict>>>;
   readonly end: WrittenCase['end'];
   readonly total: Rational | undefined;
+  /** The same for a unit that the cast does not know: in its name, with rows of its own. */
+  readonly asFiledBy: (filer: Filer) => Pick<DemoCase, 'answers' | 'attachments' | 'unit'>;
   /** Writes corrections of this case as answers: names and telephones filled in. */
   readonly changed: (changes: WrittenAnswers, without?: readonly string[]) => Answers;
+}
+
+/** A visitor's own enterprise, with the person who fills in. */
+export interface Filer {
+  /** Tells its rows from those of every other file. */
+  file: string;
+  unit: Pick<CastOrganisation, 'name' | 'creditCode' | 'region'>;
+  handler: { name: string; telephone: string; email: string };
 }
 
 /** Every application of a demo in the order of the directions' files, from its folder's `cases/`. */
@@ -75,19 +85,24 @@ function buildCase(
   if (!unit || !administrator || !filler)
     throw new Error(`Case ${number}: the cast has nobody who applies for ${written.unit}`);
 
-  const city = written.city ?? `${unit.region.slice(0, 4)}00`;
-  const wording = wordingOf(common, number, {
-    ...written.words,
-    number: `${number}`,
-    name: unit.name,
-    code: unit.creditCode,
-    region: unit.region,
-    city: common.cities[city] ?? '',
-    recommendingUnit: city,
-    handler: cast.persons[filler]?.name ?? '',
-    handlerPhone: cast.persons[filler]?.telephone ?? '',
-    handlerEmail: cast.persons[filler]?.email ?? '',
-  });
+  const city = written.city ?? cityOf(unit.region);
+  const wordingFor = ({ unit, handler }: Omit<Filer, 'file'>) => {
+    const city = written.city ?? cityOf(unit.region);
+    return wordingOf(common, number, {
+      ...written.words,
+      number: `${number}`,
+      name: unit.name,
+      code: unit.creditCode,
+      region: unit.region,
+      city: common.cities[city] ?? '',
+      recommendingUnit: city,
+      handler: handler.name,
+      handlerPhone: handler.telephone,
+      handlerEmail: handler.email,
+    });
+  };
+  const { name = '', telephone = '', email = '' } = cast.persons[filler] ?? {};
+  const wording = wordingFor({ unit, handler: { name, telephone, email } });
   const scaled = [...common.scaled, ...direction.scaled];
   const sized = (answers: WrittenAnswers) => scaleFigures(answers, scaled, BigInt(written.scale));
   const example = changeAnswers(
@@ -96,7 +111,8 @@ function buildCase(
     direction.without,
   );
   const answers = changeAnswers(example, written.with, written.without);
-  const finished = (each: Answers) => identifyRows(fillAnswers(each, wording), number);
+  const finished = (each: Answers) => identifyRows(fillAnswers(each, wording), `${number}`);
+  const attachments = [common.attachments, direction.attachments, written.attachments];
   const total = written.played?.total ?? written.total;
 
   return {
@@ -109,13 +125,21 @@ function buildCase(
     city,
     special: written.special,
     answers: finished(answers),
-    attachments: attachmentsOf([common.attachments, direction.attachments, written.attachments], wording),
+    attachments: attachmentsOf(attachments, wording),
     expected: expectedOf([common.expected, direction.expected, written.expected]),
     end: written.played?.end ?? written.end,
     total: total === undefined ? undefined : (parseFraction(total) ?? decimal(total)),
+    asFiledBy: (filer) => ({
+      unit: { ...unit, ...filer.unit },
+      answers: identifyRows(fillAnswers(answers, wordingFor(filer)), filer.file),
+      attachments: attachmentsOf(attachments, wordingFor(filer)),
+    }),
     changed: (changes, without) => finished(changeAnswers(answers, changes, without)),
   };
 }
+
+/** Of a county, GB/T 2260. */
+const cityOf = (region: string): string => `${region.slice(0, 4)}00`;
 
 /** What the case says, else what follows from its number. A word nobody knows is a slip in a template. */
 function wordingOf(

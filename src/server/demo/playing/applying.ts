@@ -113,7 +113,7 @@ export async function attachPapers(
   stage: Stage,
   person: Person,
   file: Pick<CaseFile, 'id' | 'number'>,
-  demoCase: DemoCase,
+  demoCase: Pick<DemoCase, 'unit'>,
   papers: readonly (readonly [string, readonly string[]])[],
 ): Promise<Refusal | undefined> {
   const there = new Set(
