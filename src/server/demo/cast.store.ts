@@ -90,6 +90,21 @@ export async function findExpertMember(
     .executeTakeFirst();
 }
 
+/** Files of a direction whose scores are open, whoever brought them. */
+export async function scoredFiles(
+  db: Db,
+  programme: string,
+  direction: string,
+): Promise<{ number: string }[]> {
+  return db
+    .selectFrom('application')
+    .select('number')
+    .where('programme_id', '=', programme)
+    .where('direction', '=', direction)
+    .where('state', '=', 'scored')
+    .execute();
+}
+
 /** The first objection to a file. */
 export async function findCaseObjection(
   db: Db,

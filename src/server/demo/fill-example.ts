@@ -11,6 +11,7 @@ import { findContact } from './cast.store.ts';
 import { attachPapers } from './playing/applying.ts';
 import type { DemoCase } from './read-cases.ts';
 import type { Stage } from './stage.ts';
+import { typicalCase } from './typical-case.ts';
 
 /** What the demonstration would type into a section of this file, for the visitor to look at, change and save. */
 export async function exampleAnswers(
@@ -73,16 +74,4 @@ async function exampleFor(
     unit: { name, creditCode: creditCode ?? '', region: region ?? '' },
     handler: await findContact(db, person.id),
   });
-}
-
-/** The visitor's own case where it is of this direction; else the first that is recognised with the fewest doubts. */
-function typicalCase({ cases, tour }: Stage, direction: string): DemoCase | undefined {
-  const ofDirection = [...cases.values()].filter((each) => each.direction === direction);
-  const doubts = ({ expected }: DemoCase) => expected.submission.size;
-  return (
-    ofDirection.find(({ number }) => number === tour.case) ??
-    ofDirection
-      .filter(({ end }) => end === 'recognised')
-      .toSorted((one, other) => doubts(one) - doubts(other))[0]
-  );
 }

@@ -5,10 +5,11 @@ import { signDecision } from '#server/decision/sign-decision.ts';
 import { presentRanking } from '#server/selection/present-ranking.ts';
 import { proposeList } from '#server/selection/propose-list.ts';
 import { findRanking } from '#server/selection/ranking.store.ts';
+import { scoredFiles } from '../cast.store.ts';
 import type { BatchPlayer, Player } from '../players.ts';
 import type { Stage } from '../stage.ts';
 import type { YearRow } from '../year.schema.ts';
-import { oneByOne } from './drawing.ts';
+import { oneByOne } from './one-by-one.ts';
 
 /** What the meeting decides, as its officer writes it down for the leader. */
 export const deciding: Readonly<Record<string, Player>> = {
@@ -51,15 +52,24 @@ export const rankingAndApproving: Readonly<Record<string, BatchPlayer>> = {
   },
 };
 
-/** Where a file of the visitor's own competes as well, its direction may have a place more. */
+/** Where a file of a visitor's own competes as well, its direction may have a place more. */
 async function lineIn(
   stage: Stage,
   { line, withVisitor }: YearRow,
   direction: string,
 ): Promise<number | undefined> {
   const more = withVisitor?.[direction];
-  const file = await stage.file(stage.tour.case);
-  return more !== undefined && file?.state === 'scored' ? more : line?.[direction];
+  return more !== undefined && (await hasVisitorsFile(stage, direction)) ? more : line?.[direction];
+}
+
+/** More files are scored than the cast has brought: of the cases the visitor's own is not the cast's. */
+async function hasVisitorsFile(stage: Stage, direction: string): Promise<boolean> {
+  const casts = new Set<string | undefined>();
+  for (const { number, direction: its } of stage.cases.values()) {
+    if (its === direction && number !== stage.tour.case) casts.add((await stage.file(number))?.number);
+  }
+  const scored = await scoredFiles(stage.deps.db, programmeOf(stage).id, direction);
+  return scored.some(({ number }) => !casts.has(number));
 }
 
 /** The demonstration shows one programme. */

@@ -1,9 +1,11 @@
 import { drawCode } from '#domain/draw/draw.ts';
+import type { StandingSource } from '#domain/draw/sources.ts';
 import { isRefusal, type Refusal } from '#domain/refusal.ts';
 import { answerInvitation } from '#server/draw/answer-invitation.ts';
 import { decideDrawRequest } from '#server/draw/decide-draw-request.ts';
 import { type Draw, drawsOf } from '#server/draw/draw.store.ts';
 import { drawnOf } from '#server/draw/draw-result.store.ts';
+import { sourcesOf } from '#server/draw/draw-source.store.ts';
 import { checkSource, enterSource } from '#server/draw/enter-source.ts';
 import { freezePool } from '#server/draw/freeze-pool.ts';
 import { holdDraw } from '#server/draw/hold-draw.ts';
@@ -16,6 +18,7 @@ import { sha256 } from '#server/transparency/digest.ts';
 import type { Player } from '../players.ts';
 import type { Stage } from '../stage.ts';
 import { expertPerson } from './expert-person.ts';
+import { oneByOne } from './one-by-one.ts';
 
 /** Invented lotteries of the evening before the draw: figures that nobody could know when they were announced. */
 const sources = [
@@ -35,7 +38,10 @@ const sources = [
 export const drawing: Readonly<Record<string, Player>> = {
   async 'request-experts'(stage, row) {
     const person = await stage.person(row.who, 'programme-officer');
-    return oneByOne(row.directions ?? [], (direction) =>
+    const [programme] = stage.deps.programmes.all();
+    const asked = programme ? await drawsOf(stage.deps.db, programme.id) : [];
+    const left = (row.directions ?? []).filter((code) => !asked.some(({ direction }) => direction === code));
+    return oneByOne(left, (direction) =>
       requestDraw(stage.deps, person, { programme: codeOf(stage), direction }),
     );
   },
@@ -68,18 +74,18 @@ export const drawing: Readonly<Record<string, Player>> = {
   },
   async 'type-source'(stage, row) {
     const person = await stage.person(row.who, 'pool-officer');
-    return onDraws(stage, ['committed'], (draw) =>
-      oneByOne(sources, ({ value }, at) =>
-        enterSource(stage.deps, person, { ...draw, source: at + 1, value }),
-      ),
+    return onSources(
+      stage,
+      ({ value }) => value === undefined,
+      (draw, source) => enterSource(stage.deps, person, { ...draw, ...source }),
     );
   },
   async 'check-source'(stage, row) {
     const person = await stage.person(row.who, 'pool-officer');
-    return onDraws(stage, ['committed'], (draw) =>
-      oneByOne(sources, ({ value }, at) =>
-        checkSource(stage.deps, person, { ...draw, source: at + 1, value }),
-      ),
+    return onSources(
+      stage,
+      ({ checkedBy }) => checkedBy === undefined,
+      (draw, source) => checkSource(stage.deps, person, { ...draw, ...source }),
     );
   },
   /** First of the draw, by revealing what was sealed; later of the opening of the scores, by being there. */
@@ -120,7 +126,8 @@ const codeOf = ({ deps }: Stage): string => deps.programmes.all()[0]?.definition
 
 const secretOf = (draw: string): string => `演示见证口令 ${draw}`;
 
-type Asked = { id: string; programme: string; draw: string };
+/** A draw as its acts are asked for, with its sources in the order announced. */
+type Asked = { id: string; programme: string; draw: string; order: readonly string[] };
 
 /** Does something to every draw that stands in one of these states; to none, and it had been done. */
 async function onDraws(
@@ -132,18 +139,22 @@ async function onDraws(
   const draws = programme
     ? (await drawsOf(stage.deps.db, programme.id)).filter(({ state }) => states.includes(state))
     : [];
-  return oneByOne(draws, ({ id, number }) => act({ id, programme: codeOf(stage), draw: drawCode(number) }));
+  return oneByOne(draws, ({ id, number, rule }) =>
+    act({ id, programme: codeOf(stage), draw: drawCode(number), order: rule.sources }),
+  );
 }
 
-/** The first refusal ends it. */
-export async function oneByOne<Thing>(
-  things: readonly Thing[],
-  act: (thing: Thing, at: number) => Promise<unknown>,
+/** The sources of every draw announced that still wait for this; figures that a visitor typed stand. */
+async function onSources(
+  stage: Stage,
+  waits: (source: StandingSource) => boolean,
+  act: (draw: Asked, typed: { source: number; value: string }) => Promise<unknown>,
 ): Promise<unknown | Refusal | 'skipped'> {
-  if (things.length === 0) return 'skipped';
-  for (const [at, thing] of things.entries()) {
-    const outcome = await act(thing, at);
-    if (isRefusal(outcome)) return outcome;
-  }
-  return { done: things.length };
+  return onDraws(stage, ['committed'], async (draw) => {
+    const standing = await sourcesOf(stage.deps.db, draw.id, draw.order);
+    const waiting = standing.flatMap((source, place) => (waits(source) ? [{ source, place }] : []));
+    return oneByOne(waiting, ({ source, place }) =>
+      act(draw, { source: place + 1, value: source.value ?? sources[place]?.value ?? '' }),
+    );
+  });
 }

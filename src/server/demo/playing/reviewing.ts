@@ -12,8 +12,9 @@ import { sealSheets } from '#server/review/seal-sheets.ts';
 import type { BatchPlayer, Player } from '../players.ts';
 import { type OpenCriterion, seatSheets } from '../seat-sheets.ts';
 import type { Stage } from '../stage.ts';
-import { oneByOne } from './drawing.ts';
+import { typicalCase } from '../typical-case.ts';
 import { expertPerson } from './expert-person.ts';
+import { oneByOne } from './one-by-one.ts';
 
 /** What the experts in their seats do, each on every file of his panel. */
 export const reviewing: Readonly<Record<string, Player>> = {
@@ -24,7 +25,10 @@ export const reviewing: Readonly<Record<string, Player>> = {
       const assigned = await assignFiles(stage.deps, officer, { programme: code, panel: panelCode(panel) });
       if (isRefusal(assigned)) return assigned;
       return oneByOne(await seatsOf(stage.deps.db, panel.id), async ({ expert }) => {
-        const files = await assignmentsOfExpert(stage.deps.db, expert);
+        const files = (await assignmentsOfExpert(stage.deps.db, expert)).filter(
+          ({ state }) => state === 'assigned',
+        );
+        if (files.length === 0) return 'skipped';
         return declareConflicts(stage.deps, await expertPerson(stage.deps.db, expert), {
           declarations: files.map(({ number }) => ({ number, conflict: null })),
         });
@@ -60,9 +64,14 @@ async function onPanels(
 async function scorePanel(stage: Stage, panel: Panel): Promise<unknown | Refusal> {
   const seats = await seatsOf(stage.deps.db, panel.id);
   const totals = await totalsOf(stage);
+  const typical = typicalCase(stage, panel.direction)?.total ?? middling;
   for (const [seat, { expert }] of seats.entries()) {
     const person = await expertPerson(stage.deps.db, expert);
-    for (const { number } of await assignmentsOfExpert(stage.deps.db, expert)) {
+    const assigned = await assignmentsOfExpert(stage.deps.db, expert);
+    const unsealed = assigned.filter(({ state, sheet }) => state === 'declared' && sheet?.state !== 'sealed');
+    if (unsealed.length === 0) continue;
+    for (const { number, sheet } of unsealed) {
+      if (sheet) continue; // somebody has filled it in by hand
       const file = await findReviewFile(stage.deps, stage.deps.db, person, number);
       if (isRefusal(file)) return file;
       const rubric = file.programme.definition.rubrics[panel.direction]?.criteria ?? [];
@@ -75,7 +84,7 @@ async function scorePanel(stage: Stage, panel: Panel): Promise<unknown | Refusal
           computed: file.items.find((each) => each.code === item.code)?.points,
         })),
       }));
-      const points = seatSheets(criteria, totals.get(number) ?? middling, seats.length)[seat] ?? new Map();
+      const points = seatSheets(criteria, totals.get(number) ?? typical, seats.length)[seat] ?? new Map();
       const saved = await saveSheet(stage.deps, person, {
         number,
         seen: 0,
@@ -91,7 +100,7 @@ async function scorePanel(stage: Stage, panel: Panel): Promise<unknown | Refusal
   return { seats: seats.length };
 }
 
-/** For a file of the visitor's own beside the one the cast knows. */
+/** For a file of a visitor's own in a direction where no case is typical. */
 const middling = whole(75);
 
 /** File number → the mean its sheets shall have. */
