@@ -69,6 +69,8 @@ export const demo = {
     outcome: { done: 'done', skipped: 'done before, left out', 'not-yet': 'cannot be done so far' },
     line: '{{who}}: {{act}}',
     next: 'Go on',
+    nextStep: 'Next: {{step}}',
+    toTour: 'Back to the tour',
     busy: 'The cast is still at work on what was asked before. Come back when it is done.',
   },
 

@@ -62,6 +62,8 @@ export const demo = {
     outcome: { done: '已办理', skipped: '已经办过，跳过', 'not-yet': '目前还不会办' },
     line: '{{who}}：{{act}}',
     next: '继续',
+    nextStep: '下一步：{{step}}',
+    toTour: '回到导览',
     busy: '演示人员还在办理上一件事，办完后再来。',
   },
 

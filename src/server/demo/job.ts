@@ -6,10 +6,16 @@ import type { Played } from './play-year.ts';
 export interface Job {
   /** Where the visitor goes on afterwards. */
   back: string;
+  /** Whether he was on his way there: then he goes on by himself, unless something is to be read. */
+  goesOn: boolean;
   done: number;
   of: number;
   outcome?: Played | PlayedStep | Refusal | 'failed';
 }
+
+/** Today was moved and nothing came of it that anybody has to read. */
+export const mayGoOn = ({ goesOn, outcome }: Job): boolean =>
+  goesOn && typeof outcome === 'object' && 'surprises' in outcome && outcome.surprises.length === 0;
 
 type Progress = (done: number, of: number) => void;
 
@@ -23,12 +29,12 @@ export class Jobs {
 
   /** Begins unless another one runs. A failure is kept with the job, for its page, and told to the log. */
   begin(
-    { back, of }: Pick<Job, 'back' | 'of'>,
+    { back, of, goesOn = false }: Pick<Job, 'back' | 'of'> & Partial<Pick<Job, 'goesOn'>>,
     play: (told: Progress) => Promise<Played | PlayedStep | Refusal>,
     failed: (problem: unknown) => void,
   ): boolean {
     if (this.running) return false;
-    const job: Job = { back, done: 0, of };
+    const job: Job = { back, goesOn, done: 0, of };
     this.newest = job;
     play((done, of) => Object.assign(job, { done, of })).then(
       (outcome) => {

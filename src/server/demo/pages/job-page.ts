@@ -11,15 +11,13 @@ import type { Played } from '../play-year.ts';
 import type { DemoView } from '../present-demo.ts';
 import { demoPaths } from './paths.ts';
 import { refused } from './refused.ts';
+import { stepActs, type TourPage } from './step-acts.ts';
 import { actWords, personWords } from './words.ts';
 
 const everySecond = { after: 1 };
 
 /** What the cast is doing, renewed while it lasts; then what came of it. */
-export function jobPage(
-  { view, cast, job }: { view: DemoView; cast: Cast; job: Job | undefined },
-  reader: Reader,
-): Page {
+export function jobPage({ job, ...tour }: TourPage & { job: Job | undefined }, reader: Reader): Page {
   const { say } = reader;
   const runs = job !== undefined && job.outcome === undefined;
   return {
@@ -28,7 +26,7 @@ export function jobPage(
     about: say('about'),
     ...(runs && { refresh: everySecond }),
     body: html`<section class="card">${
-      !job ? html`<p>${say('job.nothing')}</p>` : runs ? running(job, reader) : ended(view, cast, job, reader)
+      !job ? html`<p>${say('job.nothing')}</p>` : runs ? running(job, reader) : ended(tour, job, reader)
     }</section>`,
   };
 }
@@ -40,19 +38,21 @@ const running = (
 <progress id="done" max="${of || 1}" value="${done}"></progress>
 <p class="note">${say('job.wait')}</p>`;
 
-function ended(view: DemoView, cast: Cast, { outcome, back }: Job, reader: Reader): Html {
+function ended(tour: TourPage, { outcome, back }: Job, reader: Reader): Html {
   const { say, language } = reader;
+  const { view, demo } = tour;
   const when = formatInstant(view.now, view.timetable.timeZone, language);
+  const isStep = typeof outcome === 'object' && 'acts' in outcome;
   return html`${
     outcome === undefined || outcome === 'failed'
       ? html`<p class="refused">${icon('refused')} ${say('job.failed', { when })}</p>`
       : isRefusal(outcome)
         ? html`<p>${say('job.refused')}</p>${refused(outcome, view.programme, reader)}`
-        : 'acts' in outcome
-          ? html`${stepDone(view, cast, outcome, reader)}${outcome.moved && moved(outcome.moved, when, reader)}`
+        : isStep
+          ? html`${stepDone(view, demo.stage.cast, outcome, reader)}${outcome.moved && moved(outcome.moved, when, reader)}${nextStep(tour, reader)}`
           : moved(outcome, when, reader)
   }
-<p class="act"><a class="button" href="${back}">${say('job.next')}</a></p>`;
+<p class="act"><a class="button${isStep && ' second'}" href="${back}">${say(back === demoPaths.tour ? 'job.toTour' : 'job.next')}</a></p>`;
 }
 
 function stepDone(view: DemoView, cast: Cast, { acts }: PlayedStep, reader: Reader): Html {
@@ -66,6 +66,15 @@ function stepDone(view: DemoView, cast: Cast, { acts }: PlayedStep, reader: Read
       ? html`<li>${icon(outcome === 'done' ? 'done' : 'ahead')} ${line} <span class="quiet">${say(`job.outcome.${outcome}`)}</span></li>`
       : html`<li>${line}${refused(outcome, view.programme, reader)}</li>`;
   })}</ul>`;
+}
+
+/** Straight on, so that the whole tour takes few presses. */
+function nextStep(tour: TourPage, reader: Reader): Html | false {
+  const next = tour.view.steps.find(({ status, step }) => status === 'current' && step.done);
+  return (
+    next !== undefined &&
+    html`<h2>${reader.say('job.nextStep', { step: reader.text(next.step.title) })}</h2>${stepActs(tour, next, reader)}`
+  );
 }
 
 const moved = (

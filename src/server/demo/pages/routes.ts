@@ -3,6 +3,7 @@ import { answerAsset, answerFailed, answerNotFound } from '#public/answer-page.t
 import { paths } from '#public/paths.ts';
 import type { App } from '#server/http/app.ts';
 import { allMessages } from '#server/message/message.store.ts';
+import { mayGoOn } from '../job.ts';
 import { isReachable } from '../move-clock.ts';
 import { planMove } from '../plan-move.ts';
 import type { Demo } from '../start-demo.ts';
@@ -23,7 +24,7 @@ const words = z.string().max(2000).optional();
 export async function demoPages(app: App, demo: Demo): Promise<void> {
   const { stage, jobs } = demo;
   const site = demoSite(app, demo);
-  const { answer, become, beginMove, firstPageOf } = site;
+  const { answer, become, beginMove, firstPageOf, hasPage } = site;
   acceptForms(app);
   app.setErrorHandler((problem: Error & { statusCode?: number }, request, reply) => {
     if ((problem.statusCode ?? 500) < 500) return answerNotFound(request, reply);
@@ -69,9 +70,11 @@ export async function demoPages(app: App, demo: Demo): Promise<void> {
     },
   );
 
-  app.get(demoPaths.progress, everybody, (request, reply) =>
-    answer(request, reply, (view, reader) => jobPage({ view, cast: stage.cast, job: jobs.newest }, reader)),
-  );
+  app.get(demoPaths.progress, everybody, (request, reply) => {
+    const job = jobs.newest;
+    if (job && mayGoOn(job)) return reply.redirect(job.back, 303);
+    return answer(request, reply, (view, reader) => jobPage({ demo, view, hasPage, job }, reader));
+  });
 
   app.post(
     demoPaths.identity,

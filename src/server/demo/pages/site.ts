@@ -56,9 +56,12 @@ export function demoSite(app: App, demo: Demo) {
   }
 
   /** Begins to move today, unless the cast is at work. */
-  function beginMove(request: FastifyRequest, { to, back }: { to: Temporal.Instant; back: string }): void {
+  function beginMove(
+    request: FastifyRequest,
+    { to, back, goesOn }: { to: Temporal.Instant; back: string; goesOn?: boolean },
+  ): void {
     jobs.begin(
-      { back, of: amountUntil(to) },
+      { back, goesOn: goesOn === true, of: amountUntil(to) },
       (told) => moveClock(demo, to, (_act, done, of) => told(done, of)),
       (problem) => request.log.error(problem),
     );

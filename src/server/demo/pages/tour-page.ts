@@ -7,11 +7,10 @@ import { withHan } from '#public/parts/han.ts';
 import { icon, type Shape } from '#public/parts/icon.ts';
 import type { Reader } from '#public/reader.ts';
 import type { FollowedStep, StepStatus } from '../follow-tour.ts';
-import { planMove } from '../plan-move.ts';
 import type { DemoView } from '../present-demo.ts';
-import type { Demo } from '../start-demo.ts';
 import { demoPaths } from './paths.ts';
-import { actWords, nameWords, personWords } from './words.ts';
+import { stepActs, type TourPage } from './step-acts.ts';
+import { personWords } from './words.ts';
 
 const shapes: Readonly<Record<StepStatus, Shape>> = {
   done: 'done',
@@ -20,13 +19,6 @@ const shapes: Readonly<Record<StepStatus, Shape>> = {
   missed: 'refused',
   ended: 'refused',
 };
-
-export interface TourPage {
-  demo: Demo;
-  view: DemoView;
-  /** Whether a page of this path stands. */
-  hasPage: (path: string) => boolean;
-}
 
 /** The way through the year: each step with who, when, where one stands, and what can be done now. */
 export function tourPage(data: TourPage, reader: Reader): Page {
@@ -64,8 +56,7 @@ function stepRow(data: TourPage, followed: FollowedStep, reader: Reader): Html {
 ${whoWords(data, followed, reader).map((who) => html`<p class="tour-who">${who}</p>`)}
 ${status === 'missed' && html`<p>${say('tour.missed', { when: closing(data.view, followed, reader) })} ${again(reader)}</p>`}
 ${status === 'ended' && html`<p>${say('tour.ended', { state: stateWords(data.view.file?.state ?? 'draft', reader) })} ${again(reader)}</p>`}
-${(status === 'current' || status === 'done') && doors(data, followed, reader)}
-${status === 'current' && followed.step.done && playing(data, followed, reader)}
+${(status === 'current' || status === 'done') && stepActs(data, followed, reader)}
 </div>
 </li>`;
 }
@@ -92,46 +83,3 @@ const closing = ({ timetable }: DemoView, { step }: FollowedStep, { language }: 
   step.closes === undefined
     ? ''
     : formatInstant(timetable.instant(step.closes), timetable.timeZone, language);
-
-/** One button for each page of the step, as the person who works there. */
-function doors(
-  { demo, view, hasPage }: TourPage,
-  { step, status, movesTo }: FollowedStep,
-  reader: Reader,
-): Html {
-  const { say, language } = reader;
-  const { cast } = demo.stage;
-  const moves =
-    status === 'current' && movesTo
-      ? {
-          when: formatInstant(movesTo, view.timetable.timeZone, language),
-          count: planMove(demo, movesTo).amount,
-        }
-      : undefined;
-
-  return html`${step.doors.map(({ as, page }, place) => {
-    const words =
-      as === undefined ? say('tour.open') : say('tour.openAs', { name: nameWords(as, cast, reader) });
-    return hasPage(page)
-      ? html`<form class="door" method="post" action="${demoPaths.open(step.code)}"><input type="hidden" name="door" value="${place}"><button class="button${status === 'done' ? ' second' : ''}" type="submit"><span>${withHan(words, reader)}</span></button></form>`
-      : html`<p class="note">${icon('ahead')} ${withHan(words, reader)} · ${say('tour.noPage', { page })}</p>`;
-  })}
-${moves && step.doors.some(({ page }) => hasPage(page)) && html`<p class="note">${say('tour.moves', moves)}</p>`}`;
-}
-
-function playing({ demo, view }: TourPage, { step, acts, isPlayable }: FollowedStep, reader: Reader): Html {
-  const { say, language } = reader;
-  if (!isPlayable) return html`<p class="note">${icon('ahead')} ${say('tour.notPlayable')}</p>`;
-
-  const words = (each: readonly string[]) => [...new Set(each)].join(say('between'));
-  const facts = {
-    who: words(acts.map(({ row }) => nameWords(row.who, demo.stage.cast, reader))),
-    acts: words(acts.map(({ row }) => actWords(row.act, view.programme.definition, reader))),
-  };
-  const moves =
-    step.until && Temporal.Instant.compare(view.now, step.until) < 0
-      ? formatInstant(step.until, view.timetable.timeZone, language)
-      : undefined;
-  return html`<form class="door" method="post" action="${demoPaths.play(step.code)}"><button class="button second" type="submit">${say('tour.play')}</button></form>
-<p class="note">${moves ? say('tour.playsUntil', { ...facts, when: moves }) : say('tour.plays', facts)}</p>`;
-}

@@ -34,7 +34,7 @@ export function tourRoutes(app: App, demo: Demo, site: Site): void {
         .replace(':p', view.programme.definition.about.code)
         .replace(':number', view.file?.number ?? '');
       if (followed.status === 'done' || !followed.movesTo) return reply.redirect(page, 303);
-      beginMove(request, { to: followed.movesTo, back: page });
+      beginMove(request, { to: followed.movesTo, back: page, goesOn: true });
       return reply.redirect(demoPaths.progress, 303);
     },
   );
