@@ -1,6 +1,65 @@
-import type { Translation } from '../language.ts';
-import type { decidingDesk as chinese } from '../zh-CN/deciding-desk.ts';
-
+/** The desk of the department leader: decisions, notices, recognition. */
 export const decidingDesk = {
-  title: 'Desk',
-} as const satisfies Translation<typeof chinese>;
+  title: 'To sign',
+  lead: 'Decision, notice, recognition: read each one, then sign it.',
+  noProgramme: 'No programme is in force yet.',
+  between: ', ',
+  prepared: 'Prepared by {{name}}, {{at}}',
+  doing: 'Working …',
+  final: 'A signature cannot be taken back.',
+  documentNumber: 'Document number',
+  outcome: { approved: 'On the proposed list', reserve: 'In reserve', 'not-selected': 'Not selected' },
+  column: {
+    place: 'Rank',
+    position: 'No.',
+    number: 'Application',
+    direction: 'Direction',
+    unit: 'Applicant unit',
+    project: 'Project',
+    outcome: 'Decision',
+    certificate: 'Certificate',
+    term: 'Valid',
+  },
+  back: {
+    act: 'Send back to the officer',
+    whatHappens: 'The officer changes it and puts it before you again.',
+    why: 'Reason for sending it back',
+    done: 'Sent back to the officer.',
+  },
+  decision: {
+    title: 'Decision',
+    none: 'No decision waits for a signature.',
+    list: 'Decision on {{direction}}',
+    meeting: '{{meeting}}, {{on}}, {{minutes}}',
+    failing: 'As of today these no longer meet a condition and will not be in the notice: {{numbers}}',
+    act: 'Sign the decision',
+    whatHappens:
+      'The lists are fixed as they stand and may be published; departures from rank are kept with their reasons.',
+    done: 'The decision is signed.',
+  },
+  notice: {
+    title: 'Public notice',
+    none: 'No notice waits for a signature.',
+    list: 'Entries of the notice',
+    outdated: 'Something has changed since this was prepared: the officer must prepare it anew.',
+    leftOut: 'These are not in this notice: {{numbers}}',
+    act: 'Publish the notice',
+    whatHappens: 'List and text become public at once, under a hash.',
+    days: 'Published now, the notice runs {{days}}.',
+    address: 'Address of publication',
+    addressHelp: 'Where this notice stands on the office’s own site.',
+    publishedAt: 'Time of publication',
+    publishedHelp: 'When it was published on that site; the days count from then.',
+    done: 'The notice is published.',
+  },
+  recognition: {
+    title: 'Recognition',
+    none: 'Nothing can be recognised: the notice still runs, or nothing has been in a notice.',
+    list: 'To be recognised',
+    act: 'Sign the recognition',
+    whatHappens:
+      '{{count}} applications are recognised; certificates are made in one batch and can be looked up by anyone.',
+    doing: 'Making certificates …',
+    done: '{{count}} applications recognised, certificates made.',
+  },
+} as const;

@@ -34,6 +34,12 @@ export async function presentDecisionRequest(deps: Deps, code: string) {
       preparedBy: preparedByName,
       preparedAt: preparedAt.toString(),
       document: payload,
+      /** What the lists are of, in words. */
+      files: files.map(({ number, unitName, projectName }) => ({
+        number,
+        unit: unitName,
+        project: projectName,
+      })),
     },
     failing: judged.flatMap(({ file, verdicts }) => {
       const conditions = dropsOut(verdicts);

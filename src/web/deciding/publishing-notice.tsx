@@ -1,0 +1,167 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { formatDates } from '#domain/formats.ts';
+import { useSayContext } from '#web/language/say-context.tsx';
+import { useWords } from '#web/language/words.ts';
+import { ActPanel } from '#web/ui/act-panel.tsx';
+import { Answered } from '#web/ui/answered.tsx';
+import { DeskTable } from '#web/ui/desk-table.tsx';
+import { SendingBack } from './sending-back.tsx';
+import { noticeWaitingQuery, useSigning } from './use-signing.ts';
+import type { NoticeWaiting } from './waiting.ts';
+import { WrittenField } from './written-field.tsx';
+
+interface Parts {
+  programme: string;
+  signs: boolean;
+  done: (what: string) => void;
+}
+
+/** The notice as it would read; where and when it became public is written by whoever publishes it. */
+export function PublishingNotice({ programme, signs, done }: Parts) {
+  const { say, text } = useWords();
+  return (
+    <section aria-labelledby="notice">
+      <h2 id="notice">{say('decidingDesk.notice.title')}</h2>
+      <Answered query={useQuery(noticeWaitingQuery(programme))}>
+        {({ waiting, leftOut = [], ifPublishedNow }) =>
+          waiting ? (
+            <>
+              <p>{text(waiting.draft.title)}</p>
+              {waiting.outdated && <p className="note">{say('decidingDesk.notice.outdated')}</p>}
+              {leftOut.length > 0 && (
+                <p className="note">
+                  {say('decidingDesk.notice.leftOut', {
+                    numbers: leftOut.map(({ number }) => number).join(say('decidingDesk.between')),
+                  })}
+                </p>
+              )}
+              <Entries draft={waiting.draft} />
+              {signs && (
+                <div className="acts">
+                  <Publishing
+                    programme={programme}
+                    seen={waiting.seen}
+                    drop={failing(leftOut)}
+                    days={ifPublishedNow}
+                    done={done}
+                  />
+                  <SendingBack programme={programme} kind="notice" done={done} />
+                </div>
+              )}
+            </>
+          ) : (
+            <p className="desk-empty">{say('decidingDesk.notice.none')}</p>
+          )
+        }
+      </Answered>
+    </section>
+  );
+}
+
+/** Files that no longer meet a hard condition are taken off by the same signature. */
+export const failing = (standings: readonly { number: string; standing: string }[]): string[] =>
+  standings.flatMap(({ number, standing }) => (standing === 'failing' ? [number] : []));
+
+function Entries({ draft }: { draft: NonNullable<NoticeWaiting['waiting']>['draft'] }) {
+  const { say } = useWords();
+  const { nameOf } = useSayContext();
+  return (
+    <DeskTable
+      caption={say('decidingDesk.notice.list')}
+      rows={draft.entries}
+      rowKey={({ number }) => number}
+      empty={say('decidingDesk.notice.none')}
+      columns={[
+        {
+          key: 'position',
+          title: say('decidingDesk.column.position'),
+          figures: true,
+          render: ({ position }) => position,
+        },
+        {
+          key: 'direction',
+          title: say('decidingDesk.column.direction'),
+          render: ({ direction }) => nameOf?.('direction', direction),
+        },
+        { key: 'unit', title: say('decidingDesk.column.unit'), render: ({ unit }) => unit },
+        { key: 'project', title: say('decidingDesk.column.project'), render: ({ project }) => project },
+      ]}
+    />
+  );
+}
+
+interface PublishingParts extends Omit<Parts, 'signs'> {
+  seen: string;
+  drop: readonly string[];
+  days: NoticeWaiting['ifPublishedNow'];
+}
+
+function Publishing({ programme, seen, drop, days, done }: PublishingParts) {
+  const { say, language } = useWords();
+  const { timeZone } = useSayContext();
+  const [written, setWritten] = useState({ address: '', documentNumber: '', publishedAt: '' });
+  const { mutate, isPending, error } = useSigning<object>(
+    programme,
+    'POST',
+    () => 'notices',
+    () => done(say('decidingDesk.notice.done')),
+  );
+  const change = (field: keyof typeof written) => (value: string) =>
+    setWritten({ ...written, [field]: value });
+  return (
+    <ActPanel
+      act={say('decidingDesk.notice.act')}
+      whatHappens={
+        <>
+          <p>{say('decidingDesk.notice.whatHappens')}</p>
+          {days && 'firstOn' in days && (
+            <p>
+              {say('decidingDesk.notice.days', {
+                days: formatDates(
+                  Temporal.PlainDate.from(days.firstOn),
+                  Temporal.PlainDate.from(days.lastOn),
+                  language,
+                ),
+              })}
+            </p>
+          )}
+          <WrittenField
+            id="notice-address"
+            label={say('decidingDesk.notice.address')}
+            help={say('decidingDesk.notice.addressHelp')}
+            value={written.address}
+            change={change('address')}
+          />
+          <WrittenField
+            id="notice-document"
+            label={say('decidingDesk.documentNumber')}
+            value={written.documentNumber}
+            change={change('documentNumber')}
+          />
+          <WrittenField
+            id="notice-published"
+            label={say('decidingDesk.notice.publishedAt')}
+            help={say('decidingDesk.notice.publishedHelp')}
+            type="datetime-local"
+            value={written.publishedAt}
+            change={change('publishedAt')}
+          />
+        </>
+      }
+      final={say('decidingDesk.final')}
+      doing={say('decidingDesk.doing')}
+      pending={isPending}
+      problem={error}
+      onConfirm={() =>
+        mutate({ ...written, publishedAt: instantOf(written.publishedAt, timeZone), seen, drop })
+      }
+    />
+  );
+}
+
+/** What a field of a form says without a zone is meant in the programme's. */
+function instantOf(written: string, timeZone: string): string {
+  if (!written) return '';
+  return Temporal.PlainDateTime.from(written).toZonedDateTime(timeZone).toInstant().toString();
+}

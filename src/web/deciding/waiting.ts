@@ -1,0 +1,68 @@
+import type { Text } from '#domain/programme/text.ts';
+
+/** A decision as its officer wrote it down, before it is signed. */
+export interface DecisionWaiting {
+  waiting: {
+    seen: string;
+    preparedBy: string;
+    preparedAt: string;
+    document: {
+      meeting: string;
+      minutesNumber: string;
+      decidedOn: string;
+      departures: readonly { number: string; upward: boolean; reason: string; sentence: string }[];
+      lists: readonly { direction: string; rows: readonly DecidedRow[] }[];
+    };
+    files: readonly { number: string; unit: string; project: string }[];
+  } | null;
+  failing?: readonly { number: string; conditions: readonly string[] }[];
+}
+
+export interface DecidedRow {
+  number: string;
+  place: number;
+  outcome: 'approved' | 'reserve' | 'not-selected';
+  departs: boolean;
+}
+
+/** Why a file that is due is not named, or not recognised, at this moment. */
+export interface Standing {
+  number: string;
+  standing: string;
+}
+
+export interface NoticeWaiting {
+  waiting: {
+    seen: string;
+    outdated: boolean;
+    preparedBy: string;
+    preparedAt: string;
+    draft: {
+      title: Text;
+      entries: readonly {
+        position: number;
+        number: string;
+        direction: string;
+        unit: string;
+        project: string;
+      }[];
+    };
+  } | null;
+  leftOut?: readonly Standing[];
+  /** Its days, or why there are none: a year without an official calendar. */
+  ifPublishedNow?: { firstOn: string; lastOn: string } | { refused: string };
+}
+
+export interface RecognitionPlan {
+  seen: string;
+  onDay: string;
+  standings: readonly Standing[];
+  certificates: readonly {
+    certificate: string;
+    number: string;
+    holder: string;
+    project: string;
+    fromOn: string;
+    untilOn: string;
+  }[];
+}

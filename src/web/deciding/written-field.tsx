@@ -1,0 +1,28 @@
+import { Input } from 'antd';
+import { FieldRow } from '#web/ui/field-row.tsx';
+
+interface Parts {
+  id: string;
+  label: string;
+  help?: string;
+  type?: 'text' | 'date' | 'datetime-local';
+  value: string;
+  change: (value: string) => void;
+}
+
+/** One thing that is written with a signature. */
+export function WrittenField({ id, label, help, type = 'text', value, change }: Parts) {
+  return (
+    <FieldRow id={id} label={label} help={help}>
+      {(ids) => (
+        <Input
+          {...ids}
+          type={type}
+          autoComplete="off"
+          value={value}
+          onChange={({ target }) => change(target.value)}
+        />
+      )}
+    </FieldRow>
+  );
+}

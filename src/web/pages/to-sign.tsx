@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { PublishingNotice } from '#web/deciding/publishing-notice.tsx';
+import { Recognising } from '#web/deciding/recognising.tsx';
+import { SigningDecision } from '#web/deciding/signing-decision.tsx';
+import { useWords } from '#web/language/words.ts';
+import { WithProgramme } from '#web/programme/with-programme.tsx';
+import { useSession } from '#web/session/use-session.ts';
+import { Page } from '#web/ui/page.tsx';
+
+/** What waits for the department leader's signature; officer and supervisor read the same without its acts. */
+export function ToSignPage() {
+  const { say } = useWords();
+  const { role } = useSession();
+  const [told, setTold] = useState('');
+  const signs = role === 'department-leader';
+  return (
+    <Page title={say('decidingDesk.title')} lead={say('decidingDesk.lead')}>
+      <p role="status" className={told ? 'told' : 'heard'}>
+        {told}
+      </p>
+      <WithProgramme none={say('decidingDesk.noProgramme')}>
+        {({ code }) => (
+          <>
+            <SigningDecision programme={code} signs={signs} done={setTold} />
+            <PublishingNotice programme={code} signs={signs} done={setTold} />
+            <Recognising programme={code} signs={signs} done={setTold} />
+          </>
+        )}
+      </WithProgramme>
+    </Page>
+  );
+}

@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser, type Window } from '#test/support/browser.ts';
+import { isAccessible, openAs } from '#test/support/browser-as.ts';
+import { must } from '#test/support/filled.ts';
+import { type Province, provinceOf } from '#test/support/province.ts';
+import { acceptedFiles, openedScores, programme } from '#test/support/scored.ts';
+import { type Actor, createWorld, type World } from '#test/support/world.ts';
+
+test('the department leader reads and signs decision, notice and recognition on one page', async () => {
+  await nothingWaitsYet();
+  await theOfficerPutsTheDecisionBeforeHim();
+  await heSendsItBackWithAReason();
+  await heSignsItThen();
+  await heWritesWhereAndWhenTheNoticeWasPublished();
+  await afterTheNoticeHeGivesTheTitles();
+  await theOfficerReadsTheSamePageWithoutItsActs();
+  expect([...chinese.complaints, ...english.complaints]).toEqual([]);
+}, 240_000);
+
+let world: World;
+let province: Province;
+let leader: Actor;
+let browser: Awaited<ReturnType<typeof openBrowser>>;
+let chinese: Window;
+let english: Window;
+let units: string[];
+const api = `/api/programmes/${programme}`;
+
+beforeAll(async () => {
+  world = await createWorld({ overlay: 'demo/overlay.yaml', at: '2023-05-15T09:00+08:00', desks: true });
+  province = await provinceOf(world);
+  leader = await world.actor(province.department, 'department-leader', '杨十五');
+  const files = await acceptedFiles(world, province, [41, 42]);
+  units = [...files.values()].map(({ demoCase }) => demoCase.unit.name);
+  world.clock.moveTo('2023-08-22T09:00+08:00');
+  const of = (number: number) => files.get(number)?.number ?? '';
+  await openedScores(world, province, 'D5', { [of(41)]: '82', [of(42)]: '85' });
+  browser = await openBrowser(world);
+  chinese = await openAs(browser, leader);
+  english = await openAs(browser, leader, { language: 'en', width: 360 });
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await world.end();
+});
+
+async function looksRight() {
+  await Promise.all(
+    [chinese, english].map(async ({ page }) => {
+      await page.goto('/to-sign');
+      await page.getByRole('heading', { level: 2 }).last().waitFor();
+      await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0);
+      await isAccessible(page);
+      expect(await page.getByRole('main').innerText()).not.toMatch(/undefined|\{\{|[0-9a-f]{8}-[0-9a-f]{4}-/);
+    }),
+  );
+}
+
+async function nothingWaitsYet() {
+  await looksRight();
+  await chinese.page.getByText('没有等待签批的审定记录。').waitFor();
+  await english.page.getByText('No notice waits for a signature.').waitFor();
+}
+
+async function theOfficerPutsTheDecisionBeforeHim() {
+  const ranking = must(await province.officer.get(`${api}/rankings/D5`));
+  must(await province.officer.post(`${api}/rankings/D5`, { seen: ranking.seen }));
+  world.clock.moveTo('2023-09-20T15:00+08:00');
+  await prepares();
+  await looksRight();
+  const table = chinese.page.getByRole('region', { name: /^审定结果：/ });
+  for (const unit of units) await table.getByText(unit).waitFor();
+  await chinese.page.getByText('厅党组会议，2023年9月20日，演党组纪〔2023〕18号').waitFor();
+}
+
+const prepares = async () =>
+  must(
+    await province.officer.put(`${api}/decision-request`, {
+      meeting: '厅党组会议',
+      minutesNumber: '演党组纪〔2023〕18号',
+      decidedOn: '2023-09-20',
+      departures: [],
+    }),
+  );
+
+async function heSendsItBackWithAReason() {
+  const { page } = chinese;
+  await page.getByRole('button', { name: '退回经办人…' }).click();
+  const panel = page.getByRole('region', { name: '退回经办人' });
+  await panel.getByRole('button', { name: '退回经办人' }).click();
+  await panel.getByText('代码 reason-required').waitFor();
+  await panel.getByLabel('退回理由').fill('会议日期请核对。');
+  await panel.getByRole('button', { name: '退回经办人' }).click();
+  await page.getByText('已退回经办人。').waitFor();
+  await page.getByText('没有等待签批的审定记录。').waitFor();
+}
+
+async function heSignsItThen() {
+  const { page } = chinese;
+  await prepares();
+  await page.goto('/to-sign');
+  await page.getByRole('button', { name: '签署审定记录…' }).click();
+  const panel = page.getByRole('region', { name: '签署审定记录' });
+  await panel.getByText('签批后不能撤回。').waitFor();
+  await isAccessible(page);
+  await panel.getByRole('button', { name: '签署审定记录' }).click();
+  await page.getByText('审定记录已签署。').waitFor();
+  expect(must(await leader.get(`${api}/decisions`)).decisions).toHaveLength(1);
+}
+
+async function heWritesWhereAndWhenTheNoticeWasPublished() {
+  const { page } = chinese;
+  world.clock.moveTo('2023-09-27T10:00+08:00');
+  const contact = { office: '融合推进处', telephone: '0000-00001000', address: '示例路1号' };
+  must(await province.officer.put(`${api}/notice-request`, { contact }));
+  await looksRight();
+  await page.getByRole('button', { name: '发布公示…' }).click();
+  const panel = page.getByRole('region', { name: '发布公示' });
+  await panel.getByText(/如现在发布，公示期为/).waitFor();
+  await panel.getByLabel('文号').fill('演工信公示〔2023〕18号');
+  await panel.getByLabel('发布网址').fill('https://notice.example.org/2023/18');
+  await panel.getByRole('button', { name: '发布公示' }).click();
+  await panel.getByText('代码 bad-input').waitFor(); // the time is missing, the rest stays
+  expect(await panel.getByLabel('文号').inputValue()).toBe('演工信公示〔2023〕18号');
+  await panel.getByLabel('发布时间').fill('2023-09-27T09:45');
+  await isAccessible(page);
+  await panel.getByRole('button', { name: '发布公示' }).click();
+  await page.getByText('公示已发布。').waitFor();
+  const { notices } = must(await world.visitor.get(`${api}/notices`));
+  expect(notices).toMatchObject([{ number: 1, publishedAt: '2023-09-27T01:45:00Z', state: 'running' }]);
+}
+
+async function afterTheNoticeHeGivesTheTitles() {
+  const { page } = chinese;
+  world.clock.moveTo('2023-10-20T10:00+08:00');
+  await looksRight();
+  await page.getByRole('button', { name: '签批认定…' }).click();
+  const panel = page.getByRole('region', { name: '签批认定' });
+  await panel.getByLabel('文号').fill('演工信认定〔2023〕20号');
+  await panel.getByRole('button', { name: '签批认定' }).click();
+  await page.getByText('已认定2件，证书已生成。').waitFor({ timeout: 60_000 });
+  const { titles } = must(await world.visitor.get(`${api}/recognised`));
+  expect(titles.map(({ unit }: { unit: string }) => unit).toSorted()).toEqual(units.toSorted());
+}
+
+async function theOfficerReadsTheSamePageWithoutItsActs() {
+  await prepareNothing();
+  const { page } = await openAs(browser, province.officer);
+  await page.goto('/to-sign');
+  await page.getByRole('heading', { name: '认定', exact: true }).waitFor();
+  expect(await page.getByRole('button', { name: '…' }).count()).toBe(0);
+}
+
+/** Every list has been decided on: what an officer would put before the leader now is refused. */
+async function prepareNothing() {
+  const refused = await province.officer.put(`${api}/decision-request`, {
+    meeting: '厅党组会议',
+    minutesNumber: '演党组纪〔2023〕19号',
+    decidedOn: '2023-10-20',
+    departures: [],
+  });
+  expect(refused.status).toBe(409);
+}
