@@ -52,6 +52,7 @@ export const decidingDesk = {
     publishedHelp: 'When it was published on that site; the days count from then.',
     done: 'The notice is published.',
   },
+  outcomes: { title: 'Outcomes of objections', none: 'No outcome of an objection waits.' },
   recognition: {
     title: 'Recognition',
     none: 'Nothing can be recognised: the notice still runs, or nothing has been in a notice.',

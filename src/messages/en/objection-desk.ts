@@ -1,6 +1,71 @@
-import type { Translation } from '../language.ts';
-import type { objectionDesk as chinese } from '../zh-CN/objection-desk.ts';
-
+/** The desk of the objection handler, and of the leader where he decides on one. */
 export const objectionDesk = {
-  title: 'Desk',
-} as const satisfies Translation<typeof chinese>;
+  title: 'Objections',
+  lead: 'Objections received, the oldest first; each is to be answered by its day.',
+  none: 'No objection has been received.',
+  one: 'Objection {{number}}',
+  wholeNotice: 'the notice as a whole',
+  about: 'On notice {{notice}}: ',
+  received: 'Received {{at}}. ',
+  decideBy: 'To be decided by {{on}}.',
+  statement: 'What it says',
+  evidence: 'Evidence',
+  noEvidence: 'No evidence came with it.',
+  objector: 'Raised by {{name}}; contact: {{contact}}. Your reading this is recorded.',
+  anonymous: 'somebody without a name',
+  noContact: 'none given',
+  proposed: 'Outcome waits for the leader',
+  proposal: '{{name}} proposes: {{outcome}}. {{sentence}}',
+  reason: 'Reason',
+  sentence: 'Answer',
+  sentenceHelp: 'The objector reads it with the number and code.',
+  doing: 'Working …',
+  state: {
+    received: 'Received',
+    admissible: 'Admissible, being examined',
+    inadmissible: 'Inadmissible',
+    decided: 'Decided',
+  },
+  outcome: { sustained: 'sustained', partly: 'partly sustained', rejected: 'not sustained' },
+  remark: {
+    'objection-late': 'It came after the notice had ended.',
+    'objection-thin': 'It bears no name, or came without evidence.',
+  },
+  column: {
+    number: 'Number',
+    about: 'About',
+    received: 'Received',
+    decideOn: 'Decide by',
+    state: 'State',
+  },
+  admit: {
+    act: 'Admit it',
+    whatHappens:
+      'It is examined from now on, and its application is not recognised before it is decided. The applicant reads what it says, not from whom.',
+    done: '{{number}} is admitted.',
+  },
+  turnAway: {
+    act: 'Turn it away',
+    whatHappens: 'It then holds up nothing; the objector reads the reason.',
+    done: '{{number}} is turned away.',
+  },
+  propose: {
+    act: 'Propose an outcome',
+    whatHappens: 'It counts once the department leader has decided.',
+    outcome: 'Outcome',
+    done: 'The outcome waits for the leader.',
+  },
+  agree: {
+    act: 'Agree with the outcome',
+    whatHappens:
+      'It counts at once and the objector is answered. Where it is sustained, the application leaves the list.',
+    final: 'A decision cannot be taken back.',
+    done: 'The objection is decided.',
+  },
+  giveBack: {
+    act: 'Give it back',
+    whatHappens: 'Its handler examines again and proposes anew.',
+    help: 'Say what is still to be examined.',
+    done: 'Given back to its handler.',
+  },
+} as const;

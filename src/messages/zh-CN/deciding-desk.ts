@@ -51,6 +51,7 @@ export const decidingDesk = {
     publishedHelp: '门户网站上发布的时刻，公示期从这一刻起算。',
     done: '公示已发布。',
   },
+  outcomes: { title: '异议结论', none: '没有等待审定的异议结论。' },
   recognition: {
     title: '认定',
     none: '没有可以认定的申报：公示期未满，或者没有公示过的名单。',

@@ -7,7 +7,7 @@ import { isRefusal, type Refusal, refuse } from '#domain/refusal.ts';
 import { findApplication } from '#server/application/application.store.ts';
 import type { Deps } from '#server/deps.ts';
 import { recordPersonalRead } from '#server/history/personal-read.store.ts';
-import { openProposal } from '#server/judging/proposal.store.ts';
+import { openProposal, openProposals } from '#server/judging/proposal.store.ts';
 import { sha256 } from '#server/transparency/digest.ts';
 import {
   codeHashOf,
@@ -20,9 +20,20 @@ import {
 } from './objection.store.ts';
 import { outcomeProposal } from './propose-outcome.ts';
 
-/** All objections, the oldest first, with the days by which each is to be answered. */
+/** All objections, the oldest first, with the days by which each is to be answered and whether an outcome waits for the leader. */
 export async function presentObjections(deps: Deps) {
-  return { objections: (await objectionsOf(deps.db)).map((objection) => described(deps, objection)) };
+  const objections = await objectionsOf(deps.db);
+  const proposed = await openProposals(
+    deps.db,
+    outcomeProposal,
+    objections.map(({ id }) => id),
+  );
+  return {
+    objections: objections.map((objection) => ({
+      ...described(deps, objection),
+      proposed: proposed.has(objection.id),
+    })),
+  };
 }
 
 /** One objection. Only its handler reads who raised it, and each reading is written down. */
@@ -77,16 +88,17 @@ export async function findEvidence({ db }: Deps, number: string, position: numbe
 
 function described(
   { calendar, programmes }: Deps,
-  { id: _id, programme, receivedAt, closesAt, ...objection }: KeptObjection,
+  { id: _id, programme, receivedAt, closesAt, ...kept }: KeptObjection,
 ) {
   const { definition, settings } = programmes.ofId(programme);
   const days = answerDays(calendar, receivedAt, settings.text('timeZone'), {
     acknowledge: settings.int('objectionAcknowledgeWorkingDays'),
     decide: settings.int('objectionDecideWorkingDays'),
   });
+  const { application: _file, handler: _handler, noticeNumber, ...objection } = kept;
   return {
     ...objection,
-    notice: objection.noticeNumber,
+    notice: noticeNumber,
     programme: definition.about.code,
     receivedAt: receivedAt.toString(),
     closesAt: closesAt.toString(),

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { OutcomesWaiting } from '#web/deciding/outcomes-waiting.tsx';
 import { PublishingNotice } from '#web/deciding/publishing-notice.tsx';
 import { Recognising } from '#web/deciding/recognising.tsx';
 import { SigningDecision } from '#web/deciding/signing-decision.tsx';
@@ -23,6 +24,7 @@ export function ToSignPage() {
           <>
             <SigningDecision programme={code} signs={signs} done={setTold} />
             <PublishingNotice programme={code} signs={signs} done={setTold} />
+            {role !== 'programme-officer' && <OutcomesWaiting />}
             <Recognising programme={code} signs={signs} done={setTold} />
           </>
         )}

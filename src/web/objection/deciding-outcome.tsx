@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { SentenceField } from '#web/formality/sentence-field.tsx';
+import { useWords } from '#web/language/words.ts';
+import { ActPanel } from '#web/ui/act-panel.tsx';
+import type { ObjectionPage } from './objection-page.ts';
+import { useObjectionAct } from './use-objections.ts';
+
+interface Parts {
+  objection: ObjectionPage;
+  done: (what: string) => void;
+}
+
+/** The leader agrees with what was found, or gives it back with a reason. */
+export function DecidingOutcome({ objection, done }: Parts) {
+  return (
+    <div className="acts">
+      <Deciding objection={objection} done={done} agreed />
+      <Deciding objection={objection} done={done} agreed={false} />
+    </div>
+  );
+}
+
+function Deciding({ objection, done, agreed }: Parts & { agreed: boolean }) {
+  const { say } = useWords();
+  const [sentence, setSentence] = useState('');
+  const answer = agreed ? 'agree' : 'giveBack';
+  const { mutate, isPending, error } = useObjectionAct<object>(objection, 'outcome', () =>
+    done(say(`objectionDesk.${answer}.done`)),
+  );
+  return (
+    <ActPanel
+      act={say(`objectionDesk.${answer}.act`)}
+      whatHappens={
+        <>
+          <p>{say(`objectionDesk.${answer}.whatHappens`)}</p>
+          {!agreed && (
+            <SentenceField
+              label={say('objectionDesk.sentence')}
+              help={say('objectionDesk.giveBack.help')}
+              value={sentence}
+              change={setSentence}
+            />
+          )}
+        </>
+      }
+      {...(agreed && { final: say('objectionDesk.agree.final') })}
+      doing={say('objectionDesk.doing')}
+      pending={isPending}
+      problem={error}
+      onConfirm={() => mutate({ agreed, sentence })}
+    />
+  );
+}

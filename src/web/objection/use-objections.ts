@@ -1,0 +1,39 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { call, get } from '#web/api.ts';
+import type { ObjectionLine, ObjectionPage } from './objection-page.ts';
+
+export const objectionsQuery = queryOptions({
+  queryKey: ['objections'],
+  queryFn: () => get<{ objections: ObjectionLine[] }>('/api/objections'),
+});
+
+const of = (number: string) => `/api/objections/${encodeURIComponent(number)}`;
+
+/** Each reading by its handler is written down, so it is read when it is opened and after an act, and not otherwise. */
+export const objectionQuery = (number: string) =>
+  queryOptions({
+    queryKey: ['objection', number],
+    queryFn: () => get<ObjectionPage>(of(number)),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+
+export type ObjectionStep = 'admissibility' | 'outcome-proposal' | 'outcome';
+
+export function useObjectionAct<Body>(
+  { number, version }: Pick<ObjectionPage, 'number' | 'version'>,
+  step: ObjectionStep,
+  onDone: () => void,
+) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Body) => call('POST', `${of(number)}/${step}?seen=${version}`, body),
+    onSuccess: () => {
+      onDone();
+      void queries.invalidateQueries({ queryKey: ['objections'] });
+      return queries.invalidateQueries({ queryKey: ['objection', number] });
+    },
+  });
+}

@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Definition } from '#domain/programme/definition.ts';
+import { useWords } from '#web/language/words.ts';
+import { DecidingOutcome } from '#web/objection/deciding-outcome.tsx';
+import { JudgingAdmissibility } from '#web/objection/judging-admissibility.tsx';
+import { ObjectionFacts } from '#web/objection/objection-facts.tsx';
+import type { ObjectionPage as Shown } from '#web/objection/objection-page.ts';
+import { ProposingOutcome } from '#web/objection/proposing-outcome.tsx';
+import { objectionQuery } from '#web/objection/use-objections.ts';
+import { WithProgramme } from '#web/programme/with-programme.tsx';
+import { useSession } from '#web/session/use-session.ts';
+import { Answered } from '#web/ui/answered.tsx';
+import { Page } from '#web/ui/page.tsx';
+
+/** One objection: its handler admits and examines it, the leader decides. */
+export function ObjectionPage() {
+  const { say } = useWords();
+  const { objection: number } = useParams({ from: '/desks/objections/$objection' });
+  const [told, setTold] = useState('');
+  const query = useQuery(objectionQuery(number));
+  return (
+    <Answered query={query}>
+      {(objection) => (
+        <Page
+          title={say('objectionDesk.one', { number })}
+          back={<Link to="/objections">{say('objectionDesk.title')}</Link>}
+          aside={say(`objectionDesk.state.${objection.state}`)}
+        >
+          <p role="status" className={told ? 'told' : 'heard'}>
+            {told}
+          </p>
+          <WithProgramme none={say('objectionDesk.none')}>
+            {(_, definition) => (
+              <>
+                <ObjectionFacts objection={objection} />
+                <Acts key={objection.version} objection={objection} definition={definition} done={setTold} />
+              </>
+            )}
+          </WithProgramme>
+        </Page>
+      )}
+    </Answered>
+  );
+}
+
+interface ActsParts {
+  objection: Shown;
+  definition: Definition;
+  done: (what: string) => void;
+}
+
+function Acts({ objection, definition, done }: ActsParts) {
+  const { role } = useSession();
+  const { state, proposal } = objection;
+  if (role === 'objection-handler' && state === 'received')
+    return <JudgingAdmissibility objection={objection} definition={definition} done={done} />;
+  if (role === 'objection-handler' && state === 'admissible' && !proposal)
+    return <ProposingOutcome objection={objection} done={done} />;
+  if (role === 'department-leader' && state === 'admissible' && proposal)
+    return <DecidingOutcome objection={objection} done={done} />;
+  return null;
+}
