@@ -7,6 +7,7 @@ import { useWords } from '#web/language/words.ts';
 import { WithProgramme } from '#web/programme/with-programme.tsx';
 import { useSession } from '#web/session/use-session.ts';
 import { Page } from '#web/ui/page.tsx';
+import './to-sign.css';
 
 /** What waits for the department leader's signature; officer and supervisor read the same without its acts. */
 export function ToSignPage() {
@@ -21,12 +22,12 @@ export function ToSignPage() {
       </p>
       <WithProgramme none={say('decidingDesk.noProgramme')}>
         {({ code }) => (
-          <>
+          <div className="to-sign">
             <SigningDecision programme={code} signs={signs} done={setTold} />
             <PublishingNotice programme={code} signs={signs} done={setTold} />
             {role !== 'programme-officer' && <OutcomesWaiting />}
             <Recognising programme={code} signs={signs} done={setTold} />
-          </>
+          </div>
         )}
       </WithProgramme>
     </Page>
