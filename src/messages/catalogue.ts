@@ -25,6 +25,7 @@ import { publicWords as publicEn } from './en/public.ts';
 import { recommendingDesk as recommendingDeskEn } from './en/recommending-desk.ts';
 import { refusal as refusalEn } from './en/refusal.ts';
 import { remark as remarkEn } from './en/remark.ts';
+import { reviewingDesk as reviewingDeskEn } from './en/reviewing-desk.ts';
 import { scoringDesk as scoringDeskEn } from './en/scoring-desk.ts';
 import { signIn as signInEn } from './en/sign-in.ts';
 import { start as startEn } from './en/start.ts';
@@ -56,6 +57,7 @@ import { publicWords as publicZh } from './zh-CN/public.ts';
 import { recommendingDesk as recommendingDeskZh } from './zh-CN/recommending-desk.ts';
 import { refusal as refusalZh } from './zh-CN/refusal.ts';
 import { remark as remarkZh } from './zh-CN/remark.ts';
+import { reviewingDesk as reviewingDeskZh } from './zh-CN/reviewing-desk.ts';
 import { scoringDesk as scoringDeskZh } from './zh-CN/scoring-desk.ts';
 import { signIn as signInZh } from './zh-CN/sign-in.ts';
 import { start as startZh } from './zh-CN/start.ts';
@@ -66,6 +68,7 @@ export const catalogue = {
   'zh-CN': {
     objectionDesk: objectionDeskZh,
     decidingDesk: decidingDeskZh,
+    reviewingDesk: reviewingDeskZh,
     scoringDesk: scoringDeskZh,
     drawDesk: drawDeskZh,
     provinceDesk: provinceDeskZh,
@@ -99,6 +102,7 @@ export const catalogue = {
   en: {
     objectionDesk: objectionDeskEn,
     decidingDesk: decidingDeskEn,
+    reviewingDesk: reviewingDeskEn,
     scoringDesk: scoringDeskEn,
     drawDesk: drawDeskEn,
     provinceDesk: provinceDeskEn,

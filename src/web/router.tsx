@@ -7,6 +7,7 @@ import { opinionRoutes } from './routes/opinion.ts';
 import { participationRoutes } from './routes/participation.ts';
 import { provinceRoutes } from './routes/province.ts';
 import { recommendingRoutes } from './routes/recommending.ts';
+import { reviewingRoutes } from './routes/reviewing.ts';
 import { desks, root, visitors } from './routes/root.tsx';
 import { scoringRoutes } from './routes/scoring.ts';
 import { visitorRoutes } from './routes/visitor.ts';
@@ -20,6 +21,7 @@ const routeTree = root.addChildren([
     ...participationRoutes,
     ...provinceRoutes,
     ...drawRoutes,
+    ...reviewingRoutes,
     ...scoringRoutes,
     ...decidingRoutes,
     ...objectionRoutes,

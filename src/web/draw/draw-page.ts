@@ -6,6 +6,7 @@ export interface DrawLine {
   programme: string;
   /** `R-05` */
   draw: string;
+  direction: string;
   directionTitle: Text | null;
   panel: string;
   state: DrawState;

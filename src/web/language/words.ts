@@ -10,6 +10,7 @@ import type { opinionDesk } from '#messages/zh-CN/opinion-desk.ts';
 import type { participationDesk } from '#messages/zh-CN/participation-desk.ts';
 import type { provinceDesk } from '#messages/zh-CN/province-desk.ts';
 import type { recommendingDesk } from '#messages/zh-CN/recommending-desk.ts';
+import type { reviewingDesk } from '#messages/zh-CN/reviewing-desk.ts';
 import type { scoringDesk } from '#messages/zh-CN/scoring-desk.ts';
 import type { signIn } from '#messages/zh-CN/sign-in.ts';
 import { useLanguage } from './language.tsx';
@@ -29,6 +30,7 @@ export type SentenceKey =
   | Keys<typeof drawDesk, 'drawDesk'>
   | Keys<typeof scoringDesk, 'scoringDesk'>
   | Keys<typeof decidingDesk, 'decidingDesk'>
+  | Keys<typeof reviewingDesk, 'reviewingDesk'>
   | Keys<typeof objectionDesk, 'objectionDesk'>
   | Keys<typeof applicant, 'applicant'>;
 

@@ -62,6 +62,8 @@ function Waiting() {
           {say('provinceDesk.formality.title')}
         </Link>
         <Link to="/confirmations">{say('provinceDesk.confirm.title')}</Link>
+        <Link to="/review">{say('reviewingDesk.title')}</Link>
+        <Link to="/to-sign">{say('decidingDesk.title')}</Link>
       </p>
     </section>
   );

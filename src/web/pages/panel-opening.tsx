@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { formatInstant } from '#domain/formats.ts';
+import { useSayContext } from '#web/language/say-context.tsx';
+import { useWords } from '#web/language/words.ts';
+import { Opening } from '#web/panel/opening.tsx';
+import type { PanelPage } from '#web/panel/panel-page.ts';
+import { PanelProgress } from '#web/panel/panel-progress.tsx';
+import { panelQuery } from '#web/panel/use-panels.ts';
+import { WithProgramme } from '#web/programme/with-programme.tsx';
+import { Answered } from '#web/ui/answered.tsx';
+import { Page } from '#web/ui/page.tsx';
+import '#web/panel/panel.css';
+
+/** A panel until its scores are open: no figure of any sheet stands here. */
+export function PanelOpeningPage() {
+  const { say } = useWords();
+  const { panel } = useParams({ from: '/desks/review/$panel/opening' });
+  return (
+    <Page
+      title={say('reviewingDesk.panel', { panel })}
+      back={<Link to="/review">{say('reviewingDesk.title')}</Link>}
+    >
+      <WithProgramme none={say('reviewingDesk.noProgramme')}>
+        {({ code }) => <PanelHere programme={code} panel={panel} />}
+      </WithProgramme>
+    </Page>
+  );
+}
+
+function PanelHere({ programme, panel }: { programme: string; panel: string }) {
+  const [told, setTold] = useState('');
+  return (
+    <Answered query={useQuery(panelQuery({ programme, panel }))}>
+      {(page) => (
+        <>
+          <p role="status" className={told ? 'told' : 'heard'}>
+            {told}
+          </p>
+          <Standing page={page} />
+          <Opening programme={programme} page={page} done={setTold} />
+          <PanelProgress page={page} />
+        </>
+      )}
+    </Answered>
+  );
+}
+
+function Standing({ page: { openedAt, witnessedAt, closesAt, doubts } }: { page: PanelPage }) {
+  const { say, language } = useWords();
+  const { timeZone } = useSayContext();
+  const at = (written: string) => formatInstant(Temporal.Instant.from(written), timeZone, language);
+  if (openedAt) return <p>{say('reviewingDesk.openedAt', { at: at(openedAt) })}</p>;
+  return (
+    <>
+      <p>{say('reviewingDesk.closesAt', { at: at(closesAt) })}</p>
+      {witnessedAt && <p>{say('reviewingDesk.witnessedAt', { at: at(witnessedAt) })}</p>}
+      {doubts.length > 0 && <p className="note">{say('reviewingDesk.doubts', { count: doubts.length })}</p>}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { call, get } from '#web/api.ts';
+import type { PanelLine, PanelPage } from './panel-page.ts';
+
+export const panelsQuery = queryOptions({
+  queryKey: ['panels'],
+  queryFn: () => get<{ panels: PanelLine[] }>('/api/panels'),
+});
+
+type Asked = Pick<PanelLine, 'programme' | 'panel'>;
+const of = ({ programme, panel }: Asked) =>
+  `/api/panels/${encodeURIComponent(programme)}/${encodeURIComponent(panel)}`;
+
+export const panelQuery = (asked: Asked) =>
+  queryOptions({
+    queryKey: ['panels', asked.programme, asked.panel],
+    queryFn: () => get<PanelPage>(of(asked)),
+  });
+
+export type PanelAct = 'assignment' | 'doubts' | 'witness' | 'opening';
+
+export function usePanelAct<Body = undefined>(asked: Asked, act: PanelAct, onDone: () => void) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Body) => call('POST', `${of(asked)}/${act}`, body),
+    onSuccess: () => {
+      onDone();
+      return queries.invalidateQueries({ queryKey: ['panels'] });
+    },
+  });
+}
+
+/** Experts for a direction are asked of the pool office. */
+export function useRequestExperts(programme: string, onDone: () => void) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (direction: string) => call('POST', '/api/draws', { programme, direction }),
+    onSuccess: () => {
+      onDone();
+      return queries.invalidateQueries({ queryKey: ['draws'] });
+    },
+  });
+}

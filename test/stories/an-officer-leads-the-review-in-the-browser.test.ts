@@ -1,0 +1,103 @@
+import { afterAll, expect, test } from 'vitest';
+import { reported } from '#test/support/at-the-province.ts';
+import { openBrowser } from '#test/support/browser.ts';
+import { isAccessible, openAs } from '#test/support/browser-as.ts';
+import { announced, held, invited, loadExperts } from '#test/support/draw-of-experts.ts';
+import { must } from '#test/support/filled.ts';
+import { provinceOf } from '#test/support/province.ts';
+import { createWorld } from '#test/support/world.ts';
+
+test('an officer asks for experts, gives out files, and opens nothing before the supervisor is there', async () => {
+  await expertsAreAskedForOnce();
+  await filesAreGivenToThePanel();
+  await nothingIsOpenedWhileExpertsScore();
+  await nothingIsOpenedWithoutTheSupervisor();
+  await theSupervisorConfirmsBeingThere();
+  await aFileWithTooFewSheetsIsNotOpened();
+  expect(windows.flatMap(({ complaints }) => complaints)).toEqual([]);
+}, 180_000);
+
+const world = await createWorld({ at: '2023-05-20T09:00+08:00', desks: true });
+const province = await provinceOf(world);
+const file = await reported(world, new Map(), 41);
+world.clock.moveTo('2023-07-11T10:00+08:00');
+must(await province.officer.post(`/api/applications/${file.number}/acceptance?seen=3`));
+await loadExperts(province.poolOfficer);
+const drawn = await announced(world, province, 'D5');
+await held(world, province, drawn);
+for (const { actor } of await invited(world, drawn))
+  must(await actor.put(`/api/review/invitations/shandong-2023/${drawn.draw}`, { answer: 'accept' }));
+const browser = await openBrowser(world);
+const officer = await openAs(browser, province.officer);
+const supervisor = await openAs(browser, province.supervisor);
+const english = await openAs(browser, province.officer, { language: 'en', width: 360 });
+const windows = [officer, supervisor, english];
+const { page } = officer;
+const panel = '/review/D5-1/opening';
+
+afterAll(async () => {
+  await browser.close();
+  await world.end();
+});
+
+async function looksRight(path: string) {
+  for (const { page: shown } of windows) {
+    await shown.goto(path);
+    await shown.getByRole('heading', { level: 2 }).first().waitFor();
+    await expect.poll(() => shown.locator('[aria-busy=true]').count()).toBe(0);
+    await isAccessible(shown);
+    expect(await shown.getByRole('main').innerText()).not.toMatch(/undefined|\{\{|[0-9a-f]{8}-[0-9a-f]{4}-/);
+  }
+}
+
+async function expertsAreAskedForOnce() {
+  await looksRight('/review');
+  const direction = page.getByRole('region', { name: '工业互联网园区', exact: true });
+  await direction.getByRole('button', { name: '申请抽取专家…' }).click();
+  await direction.getByRole('button', { name: '申请抽取专家', exact: true }).click();
+  await page.getByText('已申请抽取“工业互联网园区”的专家。').waitFor();
+  await direction.getByRole('link', { name: /^抽取R-/ }).waitFor();
+  expect(await direction.getByRole('button', { name: '申请抽取专家…' }).count()).toBe(0);
+  expect(await supervisor.page.getByRole('button', { name: '…' }).count()).toBe(0);
+}
+
+async function filesAreGivenToThePanel() {
+  await page.getByRole('link', { name: '评审组D5-1' }).click();
+  await act('分配申报');
+  await page.getByText('申报已分配给D5-1。').waitFor();
+  await page.getByText(file.demoCase.unit.name).waitFor();
+  await looksRight(panel);
+}
+
+async function nothingIsOpenedWhileExpertsScore() {
+  await act('启封评分');
+  await page.getByText('代码 scores-sealed').waitFor();
+}
+
+async function nothingIsOpenedWithoutTheSupervisor() {
+  world.clock.moveTo('2023-08-22T09:00+08:00');
+  await looksRight(panel);
+  await act('启封评分');
+  await page.getByText('代码 second-person-needed').waitFor();
+}
+
+async function theSupervisorConfirmsBeingThere() {
+  const { page: there } = supervisor;
+  await there.getByRole('button', { name: '确认在场见证启封…' }).click();
+  await there.getByRole('button', { name: '确认在场见证启封', exact: true }).click();
+  await there.getByText('已确认在场见证D5-1启封。').waitFor();
+  expect(await there.getByRole('button', { name: '启封评分…' }).count()).toBe(0);
+}
+
+async function aFileWithTooFewSheetsIsNotOpened() {
+  await page.goto(panel);
+  await page.getByText(/纪检监督已于.*确认在场/).waitFor();
+  await act('启封评分');
+  await page.getByText('代码 too-few-scores').waitFor();
+  expect(must(await province.officer.get('/api/panels/shandong-2023/D5-1')).openedAt).toBeNull();
+}
+
+async function act(name: string) {
+  await page.getByRole('button', { name: `${name}…` }).click();
+  await page.getByRole('region', { name }).getByRole('button', { name, exact: true }).click();
+}
