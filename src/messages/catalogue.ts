@@ -11,6 +11,7 @@ import { desk as deskEn } from './en/desk.ts';
 import { documents as documentsEn } from './en/documents.ts';
 import { drawDesk as drawDeskEn } from './en/draw-desk.ts';
 import { eligibility as eligibilityEn } from './en/eligibility.ts';
+import { expertPoolDesk as expertPoolDeskEn } from './en/expert-pool-desk.ts';
 import { identifier as identifierEn } from './en/identifier.ts';
 import { letter as letterEn } from './en/letter.ts';
 import { lint as lintEn } from './en/lint.ts';
@@ -43,6 +44,7 @@ import { desk as deskZh } from './zh-CN/desk.ts';
 import { documents as documentsZh } from './zh-CN/documents.ts';
 import { drawDesk as drawDeskZh } from './zh-CN/draw-desk.ts';
 import { eligibility as eligibilityZh } from './zh-CN/eligibility.ts';
+import { expertPoolDesk as expertPoolDeskZh } from './zh-CN/expert-pool-desk.ts';
 import { identifier as identifierZh } from './zh-CN/identifier.ts';
 import { letter as letterZh } from './zh-CN/letter.ts';
 import { lint as lintZh } from './zh-CN/lint.ts';
@@ -71,6 +73,7 @@ export const catalogue = {
     reviewingDesk: reviewingDeskZh,
     scoringDesk: scoringDeskZh,
     drawDesk: drawDeskZh,
+    expertPoolDesk: expertPoolDeskZh,
     provinceDesk: provinceDeskZh,
     participationDesk: participationDeskZh,
     opinionDesk: opinionDeskZh,
@@ -105,6 +108,7 @@ export const catalogue = {
     reviewingDesk: reviewingDeskEn,
     scoringDesk: scoringDeskEn,
     drawDesk: drawDeskEn,
+    expertPoolDesk: expertPoolDeskEn,
     provinceDesk: provinceDeskEn,
     participationDesk: participationDeskEn,
     opinionDesk: opinionDeskEn,

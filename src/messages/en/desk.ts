@@ -49,6 +49,7 @@ export const desk = {
   errors: { title: 'To be dealt with: {{count}}' },
   act: { cancel: 'Cancel' },
   table: { chooseAll: 'Choose all', choose: 'Choose {{row}}' },
+  rows: { caption: 'Rows not readable', row: 'Row', column: 'Column', given: 'Seen', remedy: 'Remedy' },
   left: {
     days: '{{days}} d {{hours}} h left',
     hours: '{{hours}} h {{minutes}} min left',

@@ -358,7 +358,7 @@ export const refusal = {
         'Not readable: rows {{rows}}.',
         'Some rows cannot be read.',
       ],
-      remedy: 'Download the marked sheet, mend it and import again; nothing was imported.',
+      remedy: 'Mend each row and import again; nothing was imported.',
     },
 
     // Applying and recommending

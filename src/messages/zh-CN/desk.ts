@@ -46,6 +46,7 @@ export const desk = {
   errors: { title: '还有{{count}}项需要处理' },
   act: { cancel: '取消' },
   table: { chooseAll: '全部选择', choose: '选择{{row}}' },
+  rows: { caption: '读不懂的行', row: '行', column: '列', given: '所见', remedy: '怎样改正' },
   left: {
     days: '还有{{days}}天{{hours}}小时',
     hours: '还有{{hours}}小时{{minutes}}分',

@@ -5,6 +5,7 @@ import type { applicant } from '#messages/zh-CN/applicant.ts';
 import type { decidingDesk } from '#messages/zh-CN/deciding-desk.ts';
 import type { desk } from '#messages/zh-CN/desk.ts';
 import type { drawDesk } from '#messages/zh-CN/draw-desk.ts';
+import type { expertPoolDesk } from '#messages/zh-CN/expert-pool-desk.ts';
 import type { objectionDesk } from '#messages/zh-CN/objection-desk.ts';
 import type { opinionDesk } from '#messages/zh-CN/opinion-desk.ts';
 import type { participationDesk } from '#messages/zh-CN/participation-desk.ts';
@@ -28,6 +29,7 @@ export type SentenceKey =
   | Keys<typeof participationDesk, 'participationDesk'>
   | Keys<typeof provinceDesk, 'provinceDesk'>
   | Keys<typeof drawDesk, 'drawDesk'>
+  | Keys<typeof expertPoolDesk, 'expertPoolDesk'>
   | Keys<typeof scoringDesk, 'scoringDesk'>
   | Keys<typeof decidingDesk, 'decidingDesk'>
   | Keys<typeof reviewingDesk, 'reviewingDesk'>

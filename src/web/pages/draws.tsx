@@ -6,6 +6,7 @@ import { DrawStateWord } from '#web/draw/draw-state.tsx';
 import { drawsQuery } from '#web/draw/use-draws.ts';
 import { WatchingBand } from '#web/draw/watching-band.tsx';
 import { useWords } from '#web/language/words.ts';
+import { useSession } from '#web/session/use-session.ts';
 import { Answered } from '#web/ui/answered.tsx';
 import { DeskTable } from '#web/ui/desk-table.tsx';
 import { Page } from '#web/ui/page.tsx';
@@ -20,9 +21,14 @@ const groups = {
 /** Requests to approve, draws that run, draws that are done. */
 export function DrawsPage() {
   const { say } = useWords();
+  const { role } = useSession();
   const draws = useQuery(drawsQuery);
   return (
-    <Page title={say('drawDesk.draws.title')} lead={say('drawDesk.draws.lead')}>
+    <Page
+      title={say('drawDesk.draws.title')}
+      lead={say('drawDesk.draws.lead')}
+      aside={role === 'pool-officer' && <Link to="/experts">{say('expertPoolDesk.title')}</Link>}
+    >
       <WatchingBand />
       <Answered query={draws}>
         {(answer) => (

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { PoolAsked } from '#web/experts/use-experts.ts';
 import { desks } from './root.tsx';
 
 const draws = createRoute({
@@ -13,5 +14,17 @@ const draw = createRoute({
     typeof programme === 'string' ? { programme } : {},
   component: lazyRouteComponent(() => import('#web/pages/draw.tsx'), 'DrawPage'),
 });
+const experts = createRoute({
+  getParentRoute: () => desks,
+  path: '/experts',
+  validateSearch: (given: Record<string, unknown>): PoolAsked =>
+    Object.fromEntries(
+      (['search', 'field', 'page'] as const).flatMap((name) => {
+        const value = given[name];
+        return typeof value === 'string' || typeof value === 'number' ? [[name, `${value}`]] : [];
+      }),
+    ),
+  component: lazyRouteComponent(() => import('#web/pages/experts.tsx'), 'ExpertsPage'),
+});
 
-export const drawRoutes = [draws, draw] as const;
+export const drawRoutes = [draws, draw, experts] as const;
