@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, type Window } from '#test/support/browser.ts';
-import { isAccessible, openAs } from '#test/support/browser-as.ts';
+import { isAccessible, openAs, readsWell } from '#test/support/browser-as.ts';
 import { must } from '#test/support/filled.ts';
 import { inNotice } from '#test/support/in-notice.ts';
 import { provinceOf } from '#test/support/province.ts';
@@ -59,15 +59,7 @@ afterAll(async () => {
 });
 
 async function looksRight(windows: readonly Window[], ...paths: string[]) {
-  for (const path of paths) {
-    for (const { page } of windows) {
-      await page.goto(path);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0);
-      await isAccessible(page);
-      expect(await page.getByRole('main').innerText()).not.toMatch(/undefined|\{\{|[0-9a-f]{8}-[0-9a-f]{4}-/);
-    }
-  }
+  for (const path of paths) await readsWell(windows, path);
 }
 
 async function theHandlerFindsItOnHisDesk() {

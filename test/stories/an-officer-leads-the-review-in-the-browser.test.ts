@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { reported } from '#test/support/at-the-province.ts';
 import { openBrowser } from '#test/support/browser.ts';
-import { isAccessible, openAs } from '#test/support/browser-as.ts';
+import { openAs, readsWell } from '#test/support/browser-as.ts';
 import { announced, held, invited, loadExperts } from '#test/support/draw-of-experts.ts';
 import { must } from '#test/support/filled.ts';
 import { provinceOf } from '#test/support/province.ts';
@@ -40,15 +40,7 @@ afterAll(async () => {
   await world.end();
 });
 
-async function looksRight(path: string) {
-  for (const { page: shown } of windows) {
-    await shown.goto(path);
-    await shown.getByRole('heading', { level: 2 }).first().waitFor();
-    await expect.poll(() => shown.locator('[aria-busy=true]').count()).toBe(0);
-    await isAccessible(shown);
-    expect(await shown.getByRole('main').innerText()).not.toMatch(/undefined|\{\{|[0-9a-f]{8}-[0-9a-f]{4}-/);
-  }
-}
+const looksRight = (path: string) => readsWell(windows, path, { level: 2 });
 
 async function expertsAreAskedForOnce() {
   await looksRight('/review');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, type Window } from '#test/support/browser.ts';
-import { isAccessible, openAs } from '#test/support/browser-as.ts';
+import { isAccessible, openAs, readsWell } from '#test/support/browser-as.ts';
 import { must } from '#test/support/filled.ts';
 import { type Province, provinceOf } from '#test/support/province.ts';
 import { acceptedFiles, openedScores, programme } from '#test/support/scored.ts';
@@ -44,17 +44,7 @@ afterAll(async () => {
   await world.end();
 });
 
-async function looksRight() {
-  await Promise.all(
-    [chinese, english].map(async ({ page }) => {
-      await page.goto('/to-sign');
-      await page.getByRole('heading', { level: 2 }).last().waitFor();
-      await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0);
-      await isAccessible(page);
-      expect(await page.getByRole('main').innerText()).not.toMatch(/undefined|\{\{|[0-9a-f]{8}-[0-9a-f]{4}-/);
-    }),
-  );
-}
+const looksRight = () => readsWell([chinese, english], '/to-sign', { level: 2 });
 
 async function nothingWaitsYet() {
   await looksRight();

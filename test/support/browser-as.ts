@@ -26,3 +26,14 @@ export async function isAccessible(page: Page): Promise<void> {
     violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
   ).toEqual([]);
 }
+
+/** A page as several see it: read to its end, accessible, and with no code or identifier in place of words. */
+export async function readsWell(windows: readonly Window[], path: string, { level = 1 } = {}): Promise<void> {
+  for (const { page } of windows) {
+    await page.goto(path);
+    await page.getByRole('heading', { level }).last().waitFor();
+    await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0);
+    await isAccessible(page);
+    expect(await page.getByRole('main').innerText()).not.toMatch(/undefined|\{\{|[0-9a-f]{8}-[0-9a-f]{4}-/);
+  }
+}

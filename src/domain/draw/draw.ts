@@ -29,8 +29,8 @@ type Step = (typeof drawLifecycle)[number];
 export type DrawState = Step['from' | 'to'];
 export type DrawAct = Step['act'];
 
-/** States in which a draw no longer stands for its direction: another may be requested. */
-export const endedStates = ['refused', 'cancelled'] as const satisfies readonly DrawState[];
+/** Whether a draw still stands for its direction; after one that does not, another may be requested. */
+export const stands = (state: DrawState): boolean => state !== 'refused' && state !== 'cancelled';
 
 /** What people call a draw by: `R-05`. */
 export const drawCode = (number: number): string => `R-${String(number).padStart(2, '0')}`;

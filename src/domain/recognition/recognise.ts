@@ -28,6 +28,10 @@ export type Standing =
   | { number: string; standing: 'held'; why: Refusal }
   | { number: string; standing: 'failing'; conditions: readonly string[] };
 
+/** Files that no longer meet a hard condition: whoever signs takes them off the list. */
+export const failing = (all: readonly { number: string; standing: Standing['standing'] }[]): string[] =>
+  all.flatMap(({ number, standing }) => (standing === 'failing' ? [number] : []));
+
 export interface RecognitionRules {
   now: Temporal.Instant;
   /** The day that the document bears; the term begins with it. */

@@ -3,7 +3,6 @@ export const decidingDesk = {
   title: 'To sign',
   lead: 'Decision, notice, recognition: read each one, then sign it.',
   noProgramme: 'No programme is in force yet.',
-  between: ', ',
   prepared: 'Prepared by {{name}}, {{at}}',
   doing: 'Working …',
   final: 'A signature cannot be taken back.',

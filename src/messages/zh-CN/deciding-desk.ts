@@ -3,7 +3,6 @@ export const decidingDesk = {
   title: '待签批',
   lead: '审定、公示、认定，逐件阅看后签批。',
   noProgramme: '还没有启用的项目。',
-  between: '、',
   prepared: '{{name}}拟办，{{at}}',
   doing: '正在办理……',
   final: '签批后不能撤回。',

@@ -75,6 +75,10 @@ export function followTour(
   });
 }
 
+/** The step that the visitor's file waits for: what is only read is never waited for. */
+export const waitedFor = (steps: readonly FollowedStep[]): FollowedStep | undefined =>
+  steps.find(({ status, step }) => status === 'current' && step.done);
+
 const longAgo = Temporal.Instant.fromEpochMilliseconds(0);
 
 /** Done on this file, on several with it among them, or on the whole call. */

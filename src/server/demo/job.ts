@@ -29,7 +29,7 @@ export class Jobs {
 
   /** Begins unless another one runs. A failure is kept with the job, for its page, and told to the log. */
   begin(
-    { back, of, goesOn = false }: Pick<Job, 'back' | 'of'> & Partial<Pick<Job, 'goesOn'>>,
+    { back, of, goesOn }: Pick<Job, 'back' | 'of' | 'goesOn'>,
     play: (told: Progress) => Promise<Played | PlayedStep | Refusal>,
     failed: (problem: unknown) => void,
   ): boolean {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Answers } from '#domain/application/answers.ts';
 import type { Verdict } from '#domain/eligibility/verdict.ts';
 import { decimal, parseFraction, type Rational } from '#domain/exact.ts';
+import { cityOf } from '#domain/notice/notice-order.ts';
 import {
   type CasesOfDirection,
   type CommonCase,
@@ -85,9 +86,9 @@ function buildCase(
   if (!unit || !administrator || !filler)
     throw new Error(`Case ${number}: the cast has nobody who applies for ${written.unit}`);
 
-  const city = written.city ?? cityOf(unit.region);
+  const recommendedIn = (region: string) => written.city ?? cityOf(region);
   const wordingFor = ({ unit, handler }: Omit<Filer, 'file'>) => {
-    const city = written.city ?? cityOf(unit.region);
+    const city = recommendedIn(unit.region);
     return wordingOf(common, number, {
       ...written.words,
       number: `${number}`,
@@ -122,24 +123,24 @@ function buildCase(
     unit,
     administrator,
     filler,
-    city,
+    city: recommendedIn(unit.region),
     special: written.special,
     answers: finished(answers),
     attachments: attachmentsOf(attachments, wording),
     expected: expectedOf([common.expected, direction.expected, written.expected]),
     end: written.played?.end ?? written.end,
     total: total === undefined ? undefined : (parseFraction(total) ?? decimal(total)),
-    asFiledBy: (filer) => ({
-      unit: { ...unit, ...filer.unit },
-      answers: identifyRows(fillAnswers(answers, wordingFor(filer)), filer.file),
-      attachments: attachmentsOf(attachments, wordingFor(filer)),
-    }),
+    asFiledBy: (filer) => {
+      const words = wordingFor(filer);
+      return {
+        unit: { ...unit, ...filer.unit },
+        answers: identifyRows(fillAnswers(answers, words), filer.file),
+        attachments: attachmentsOf(attachments, words),
+      };
+    },
     changed: (changes, without) => finished(changeAnswers(answers, changes, without)),
   };
 }
-
-/** Of a county, GB/T 2260. */
-const cityOf = (region: string): string => `${region.slice(0, 4)}00`;
 
 /** What the case says, else what follows from its number. A word nobody knows is a slip in a template. */
 function wordingOf(

@@ -1,4 +1,4 @@
-import { drawCode, endedStates } from '#domain/draw/draw.ts';
+import { drawCode, stands } from '#domain/draw/draw.ts';
 import type { Person } from '#domain/people/person.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import { inTransaction } from '#server/database/in-transaction.ts';
@@ -31,7 +31,7 @@ export function requestDraw(
 
     const number = await nextNumber(trx, programme.id, 'draw'); // held from here on: of two requests one sees the other
     const earlier = await drawsOf(trx, programme.id, direction);
-    const standing = earlier.find(({ state }) => !endedStates.some((ended) => ended === state));
+    const standing = earlier.find(({ state }) => stands(state));
     if (standing)
       return refuse('out-of-turn', {
         act: 'request-draw',

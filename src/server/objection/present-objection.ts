@@ -88,14 +88,23 @@ export async function findEvidence({ db }: Deps, number: string, position: numbe
 
 function described(
   { calendar, programmes }: Deps,
-  { id: _id, programme, receivedAt, closesAt, ...kept }: KeptObjection,
+  {
+    id: _id,
+    notice: _notice,
+    application: _application,
+    handler: _handler,
+    noticeNumber,
+    programme,
+    receivedAt,
+    closesAt,
+    ...objection
+  }: KeptObjection,
 ) {
   const { definition, settings } = programmes.ofId(programme);
   const days = answerDays(calendar, receivedAt, settings.text('timeZone'), {
     acknowledge: settings.int('objectionAcknowledgeWorkingDays'),
     decide: settings.int('objectionDecideWorkingDays'),
   });
-  const { application: _file, handler: _handler, noticeNumber, ...objection } = kept;
   return {
     ...objection,
     notice: noticeNumber,

@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatDates } from '#domain/formats.ts';
+import { failing } from '#domain/recognition/recognise.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { Answered } from '#web/ui/answered.tsx';
 import { DeskTable } from '#web/ui/desk-table.tsx';
+import { typedInstant } from '#web/ui/typed-instant.ts';
 import { SendingBack } from './sending-back.tsx';
-import { noticeWaitingQuery, useSigning } from './use-signing.ts';
+import { noticeWaitingQuery, publishNotice, useSigning } from './use-signing.ts';
 import type { NoticeWaiting } from './waiting.ts';
 import { WrittenField } from './written-field.tsx';
 
@@ -32,7 +34,7 @@ export function PublishingNotice({ programme, signs, done }: Parts) {
               {leftOut.length > 0 && (
                 <p className="note">
                   {say('decidingDesk.notice.leftOut', {
-                    numbers: leftOut.map(({ number }) => number).join(say('decidingDesk.between')),
+                    numbers: leftOut.map(({ number }) => number).join(say('desk.between')),
                   })}
                 </p>
               )}
@@ -58,10 +60,6 @@ export function PublishingNotice({ programme, signs, done }: Parts) {
     </section>
   );
 }
-
-/** Files that no longer meet a hard condition are taken off by the same signature. */
-export const failing = (standings: readonly { number: string; standing: string }[]): string[] =>
-  standings.flatMap(({ number, standing }) => (standing === 'failing' ? [number] : []));
 
 function Entries({ draft }: { draft: NonNullable<NoticeWaiting['waiting']>['draft'] }) {
   const { say } = useWords();
@@ -101,11 +99,8 @@ function Publishing({ programme, seen, drop, days, done }: PublishingParts) {
   const { say, language } = useWords();
   const { timeZone } = useSayContext();
   const [written, setWritten] = useState({ address: '', documentNumber: '', publishedAt: '' });
-  const { mutate, isPending, error } = useSigning<object>(
-    programme,
-    'POST',
-    () => 'notices',
-    () => done(say('decidingDesk.notice.done')),
+  const { mutate, isPending, error } = useSigning(publishNotice(programme), () =>
+    done(say('decidingDesk.notice.done')),
   );
   const change = (field: keyof typeof written) => (value: string) =>
     setWritten({ ...written, [field]: value });
@@ -154,14 +149,8 @@ function Publishing({ programme, seen, drop, days, done }: PublishingParts) {
       pending={isPending}
       problem={error}
       onConfirm={() =>
-        mutate({ ...written, publishedAt: instantOf(written.publishedAt, timeZone), seen, drop })
+        mutate({ ...written, publishedAt: typedInstant(written.publishedAt, timeZone), seen, drop })
       }
     />
   );
-}
-
-/** What a field of a form says without a zone is meant in the programme's. */
-function instantOf(written: string, timeZone: string): string {
-  if (!written) return '';
-  return Temporal.PlainDateTime.from(written).toZonedDateTime(timeZone).toInstant().toString();
 }

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatDate } from '#domain/formats.ts';
+import { failing } from '#domain/recognition/recognise.ts';
 import { useWords } from '#web/language/words.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { Answered } from '#web/ui/answered.tsx';
 import { DeskTable } from '#web/ui/desk-table.tsx';
 import { newId } from '#web/ui/new-id.ts';
-import { failing } from './publishing-notice.tsx';
-import { recognitionPlanQuery, useSigning } from './use-signing.ts';
+import { recognise, recognitionPlanQuery, useSigning } from './use-signing.ts';
 import type { RecognitionPlan } from './waiting.ts';
 import { WrittenField } from './written-field.tsx';
 
@@ -70,13 +70,9 @@ function Certificates({ plan }: { plan: RecognitionPlan }) {
 function Signing({ programme, plan, done }: Omit<Parts, 'signs'> & { plan: RecognitionPlan }) {
   const { say } = useWords();
   const [documentNumber, setDocumentNumber] = useState('');
-  // One for all tries of this page: a second press makes no second batch.
   const [key] = useState(newId);
-  const { mutate, isPending, error } = useSigning<object>(
-    programme,
-    'POST',
-    () => 'recognitions',
-    () => done(say('decidingDesk.recognition.done', { count: plan.certificates.length })),
+  const { mutate, isPending, error } = useSigning(recognise(programme), () =>
+    done(say('decidingDesk.recognition.done', { count: plan.certificates.length })),
   );
   return (
     <ActPanel

@@ -1,9 +1,8 @@
-import { Input } from 'antd';
 import { useState } from 'react';
 import { useWords } from '#web/language/words.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
-import { FieldRow } from '#web/ui/field-row.tsx';
-import { useSigning } from './use-signing.ts';
+import { SentenceField } from '#web/ui/sentence-field.tsx';
+import { sendBack, useSigning } from './use-signing.ts';
 
 interface Parts {
   programme: string;
@@ -15,11 +14,8 @@ interface Parts {
 export function SendingBack({ programme, kind, done }: Parts) {
   const { say } = useWords();
   const [sentence, setSentence] = useState('');
-  const { mutate, isPending, error } = useSigning<string>(
-    programme,
-    'DELETE',
-    (written) => `${kind}-request?sentence=${encodeURIComponent(written)}`,
-    () => done(say('decidingDesk.back.done')),
+  const { mutate, isPending, error } = useSigning(sendBack(programme, kind), () =>
+    done(say('decidingDesk.back.done')),
   );
   return (
     <ActPanel
@@ -27,15 +23,7 @@ export function SendingBack({ programme, kind, done }: Parts) {
       whatHappens={
         <>
           <p>{say('decidingDesk.back.whatHappens')}</p>
-          <FieldRow id={`${kind}-back`} label={say('decidingDesk.back.why')}>
-            {(ids) => (
-              <Input.TextArea
-                {...ids}
-                value={sentence}
-                onChange={({ target }) => setSentence(target.value)}
-              />
-            )}
-          </FieldRow>
+          <SentenceField label={say('decidingDesk.back.why')} value={sentence} change={setSentence} />
         </>
       }
       doing={say('decidingDesk.doing')}

@@ -6,7 +6,7 @@ import { ActPanel } from '#web/ui/act-panel.tsx';
 import { Answered } from '#web/ui/answered.tsx';
 import { DecidedLists } from './decided-lists.tsx';
 import { SendingBack } from './sending-back.tsx';
-import { decisionWaitingQuery, useSigning } from './use-signing.ts';
+import { decisionWaitingQuery, signDecision, useSigning } from './use-signing.ts';
 import type { DecisionWaiting } from './waiting.ts';
 
 interface Parts {
@@ -29,7 +29,7 @@ export function SigningDecision({ programme, signs, done }: Parts) {
               {failing.length > 0 && (
                 <p className="note">
                   {say('decidingDesk.decision.failing', {
-                    numbers: failing.map(({ number }) => number).join(say('decidingDesk.between')),
+                    numbers: failing.map(({ number }) => number).join(say('desk.between')),
                   })}
                 </p>
               )}
@@ -75,11 +75,8 @@ function Meeting({ waiting }: { waiting: NonNullable<DecisionWaiting['waiting']>
 
 function Signing({ programme, seen, done }: Omit<Parts, 'signs'> & { seen: string }) {
   const { say } = useWords();
-  const { mutate, isPending, error } = useSigning<{ seen: string }>(
-    programme,
-    'POST',
-    () => 'decisions',
-    () => done(say('decidingDesk.decision.done')),
+  const { mutate, isPending, error } = useSigning(signDecision(programme), () =>
+    done(say('decidingDesk.decision.done')),
   );
   return (
     <ActPanel

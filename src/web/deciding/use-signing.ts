@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { call, get, type Method } from '#web/api.ts';
+import { call, get } from '#web/api.ts';
 import type { DecisionWaiting, NoticeWaiting, RecognitionPlan } from './waiting.ts';
 
 const of = (programme: string) => `/api/programmes/${encodeURIComponent(programme)}`;
@@ -22,17 +22,40 @@ export const recognitionPlanQuery = (programme: string) =>
     queryFn: () => get<RecognitionPlan>(`${of(programme)}/recognition`),
   });
 
+interface Published {
+  seen: string;
+  address: string;
+  documentNumber: string;
+  publishedAt: string;
+  drop: readonly string[];
+}
+
+interface Recognised {
+  /** One for all tries: a second press makes no second batch. */
+  key: string;
+  seen: string;
+  documentNumber: string;
+  onDay: string;
+  drop: readonly string[];
+}
+
+export const signDecision = (programme: string) => (signed: { seen: string }) =>
+  call('POST', `${of(programme)}/decisions`, signed);
+
+export const publishNotice = (programme: string) => (published: Published) =>
+  call('POST', `${of(programme)}/notices`, published);
+
+export const recognise = (programme: string) => (recognised: Recognised) =>
+  call('POST', `${of(programme)}/recognitions`, recognised);
+
+export const sendBack = (programme: string, kind: 'decision' | 'notice') => (sentence: string) =>
+  call('DELETE', `${of(programme)}/${kind}-request?sentence=${encodeURIComponent(sentence)}`);
+
 /** What the leader signs or sends back; everything that waits is read anew, one signature bringing the next. */
-export function useSigning<Body>(
-  programme: string,
-  method: Method,
-  path: (body: Body) => string,
-  onDone: () => void,
-) {
+export function useSigning<Body>(sign: (body: Body) => Promise<unknown>, onDone: () => void) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (body: Body) =>
-      call(method, `${of(programme)}/${path(body)}`, method === 'DELETE' ? undefined : body),
+    mutationFn: sign,
     onSuccess: () => {
       onDone();
       return queries.invalidateQueries({ queryKey: ['to-sign'] });

@@ -1,4 +1,5 @@
 import type { Text } from '#domain/programme/text.ts';
+import type { Standing as Judged } from '#domain/recognition/recognise.ts';
 
 /** A decision as its officer wrote it down, before it is signed. */
 export interface DecisionWaiting {
@@ -28,7 +29,7 @@ export interface DecidedRow {
 /** Why a file that is due is not named, or not recognised, at this moment. */
 export interface Standing {
   number: string;
-  standing: string;
+  standing: Judged['standing'];
 }
 
 export interface NoticeWaiting {

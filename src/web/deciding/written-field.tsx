@@ -5,7 +5,7 @@ interface Parts {
   id: string;
   label: string;
   help?: string;
-  type?: 'text' | 'date' | 'datetime-local';
+  type?: 'text' | 'datetime-local';
   value: string;
   change: (value: string) => void;
 }

@@ -5,6 +5,7 @@ import { useWords } from '#web/language/words.ts';
 import { useSession } from '#web/session/use-session.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { FieldRow } from '#web/ui/field-row.tsx';
+import { typedInstant } from '#web/ui/typed-instant.ts';
 import type { DrawPage } from './draw-page.ts';
 import { isOffered } from './draw-steps.ts';
 import { useDrawAct } from './use-draws.ts';
@@ -47,8 +48,6 @@ function Publishing({ draw }: { draw: DrawPage }) {
   const put = (at: number, change: Partial<Named>) =>
     setNamed(named.map((each, index) => (index === at ? { ...each, ...change } : each)));
   const whole = named.every(({ name, due }) => name.trim() !== '' && due !== '');
-  const dueAt = (due: string) =>
-    Temporal.PlainDateTime.from(due).toZonedDateTime(timeZone).toInstant().toString();
 
   return (
     <ActPanel
@@ -90,7 +89,8 @@ function Publishing({ draw }: { draw: DrawPage }) {
       pending={isPending}
       problem={error}
       onConfirm={() => {
-        if (whole) mutate({ sources: named.map(({ name, due }) => ({ name, dueAt: dueAt(due) })) });
+        if (whole)
+          mutate({ sources: named.map(({ name, due }) => ({ name, dueAt: typedInstant(due, timeZone) })) });
       }}
     />
   );

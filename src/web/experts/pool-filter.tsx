@@ -1,8 +1,7 @@
-import { Button } from 'antd';
 import type { Direction } from '#domain/programme/definition.ts';
 import { useWords } from '#web/language/words.ts';
+import { Narrowing } from '#web/ui/narrowing.tsx';
 import type { PoolAsked } from './use-experts.ts';
-import '#web/judging/desk-filter.css';
 
 interface Parts {
   asked: PoolAsked;
@@ -12,48 +11,27 @@ interface Parts {
 
 /** A field of expertise, and words to look for in names and employers. */
 export function PoolFilter({ asked, directions, go }: Parts) {
-  const { say, text } = useWords();
-  const narrowed = (field: string, search: string): PoolAsked => ({
-    ...(field && { field }),
-    ...(search && { search }),
-  });
+  const { say } = useWords();
   return (
-    <search>
-      <form
-        className="desk-filter"
-        key={JSON.stringify(asked)}
-        onSubmit={(event) => {
-          event.preventDefault();
-          const given = new FormData(event.currentTarget);
-          go(narrowed(String(given.get('field')), String(given.get('search')).trim()));
-        }}
-      >
-        <label>
-          {say('expertPoolDesk.filter.field')}
-          <select
-            name="field"
-            defaultValue={asked.field ?? ''}
-            onChange={({ target }) => go(narrowed(target.value, asked.search ?? ''))}
-          >
-            <option value="">{say('expertPoolDesk.filter.everyField')}</option>
-            {directions.map(({ code, title }) => (
-              <option key={code} value={code}>
-                {text(title)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {say('expertPoolDesk.filter.search')}
-          <input name="search" type="search" maxLength={60} defaultValue={asked.search ?? ''} />
-        </label>
-        <Button htmlType="submit">{say('expertPoolDesk.filter.go')}</Button>
-        {(asked.field || asked.search) && (
-          <button type="button" className="link-button" onClick={() => go({})}>
-            {say('expertPoolDesk.filter.clear')}
-          </button>
-        )}
-      </form>
-    </search>
+    <Narrowing
+      key={JSON.stringify(asked)}
+      direction={asked.field}
+      search={asked.search}
+      mostSearched={60}
+      directions={directions}
+      labels={{
+        direction: say('expertPoolDesk.filter.field'),
+        everyDirection: say('expertPoolDesk.filter.everyField'),
+        search: say('expertPoolDesk.filter.search'),
+        go: say('expertPoolDesk.filter.go'),
+      }}
+      narrow={(field, search) => go({ ...(field && { field }), ...(search && { search }) })}
+    >
+      {(asked.field || asked.search) && (
+        <button type="button" className="link-button" onClick={() => go({})}>
+          {say('expertPoolDesk.filter.clear')}
+        </button>
+      )}
+    </Narrowing>
   );
 }

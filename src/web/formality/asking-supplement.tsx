@@ -6,8 +6,8 @@ import { formalityReasons } from '#domain/formality/formality-reasons.ts';
 import type { Definition } from '#domain/programme/definition.ts';
 import { useWords } from '#web/language/words.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
-import { Choose } from './choose.tsx';
-import { SentenceField } from './sentence-field.tsx';
+import { Choose } from '#web/ui/choose.tsx';
+import { SentenceField } from '#web/ui/sentence-field.tsx';
 import { type OfficeFile, useAskSupplement } from './use-formality.ts';
 
 const blank: Wanted = { section: '', field: null, reason: '', sentence: '' };

@@ -4,8 +4,8 @@ import type { Definition } from '#domain/programme/definition.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
-import { Choose } from './choose.tsx';
-import { SentenceField } from './sentence-field.tsx';
+import { Choose } from '#web/ui/choose.tsx';
+import { SentenceField } from '#web/ui/sentence-field.tsx';
 import { type OfficeFile, useProposeRejection } from './use-formality.ts';
 
 interface Parts {

@@ -3,7 +3,7 @@ import { formatInstant } from '#domain/formats.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
-import { SentenceField } from './sentence-field.tsx';
+import { SentenceField } from '#web/ui/sentence-field.tsx';
 import { useConfirmRejection, useDeclineRejection, type WaitingRejection } from './use-formality.ts';
 import './formality.css';
 

@@ -4,7 +4,8 @@ import { useWords } from '#web/language/words.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { ProblemLine } from '#web/ui/problem-line.tsx';
 import { useBatch } from './use-desk.ts';
-import './desk-filter.css';
+import '#web/ui/narrowing.css';
+import './desk-batch.css';
 
 /** What is done with the chosen files together. */
 export function DeskBatch({ numbers, done }: { numbers: readonly string[]; done: () => void }) {
@@ -37,7 +38,7 @@ export function DeskBatch({ numbers, done }: { numbers: readonly string[]; done:
             whatHappens={
               <>
                 <p>{say('recommendingDesk.batch.opinionHappens', { count })}</p>
-                <p className="desk-filter">
+                <p className="narrowing">
                   <label>
                     {say('recommendingDesk.batch.dueOn')}
                     <input type="date" value={dueOn} onChange={({ target }) => setDueOn(target.value)} />

@@ -7,6 +7,7 @@ import { useWords } from '#web/language/words.ts';
 import { timetableHere, useNewestProgramme } from '#web/programme/use-programmes.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { newId } from '#web/ui/new-id.ts';
+import { typedInstant } from '#web/ui/typed-instant.ts';
 import type { CheckPage } from './check-page.ts';
 import { GroundFields } from './ground-fields.tsx';
 import { useFileAct } from './use-check.ts';
@@ -33,7 +34,7 @@ export function Returning({ page }: { page: CheckPage }) {
     '';
   const { mutate, isPending, error } = useFileAct(page, 'POST', 'correction', () => ({
     items: items.map(({ id: _, ...item }) => item),
-    dueAt: due && Temporal.PlainDateTime.from(due).toZonedDateTime(timeZone).toInstant().toString(),
+    dueAt: typedInstant(due, timeZone),
   }));
   const change = (id: string, part: Partial<(typeof items)[number]>) =>
     setItems(items.map((item) => (item.id === id ? { ...item, ...part } : item)));

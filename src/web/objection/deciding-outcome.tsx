@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { SentenceField } from '#web/formality/sentence-field.tsx';
 import { useWords } from '#web/language/words.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
+import { SentenceField } from '#web/ui/sentence-field.tsx';
 import type { ObjectionPage } from './objection-page.ts';
 import { useObjectionAct } from './use-objections.ts';
 

@@ -30,7 +30,7 @@ export function ObjectionFacts({ objection }: { objection: ObjectionPage }) {
         </p>
       ))}
       <h2>{say('objectionDesk.statement')}</h2>
-      <p className="as-written">{objection.statement}</p>
+      <p className="prose">{objection.statement}</p>
       {objector && (
         <p className="note">
           {say('objectionDesk.objector', {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { type ObjectionOutcome, objectionOutcomes } from '#domain/objection/objection.ts';
-import { Choose } from '#web/formality/choose.tsx';
-import { SentenceField } from '#web/formality/sentence-field.tsx';
 import { useWords } from '#web/language/words.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
+import { Choose } from '#web/ui/choose.tsx';
+import { SentenceField } from '#web/ui/sentence-field.tsx';
 import type { ObjectionPage } from './objection-page.ts';
 import { useObjectionAct } from './use-objections.ts';
 

@@ -3,7 +3,7 @@ import { call, get } from '#web/api.ts';
 import type { ObjectionLine, ObjectionPage } from './objection-page.ts';
 
 export const objectionsQuery = queryOptions({
-  queryKey: ['objections'],
+  queryKey: ['objections', 'all'],
   queryFn: () => get<{ objections: ObjectionLine[] }>('/api/objections'),
 });
 
@@ -12,7 +12,7 @@ const of = (number: string) => `/api/objections/${encodeURIComponent(number)}`;
 /** Each reading by its handler is written down, so it is read when it is opened and after an act, and not otherwise. */
 export const objectionQuery = (number: string) =>
   queryOptions({
-    queryKey: ['objection', number],
+    queryKey: ['objections', 'one', number],
     queryFn: () => get<ObjectionPage>(of(number)),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
@@ -20,7 +20,7 @@ export const objectionQuery = (number: string) =>
     refetchOnReconnect: false,
   });
 
-export type ObjectionStep = 'admissibility' | 'outcome-proposal' | 'outcome';
+type ObjectionStep = 'admissibility' | 'outcome-proposal' | 'outcome';
 
 export function useObjectionAct<Body>(
   { number, version }: Pick<ObjectionPage, 'number' | 'version'>,
@@ -32,8 +32,7 @@ export function useObjectionAct<Body>(
     mutationFn: (body: Body) => call('POST', `${of(number)}/${step}?seen=${version}`, body),
     onSuccess: () => {
       onDone();
-      void queries.invalidateQueries({ queryKey: ['objections'] });
-      return queries.invalidateQueries({ queryKey: ['objection', number] });
+      return queries.invalidateQueries({ queryKey: ['objections'] });
     },
   });
 }

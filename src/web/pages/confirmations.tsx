@@ -7,6 +7,7 @@ import { useWords } from '#web/language/words.ts';
 import { WithProgramme } from '#web/programme/with-programme.tsx';
 import { Answered } from '#web/ui/answered.tsx';
 import { Page } from '#web/ui/page.tsx';
+import { ToldLine } from '#web/ui/told-line.tsx';
 
 /** What one officer has proposed and another decides. */
 export function ConfirmationsPage() {
@@ -19,9 +20,7 @@ export function ConfirmationsPage() {
       lead={say('provinceDesk.confirm.lead')}
       back={<Link to="/formality">{say('provinceDesk.formality.title')}</Link>}
     >
-      <p role="status" className={told ? 'told formality-file' : 'heard'}>
-        {told}
-      </p>
+      <ToldLine told={told} className="formality-file" />
       <WithProgramme none={say('provinceDesk.noProgramme')}>
         {() => (
           <Answered query={desk}>

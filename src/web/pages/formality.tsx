@@ -11,6 +11,7 @@ import { useWords } from '#web/language/words.ts';
 import { WithProgramme } from '#web/programme/with-programme.tsx';
 import { Answered } from '#web/ui/answered.tsx';
 import { Page } from '#web/ui/page.tsx';
+import { ToldLine } from '#web/ui/told-line.tsx';
 import '#web/formality/formality.css';
 
 /** Files that recommending units have reported: each is accepted, asked for more, or proposed for rejection. */
@@ -50,9 +51,7 @@ function Reported({ definition }: { definition: Definition }) {
             const file = reported.find(({ number }) => number === chosen);
             return (
               <>
-                <p role="status" className={told && !file ? 'told formality-file' : 'heard'}>
-                  {file ? '' : told}
-                </p>
+                <ToldLine told={file ? '' : told} className="formality-file" />
                 {file && <Chosen key={file.number} file={file} definition={definition} done={done} />}
                 <FileTable files={reported} rejections={rejections} after={after} />
                 {page.next && (

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { type ObjectionAct, refusedStep } from '#domain/objection/objection.ts';
 import type { Definition } from '#domain/programme/definition.ts';
 import { useWords } from '#web/language/words.ts';
 import { DecidingOutcome } from '#web/objection/deciding-outcome.tsx';
@@ -13,6 +14,7 @@ import { WithProgramme } from '#web/programme/with-programme.tsx';
 import { useSession } from '#web/session/use-session.ts';
 import { Answered } from '#web/ui/answered.tsx';
 import { Page } from '#web/ui/page.tsx';
+import { ToldLine } from '#web/ui/told-line.tsx';
 
 /** One objection: its handler admits and examines it, the leader decides. */
 export function ObjectionPage() {
@@ -28,9 +30,7 @@ export function ObjectionPage() {
           back={<Link to="/objections">{say('objectionDesk.title')}</Link>}
           aside={say(`objectionDesk.state.${objection.state}`)}
         >
-          <p role="status" className={told ? 'told' : 'heard'}>
-            {told}
-          </p>
+          <ToldLine told={told} />
           <WithProgramme none={say('objectionDesk.none')}>
             {(_, definition) => (
               <>
@@ -53,12 +53,12 @@ interface ActsParts {
 
 function Acts({ objection, definition, done }: ActsParts) {
   const { role } = useSession();
-  const { state, proposal } = objection;
-  if (role === 'objection-handler' && state === 'received')
+  const isOffered = (act: ObjectionAct) => refusedStep(act, objection, { role }) === undefined;
+  if (isOffered('judge-admissibility'))
     return <JudgingAdmissibility objection={objection} definition={definition} done={done} />;
-  if (role === 'objection-handler' && state === 'admissible' && !proposal)
+  if (isOffered('propose-outcome') && !objection.proposal)
     return <ProposingOutcome objection={objection} done={done} />;
-  if (role === 'department-leader' && state === 'admissible' && proposal)
+  if (isOffered('decide-objection') && objection.proposal)
     return <DecidingOutcome objection={objection} done={done} />;
   return null;
 }

@@ -11,6 +11,7 @@ import { panelQuery } from '#web/panel/use-panels.ts';
 import { WithProgramme } from '#web/programme/with-programme.tsx';
 import { Answered } from '#web/ui/answered.tsx';
 import { Page } from '#web/ui/page.tsx';
+import { ToldLine } from '#web/ui/told-line.tsx';
 import '#web/panel/panel.css';
 
 /** A panel until its scores are open: no figure of any sheet stands here. */
@@ -35,9 +36,7 @@ function PanelHere({ programme, panel }: { programme: string; panel: string }) {
     <Answered query={useQuery(panelQuery({ programme, panel }))}>
       {(page) => (
         <>
-          <p role="status" className={told ? 'told' : 'heard'}>
-            {told}
-          </p>
+          <ToldLine told={told} />
           <Standing page={page} />
           <Opening programme={programme} page={page} done={setTold} />
           <PanelProgress page={page} />

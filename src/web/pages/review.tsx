@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { endedStates } from '#domain/draw/draw.ts';
+import { stands } from '#domain/draw/draw.ts';
 import type { Definition } from '#domain/programme/definition.ts';
 import { drawsQuery } from '#web/draw/use-draws.ts';
 import { useWords } from '#web/language/words.ts';
@@ -9,6 +9,7 @@ import { panelsQuery } from '#web/panel/use-panels.ts';
 import { WithProgramme } from '#web/programme/with-programme.tsx';
 import { Answered } from '#web/ui/answered.tsx';
 import { Page } from '#web/ui/page.tsx';
+import { ToldLine } from '#web/ui/told-line.tsx';
 import '#web/panel/panel.css';
 
 /** Experts are asked for direction by direction; then each panel scores and is opened. */
@@ -17,9 +18,7 @@ export function ReviewPage() {
   const [told, setTold] = useState('');
   return (
     <Page title={say('reviewingDesk.title')} lead={say('reviewingDesk.lead')}>
-      <p role="status" className={told ? 'told' : 'heard'}>
-        {told}
-      </p>
+      <ToldLine told={told} />
       <WithProgramme none={say('reviewingDesk.noProgramme')}>
         {({ code }, definition) => <Directions programme={code} definition={definition} done={setTold} />}
       </WithProgramme>
@@ -48,10 +47,7 @@ function Directions({ programme, definition, done }: Parts) {
                 programme={programme}
                 direction={{ code, title: text(title) }}
                 draw={all.find(
-                  (draw) =>
-                    draw.programme === programme &&
-                    draw.direction === code &&
-                    !endedStates.some((ended) => ended === draw.state),
+                  (draw) => draw.programme === programme && draw.direction === code && stands(draw.state),
                 )}
                 panels={filled.filter((panel) => panel.programme === programme && panel.direction === code)}
                 done={done}

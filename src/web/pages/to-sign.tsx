@@ -7,6 +7,7 @@ import { useWords } from '#web/language/words.ts';
 import { WithProgramme } from '#web/programme/with-programme.tsx';
 import { useSession } from '#web/session/use-session.ts';
 import { Page } from '#web/ui/page.tsx';
+import { ToldLine } from '#web/ui/told-line.tsx';
 import './to-sign.css';
 
 /** What waits for the department leader's signature; officer and supervisor read the same without its acts. */
@@ -17,9 +18,7 @@ export function ToSignPage() {
   const signs = role === 'department-leader';
   return (
     <Page title={say('decidingDesk.title')} lead={say('decidingDesk.lead')}>
-      <p role="status" className={told ? 'told' : 'heard'}>
-        {told}
-      </p>
+      <ToldLine told={told} />
       <WithProgramme none={say('decidingDesk.noProgramme')}>
         {({ code }) => (
           <div className="to-sign">

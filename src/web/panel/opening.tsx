@@ -14,9 +14,7 @@ interface Parts {
 export function Opening({ programme, page, done }: Parts) {
   const { role } = useSession();
   if (page.openedAt) return null;
-  const act = (step: Exclude<PanelAct, 'doubts'>) => (
-    <Act programme={programme} page={page} step={step} done={done} />
-  );
+  const act = (step: PanelAct) => <Act programme={programme} page={page} step={step} done={done} />;
   if (role === 'programme-officer')
     return (
       <div className="acts">
@@ -27,7 +25,7 @@ export function Opening({ programme, page, done }: Parts) {
   return role === 'supervisor' ? <div className="acts">{act('witness')}</div> : null;
 }
 
-function Act({ programme, page, step, done }: Parts & { step: Exclude<PanelAct, 'doubts'> }) {
+function Act({ programme, page, step, done }: Parts & { step: PanelAct }) {
   const { say } = useWords();
   const { mutate, isPending, error } = usePanelAct({ programme, panel: page.panel }, step, () =>
     done(say(`reviewingDesk.${step}.done`, { panel: page.panel })),
@@ -40,7 +38,7 @@ function Act({ programme, page, step, done }: Parts & { step: Exclude<PanelAct, 
       doing={say('reviewingDesk.doing')}
       pending={isPending}
       problem={error}
-      onConfirm={() => mutate(undefined)}
+      onConfirm={() => mutate()}
     />
   );
 }

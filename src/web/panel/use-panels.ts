@@ -17,12 +17,12 @@ export const panelQuery = (asked: Asked) =>
     queryFn: () => get<PanelPage>(of(asked)),
   });
 
-export type PanelAct = 'assignment' | 'doubts' | 'witness' | 'opening';
+export type PanelAct = 'assignment' | 'witness' | 'opening';
 
-export function usePanelAct<Body = undefined>(asked: Asked, act: PanelAct, onDone: () => void) {
+export function usePanelAct(asked: Asked, act: PanelAct, onDone: () => void) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (body: Body) => call('POST', `${of(asked)}/${act}`, body),
+    mutationFn: () => call('POST', `${of(asked)}/${act}`),
     onSuccess: () => {
       onDone();
       return queries.invalidateQueries({ queryKey: ['panels'] });

@@ -3,6 +3,7 @@ import { speaker } from '#messages/speak.ts';
 import { type Html, html } from '#public/html.ts';
 import type { Reader } from '#public/reader.ts';
 import type { Cast } from '../cast.schema.ts';
+import { waitedFor } from '../follow-tour.ts';
 import type { DemoView } from '../present-demo.ts';
 import { demoPaths } from './paths.ts';
 import { demoStyles } from './styles.ts';
@@ -92,7 +93,7 @@ ${others.map(({ name, members }) => group(name, members, ([, person]) => words(p
 
 /** The step the visitor's own file waits for, done by those of the cast whose act it is. */
 function stepForm({ steps }: DemoView, { say, text }: Reader): Html | false {
-  const current = steps.find(({ status, step }) => status === 'current' && step.done);
+  const current = waitedFor(steps);
   return (
     current?.isPlayable === true &&
     html`<form method="post" action="${demoPaths.play(current.step.code)}"><button class="button second" type="submit">${say('bar.play', { step: text(current.step.title) })}</button></form>`

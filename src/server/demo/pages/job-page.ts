@@ -5,6 +5,7 @@ import type { Page } from '#public/layout.ts';
 import { icon } from '#public/parts/icon.ts';
 import type { Reader } from '#public/reader.ts';
 import type { Cast } from '../cast.schema.ts';
+import { waitedFor } from '../follow-tour.ts';
 import type { Job } from '../job.ts';
 import type { PlayedStep } from '../play-step.ts';
 import type { Played } from '../play-year.ts';
@@ -70,7 +71,7 @@ function stepDone(view: DemoView, cast: Cast, { acts }: PlayedStep, reader: Read
 
 /** Straight on, so that the whole tour takes few presses. */
 function nextStep(tour: TourPage, reader: Reader): Html | false {
-  const next = tour.view.steps.find(({ status, step }) => status === 'current' && step.done);
+  const next = waitedFor(tour.view.steps);
   return (
     next !== undefined &&
     html`<h2>${reader.say('job.nextStep', { step: reader.text(next.step.title) })}</h2>${stepActs(tour, next, reader)}`

@@ -58,10 +58,10 @@ export function demoSite(app: App, demo: Demo) {
   /** Begins to move today, unless the cast is at work. */
   function beginMove(
     request: FastifyRequest,
-    { to, back, goesOn }: { to: Temporal.Instant; back: string; goesOn?: boolean },
+    { to, back, goesOn = false }: { to: Temporal.Instant; back: string; goesOn?: boolean },
   ): void {
     jobs.begin(
-      { back, goesOn: goesOn === true, of: amountUntil(to) },
+      { back, goesOn, of: amountUntil(to) },
       (told) => moveClock(demo, to, (_act, done, of) => told(done, of)),
       (problem) => request.log.error(problem),
     );

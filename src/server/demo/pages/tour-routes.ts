@@ -47,7 +47,7 @@ export function tourRoutes(app: App, demo: Demo, site: Site): void {
       const followed = steps.find(({ step }) => step.code === request.params.step);
       if (!followed?.isPlayable || followed.status !== 'current') return answerNotFound(request, reply);
       demo.jobs.begin(
-        { back: demoPaths.tour, of: amountUntil(followed.step.until) || followed.acts.length },
+        { back: demoPaths.tour, goesOn: false, of: amountUntil(followed.step.until) || followed.acts.length },
         (told) => playStep(demo, followed, (_act, done, of) => told(done, of)),
         (problem) => request.log.error(problem),
       );

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { failing } from '#domain/recognition/recognise.ts';
 import { isRefusal } from '#domain/refusal.ts';
 import { receiveFile } from '#server/files/receive-file.ts';
 import { prepareNotice } from '#server/notice/prepare-notice.ts';
@@ -85,7 +86,7 @@ export const publishingAndRecognising: Readonly<Record<string, BatchPlayer>> = {
       address: row.address ?? '',
       documentNumber: row.document ?? '',
       publishedAt: row.at.toString(),
-      drop: failingOf(request.leftOut ?? []),
+      drop: failing(request.leftOut ?? []),
     });
   },
 
@@ -102,13 +103,10 @@ export const publishingAndRecognising: Readonly<Record<string, BatchPlayer>> = {
       documentNumber: row.document ?? '',
       onDay,
       seen,
-      drop: failingOf(standings),
+      drop: failing(standings),
     });
   },
 };
-
-const failingOf = (standings: readonly { number: string; standing: string }[]): string[] =>
-  standings.flatMap(({ number, standing }) => (standing === 'failing' ? [number] : []));
 
 async function objectionTo(stage: Stage, number: number | undefined) {
   const file = await stage.file(number ?? 0);

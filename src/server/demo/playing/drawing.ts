@@ -1,4 +1,4 @@
-import { drawCode } from '#domain/draw/draw.ts';
+import { drawCode, stands } from '#domain/draw/draw.ts';
 import type { StandingSource } from '#domain/draw/sources.ts';
 import { isRefusal, type Refusal } from '#domain/refusal.ts';
 import { answerInvitation } from '#server/draw/answer-invitation.ts';
@@ -38,8 +38,7 @@ const sources = [
 export const drawing: Readonly<Record<string, Player>> = {
   async 'request-experts'(stage, row) {
     const person = await stage.person(row.who, 'programme-officer');
-    const [programme] = stage.deps.programmes.all();
-    const asked = programme ? await drawsOf(stage.deps.db, programme.id) : [];
+    const asked = (await drawsHere(stage)).filter(({ state }) => stands(state));
     const left = (row.directions ?? []).filter((code) => !asked.some(({ direction }) => direction === code));
     return oneByOne(left, (direction) =>
       requestDraw(stage.deps, person, { programme: codeOf(stage), direction }),
@@ -126,6 +125,11 @@ const codeOf = ({ deps }: Stage): string => deps.programmes.all()[0]?.definition
 
 const secretOf = (draw: string): string => `演示见证口令 ${draw}`;
 
+async function drawsHere({ deps }: Stage): Promise<Draw[]> {
+  const [programme] = deps.programmes.all();
+  return programme ? drawsOf(deps.db, programme.id) : [];
+}
+
 /** A draw as its acts are asked for, with its sources in the order announced. */
 type Asked = { id: string; programme: string; draw: string; order: readonly string[] };
 
@@ -135,10 +139,7 @@ async function onDraws(
   states: readonly Draw['state'][],
   act: (draw: Asked) => Promise<unknown>,
 ): Promise<unknown | Refusal | 'skipped'> {
-  const [programme] = stage.deps.programmes.all();
-  const draws = programme
-    ? (await drawsOf(stage.deps.db, programme.id)).filter(({ state }) => states.includes(state))
-    : [];
+  const draws = (await drawsHere(stage)).filter(({ state }) => states.includes(state));
   return oneByOne(draws, ({ id, number, rule }) =>
     act({ id, programme: codeOf(stage), draw: drawCode(number), order: rule.sources }),
   );

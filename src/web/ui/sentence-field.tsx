@@ -1,10 +1,10 @@
 import { Input } from 'antd';
 import { useId } from 'react';
-import { FieldRow } from '#web/ui/field-row.tsx';
+import { FieldRow } from './field-row.tsx';
 
 interface Parts {
   label: string;
-  help: string;
+  help?: string;
   value: string;
   change: (value: string) => void;
 }

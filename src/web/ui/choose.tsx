@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useWords } from '#web/language/words.ts';
-import { FieldRow } from '#web/ui/field-row.tsx';
+import { FieldRow } from './field-row.tsx';
 import '#web/region/region-select.css';
 
 interface Parts {
