@@ -15,6 +15,7 @@ import { expertPoolDesk as expertPoolDeskEn } from './en/expert-pool-desk.ts';
 import { identifier as identifierEn } from './en/identifier.ts';
 import { letter as letterEn } from './en/letter.ts';
 import { lint as lintEn } from './en/lint.ts';
+import { noticeDesk as noticeDeskEn } from './en/notice-desk.ts';
 import { objectionDesk as objectionDeskEn } from './en/objection-desk.ts';
 import { opinionDesk as opinionDeskEn } from './en/opinion-desk.ts';
 import { outcome as outcomeEn } from './en/outcome.ts';
@@ -28,6 +29,7 @@ import { refusal as refusalEn } from './en/refusal.ts';
 import { remark as remarkEn } from './en/remark.ts';
 import { reviewingDesk as reviewingDeskEn } from './en/reviewing-desk.ts';
 import { scoringDesk as scoringDeskEn } from './en/scoring-desk.ts';
+import { selectionDesk as selectionDeskEn } from './en/selection-desk.ts';
 import { signIn as signInEn } from './en/sign-in.ts';
 import { start as startEn } from './en/start.ts';
 import { workingDays as workingDaysEn } from './en/working-days.ts';
@@ -48,6 +50,7 @@ import { expertPoolDesk as expertPoolDeskZh } from './zh-CN/expert-pool-desk.ts'
 import { identifier as identifierZh } from './zh-CN/identifier.ts';
 import { letter as letterZh } from './zh-CN/letter.ts';
 import { lint as lintZh } from './zh-CN/lint.ts';
+import { noticeDesk as noticeDeskZh } from './zh-CN/notice-desk.ts';
 import { objectionDesk as objectionDeskZh } from './zh-CN/objection-desk.ts';
 import { opinionDesk as opinionDeskZh } from './zh-CN/opinion-desk.ts';
 import { outcome as outcomeZh } from './zh-CN/outcome.ts';
@@ -61,6 +64,7 @@ import { refusal as refusalZh } from './zh-CN/refusal.ts';
 import { remark as remarkZh } from './zh-CN/remark.ts';
 import { reviewingDesk as reviewingDeskZh } from './zh-CN/reviewing-desk.ts';
 import { scoringDesk as scoringDeskZh } from './zh-CN/scoring-desk.ts';
+import { selectionDesk as selectionDeskZh } from './zh-CN/selection-desk.ts';
 import { signIn as signInZh } from './zh-CN/sign-in.ts';
 import { start as startZh } from './zh-CN/start.ts';
 import { workingDays as workingDaysZh } from './zh-CN/working-days.ts';
@@ -71,6 +75,8 @@ export const catalogue = {
     objectionDesk: objectionDeskZh,
     decidingDesk: decidingDeskZh,
     reviewingDesk: reviewingDeskZh,
+    selectionDesk: selectionDeskZh,
+    noticeDesk: noticeDeskZh,
     scoringDesk: scoringDeskZh,
     drawDesk: drawDeskZh,
     expertPoolDesk: expertPoolDeskZh,
@@ -106,6 +112,8 @@ export const catalogue = {
     objectionDesk: objectionDeskEn,
     decidingDesk: decidingDeskEn,
     reviewingDesk: reviewingDeskEn,
+    selectionDesk: selectionDeskEn,
+    noticeDesk: noticeDeskEn,
     scoringDesk: scoringDeskEn,
     drawDesk: drawDeskEn,
     expertPoolDesk: expertPoolDeskEn,

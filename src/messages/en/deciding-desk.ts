@@ -25,6 +25,11 @@ export const decidingDesk = {
     why: 'Reason for sending it back',
     done: 'Sent back to the officer.',
   },
+  takeBack: {
+    act: 'Take it back',
+    whatHappens: 'It can be changed then and put before the leader again.',
+    done: 'Taken back.',
+  },
   decision: {
     title: 'Decision',
     none: 'No decision waits for a signature.',

@@ -31,6 +31,14 @@ export const reviewingDesk = {
     sheets: 'Sheets in',
     missing: 'Sheets missing',
   },
+  doubt: {
+    title: 'Doubted figures',
+    one: '{{number}} {{unit}}: “{{item}}”, doubted by {{count}} experts.',
+    act: 'Let the figure stand',
+    whatHappens: 'The points computed from the application stay; what the experts scored does not change.',
+    sentence: 'What was checked, and why it stands',
+    done: 'The doubt about “{{item}}” of {{number}} is settled.',
+  },
   request: {
     act: 'Ask for experts',
     whatHappens:

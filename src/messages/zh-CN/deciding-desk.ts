@@ -25,6 +25,11 @@ export const decidingDesk = {
     why: '退回理由',
     done: '已退回经办人。',
   },
+  takeBack: {
+    act: '收回提请',
+    whatHappens: '收回后可以修改，重新提请。',
+    done: '已收回。',
+  },
   decision: {
     title: '审定',
     none: '没有等待签批的审定记录。',

@@ -30,6 +30,14 @@ export const reviewingDesk = {
     sheets: '已提交份数',
     missing: '未提交份数',
   },
+  doubt: {
+    title: '佐证存疑',
+    one: '{{number}} {{unit}}：“{{item}}”，{{count}}位专家存疑。',
+    act: '维持原值',
+    whatHappens: '维持系统按申报材料算出的得分；专家的评分不变。',
+    sentence: '核对情况和理由',
+    done: '{{number}}“{{item}}”的存疑已处理。',
+  },
   request: {
     act: '申请抽取专家',
     whatHappens: '申请送专家库办公室审批，按项目规定的人数抽取“{{direction}}”的专家。',

@@ -1,13 +1,18 @@
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { DeskTable } from '#web/ui/desk-table.tsx';
-import type { DecidedRow, DecisionWaiting } from './waiting.ts';
+import type { DecidedRow, DecisionDocument } from './waiting.ts';
+
+interface Parts {
+  document: DecisionDocument;
+  /** What the lists are of, in words. */
+  files: readonly { number: string; unit: string; project: string }[];
+}
 
 /** Direction by direction in the order of the ranking; where the meeting departed from it, its reason. */
-export function DecidedLists({ waiting }: { waiting: NonNullable<DecisionWaiting['waiting']> }) {
+export function DecidedLists({ document, files }: Parts) {
   const { say } = useWords();
   const { nameOf } = useSayContext();
-  const { document, files } = waiting;
   const names = new Map(files.map((file) => [file.number, file]));
   const departures = new Map(document.departures.map((each) => [each.number, each]));
   const outcome = ({ number, outcome: came, departs }: DecidedRow) => {

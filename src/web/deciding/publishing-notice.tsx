@@ -4,9 +4,9 @@ import { formatDates } from '#domain/formats.ts';
 import { failing } from '#domain/recognition/recognise.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
+import { NoticeEntries } from '#web/notice/notice-entries.tsx';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { Answered } from '#web/ui/answered.tsx';
-import { DeskTable } from '#web/ui/desk-table.tsx';
 import { typedInstant } from '#web/ui/typed-instant.ts';
 import { SendingBack } from './sending-back.tsx';
 import { noticeWaitingQuery, publishNotice, useSigning } from './use-signing.ts';
@@ -29,7 +29,12 @@ export function PublishingNotice({ programme, signs, done }: Parts) {
         {({ waiting, leftOut = [], ifPublishedNow }) =>
           waiting ? (
             <>
-              <p>{text(waiting.draft.title)}</p>
+              <h3>{text(waiting.draft.title)}</h3>
+              {waiting.draft.paragraphs.map((paragraph) => (
+                <p key={paragraph.zh} className="prose">
+                  {text(paragraph)}
+                </p>
+              ))}
               {waiting.outdated && <p className="note">{say('decidingDesk.notice.outdated')}</p>}
               {leftOut.length > 0 && (
                 <p className="note">
@@ -38,7 +43,7 @@ export function PublishingNotice({ programme, signs, done }: Parts) {
                   })}
                 </p>
               )}
-              <Entries draft={waiting.draft} />
+              <NoticeEntries entries={waiting.draft.entries} />
               {signs && (
                 <div className="acts">
                   <Publishing
@@ -58,34 +63,6 @@ export function PublishingNotice({ programme, signs, done }: Parts) {
         }
       </Answered>
     </section>
-  );
-}
-
-function Entries({ draft }: { draft: NonNullable<NoticeWaiting['waiting']>['draft'] }) {
-  const { say } = useWords();
-  const { nameOf } = useSayContext();
-  return (
-    <DeskTable
-      caption={say('decidingDesk.notice.list')}
-      rows={draft.entries}
-      rowKey={({ number }) => number}
-      empty={say('decidingDesk.notice.none')}
-      columns={[
-        {
-          key: 'position',
-          title: say('decidingDesk.column.position'),
-          figures: true,
-          render: ({ position }) => position,
-        },
-        {
-          key: 'direction',
-          title: say('decidingDesk.column.direction'),
-          render: ({ direction }) => nameOf?.('direction', direction),
-        },
-        { key: 'unit', title: say('decidingDesk.column.unit'), render: ({ unit }) => unit },
-        { key: 'project', title: say('decidingDesk.column.project'), render: ({ project }) => project },
-      ]}
-    />
   );
 }
 

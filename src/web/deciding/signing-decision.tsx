@@ -33,7 +33,7 @@ export function SigningDecision({ programme, signs, done }: Parts) {
                   })}
                 </p>
               )}
-              <DecidedLists waiting={waiting} />
+              <DecidedLists document={waiting.document} files={waiting.files} />
               {signs && (
                 <div className="acts">
                   <Signing programme={programme} seen={waiting.seen} done={done} />

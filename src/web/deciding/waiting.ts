@@ -1,5 +1,14 @@
+import type { NoticeDraft } from '#domain/notice/notice-document.ts';
 import type { Text } from '#domain/programme/text.ts';
 import type { Standing as Judged } from '#domain/recognition/recognise.ts';
+
+export interface DecisionDocument {
+  meeting: string;
+  minutesNumber: string;
+  decidedOn: string;
+  departures: readonly { number: string; upward: boolean; reason: string; sentence: string }[];
+  lists: readonly { direction: string; rows: readonly DecidedRow[] }[];
+}
 
 /** A decision as its officer wrote it down, before it is signed. */
 export interface DecisionWaiting {
@@ -7,13 +16,7 @@ export interface DecisionWaiting {
     seen: string;
     preparedBy: string;
     preparedAt: string;
-    document: {
-      meeting: string;
-      minutesNumber: string;
-      decidedOn: string;
-      departures: readonly { number: string; upward: boolean; reason: string; sentence: string }[];
-      lists: readonly { direction: string; rows: readonly DecidedRow[] }[];
-    };
+    document: DecisionDocument;
     files: readonly { number: string; unit: string; project: string }[];
   } | null;
   failing?: readonly { number: string; conditions: readonly string[] }[];
@@ -40,6 +43,8 @@ export interface NoticeWaiting {
     preparedAt: string;
     draft: {
       title: Text;
+      paragraphs: readonly Text[];
+      contact: NoticeDraft['contact'];
       entries: readonly {
         position: number;
         number: string;

@@ -5,7 +5,7 @@ interface Parts {
   id: string;
   label: string;
   help?: string;
-  type?: 'text' | 'datetime-local';
+  type?: 'text' | 'date' | 'datetime-local';
   value: string;
   change: (value: string) => void;
 }

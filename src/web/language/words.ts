@@ -6,6 +6,7 @@ import type { decidingDesk } from '#messages/zh-CN/deciding-desk.ts';
 import type { desk } from '#messages/zh-CN/desk.ts';
 import type { drawDesk } from '#messages/zh-CN/draw-desk.ts';
 import type { expertPoolDesk } from '#messages/zh-CN/expert-pool-desk.ts';
+import type { noticeDesk } from '#messages/zh-CN/notice-desk.ts';
 import type { objectionDesk } from '#messages/zh-CN/objection-desk.ts';
 import type { opinionDesk } from '#messages/zh-CN/opinion-desk.ts';
 import type { participationDesk } from '#messages/zh-CN/participation-desk.ts';
@@ -13,6 +14,7 @@ import type { provinceDesk } from '#messages/zh-CN/province-desk.ts';
 import type { recommendingDesk } from '#messages/zh-CN/recommending-desk.ts';
 import type { reviewingDesk } from '#messages/zh-CN/reviewing-desk.ts';
 import type { scoringDesk } from '#messages/zh-CN/scoring-desk.ts';
+import type { selectionDesk } from '#messages/zh-CN/selection-desk.ts';
 import type { signIn } from '#messages/zh-CN/sign-in.ts';
 import { useLanguage } from './language.tsx';
 
@@ -33,6 +35,8 @@ export type SentenceKey =
   | Keys<typeof scoringDesk, 'scoringDesk'>
   | Keys<typeof decidingDesk, 'decidingDesk'>
   | Keys<typeof reviewingDesk, 'reviewingDesk'>
+  | Keys<typeof selectionDesk, 'selectionDesk'>
+  | Keys<typeof noticeDesk, 'noticeDesk'>
   | Keys<typeof objectionDesk, 'objectionDesk'>
   | Keys<typeof applicant, 'applicant'>;
 

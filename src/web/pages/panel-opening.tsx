@@ -2,8 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { formatInstant } from '#domain/formats.ts';
+import type { Definition } from '#domain/programme/definition.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
+import { Doubts } from '#web/panel/doubts.tsx';
 import { Opening } from '#web/panel/opening.tsx';
 import type { PanelPage } from '#web/panel/panel-page.ts';
 import { PanelProgress } from '#web/panel/panel-progress.tsx';
@@ -24,13 +26,19 @@ export function PanelOpeningPage() {
       back={<Link to="/review">{say('reviewingDesk.title')}</Link>}
     >
       <WithProgramme none={say('reviewingDesk.noProgramme')}>
-        {({ code }) => <PanelHere programme={code} panel={panel} />}
+        {({ code }, definition) => <PanelHere programme={code} definition={definition} panel={panel} />}
       </WithProgramme>
     </Page>
   );
 }
 
-function PanelHere({ programme, panel }: { programme: string; panel: string }) {
+interface Parts {
+  programme: string;
+  definition: Definition;
+  panel: string;
+}
+
+function PanelHere({ programme, definition, panel }: Parts) {
   const [told, setTold] = useState('');
   return (
     <Answered query={useQuery(panelQuery({ programme, panel }))}>
@@ -38,6 +46,7 @@ function PanelHere({ programme, panel }: { programme: string; panel: string }) {
         <>
           <ToldLine told={told} />
           <Standing page={page} />
+          <Doubts programme={programme} page={page} definition={definition} done={setTold} />
           <Opening programme={programme} page={page} done={setTold} />
           <PanelProgress page={page} />
         </>
@@ -46,11 +55,23 @@ function PanelHere({ programme, panel }: { programme: string; panel: string }) {
   );
 }
 
-function Standing({ page: { openedAt, witnessedAt, closesAt, doubts } }: { page: PanelPage }) {
+function Standing({
+  page: { panel, direction, openedAt, witnessedAt, closesAt, doubts },
+}: {
+  page: PanelPage;
+}) {
   const { say, language } = useWords();
-  const { timeZone } = useSayContext();
+  const { timeZone, nameOf } = useSayContext();
   const at = (written: string) => formatInstant(Temporal.Instant.from(written), timeZone, language);
-  if (openedAt) return <p>{say('reviewingDesk.openedAt', { at: at(openedAt) })}</p>;
+  if (openedAt)
+    return (
+      <p>
+        {say('reviewingDesk.openedAt', { at: at(openedAt) })}{' '}
+        <Link to="/review/$panel/ranking" params={{ panel }}>
+          {say('selectionDesk.ranking.title', { direction: nameOf?.('direction', direction) ?? direction })}
+        </Link>
+      </p>
+    );
   return (
     <>
       <p>{say('reviewingDesk.closesAt', { at: at(closesAt) })}</p>

@@ -63,6 +63,9 @@ function Waiting() {
         </Link>
         <Link to="/confirmations">{say('provinceDesk.confirm.title')}</Link>
         <Link to="/review">{say('reviewingDesk.title')}</Link>
+        <Link to="/selection">{say('selectionDesk.title')}</Link>
+        <Link to="/notices">{say('noticeDesk.title')}</Link>
+        <Link to="/recognition">{say('noticeDesk.recognition.title')}</Link>
         <Link to="/to-sign">{say('decidingDesk.title')}</Link>
       </p>
     </section>

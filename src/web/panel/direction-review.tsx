@@ -40,7 +40,12 @@ export function DirectionReview({ programme, direction, draw, panels, done }: Pa
             {say('reviewingDesk.panel', { panel })}
           </Link>{' '}
           {say('reviewingDesk.seats', { count: seats })}{' '}
-          {say(openedAt ? 'reviewingDesk.opened' : 'reviewingDesk.sealed')}
+          {say(openedAt ? 'reviewingDesk.opened' : 'reviewingDesk.sealed')}{' '}
+          {openedAt && (
+            <Link to="/review/$panel/ranking" params={{ panel }}>
+              {say('selectionDesk.ranking.title', { direction: direction.title })}
+            </Link>
+          )}
         </p>
       ))}
     </section>

@@ -30,6 +30,19 @@ export function usePanelAct(asked: Asked, act: PanelAct, onDone: () => void) {
   });
 }
 
+/** A doubt is settled with a reason; the points stay. */
+export function useDismissal(asked: Asked, onDone: () => void) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (doubt: { number: string; item: string; sentence: string }) =>
+      call('POST', `${of(asked)}/doubts`, doubt),
+    onSuccess: () => {
+      onDone();
+      return queries.invalidateQueries({ queryKey: ['panels'] });
+    },
+  });
+}
+
 /** Experts for a direction are asked of the pool office. */
 export function useRequestExperts(programme: string, onDone: () => void) {
   const queries = useQueryClient();

@@ -11,5 +11,20 @@ const opening = createRoute({
   path: '/review/$panel/opening',
   component: lazyRouteComponent(() => import('#web/pages/panel-opening.tsx'), 'PanelOpeningPage'),
 });
+const ranking = createRoute({
+  getParentRoute: () => desks,
+  path: '/review/$panel/ranking',
+  component: lazyRouteComponent(() => import('#web/pages/panel-ranking.tsx'), 'PanelRankingPage'),
+});
+const selection = createRoute({
+  getParentRoute: () => desks,
+  path: '/selection',
+  component: lazyRouteComponent(() => import('#web/pages/selection.tsx'), 'SelectionPage'),
+});
+const decision = createRoute({
+  getParentRoute: () => desks,
+  path: '/decisions/$decision',
+  component: lazyRouteComponent(() => import('#web/pages/decision.tsx'), 'DecisionPage'),
+});
 
-export const reviewingRoutes = [review, opening] as const;
+export const reviewingRoutes = [review, opening, ranking, selection, decision] as const;

@@ -5,19 +5,21 @@ import '#web/region/region-select.css';
 
 interface Parts {
   label: string;
+  /** What choosing nothing means, where it means something. */
+  none?: string;
   value: string;
   options: readonly { code: string; label: string }[];
   choose: (code: string) => void;
 }
 
 /** One of the programme's own words, chosen from all that may stand here. */
-export function Choose({ label, value, options, choose }: Parts) {
+export function Choose({ label, none, value, options, choose }: Parts) {
   const { say } = useWords();
   return (
     <FieldRow id={useId()} label={label}>
       {(ids) => (
         <select {...ids} className="native" value={value} onChange={({ target }) => choose(target.value)}>
-          <option value="">{say('provinceDesk.choose')}</option>
+          <option value="">{none ?? say('provinceDesk.choose')}</option>
           {options.map((option) => (
             <option key={option.code} value={option.code}>
               {option.label}

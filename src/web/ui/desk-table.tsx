@@ -1,5 +1,5 @@
 import { Checkbox } from 'antd';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useWords } from '#web/language/words.ts';
 import './desk-table.css';
 
@@ -19,12 +19,14 @@ interface Parts<Row> {
   rowKey: (row: Row) => string;
   /** What stands in its place when there is nothing: why, and what to do next. */
   empty: ReactNode;
+  /** A line across the table, said in words, below the row of this key. */
+  divided?: { after: string; says: string };
   /** Rows to choose from, each named for those who listen. */
   chosen?: { keys: ReadonlySet<string>; choose: (keys: Set<string>) => void; nameOf: (row: Row) => string };
 }
 
 /** The table of every desk: forty rows on a screen, heads that stay, figures that line up. */
-export function DeskTable<Row>({ caption, columns, rows, rowKey, empty, chosen }: Parts<Row>) {
+export function DeskTable<Row>({ caption, columns, rows, rowKey, empty, divided, chosen }: Parts<Row>) {
   const { say } = useWords();
   if (rows.length === 0) return <div className="desk-empty">{empty}</div>;
   const all = rows.map(rowKey);
@@ -56,27 +58,34 @@ export function DeskTable<Row>({ caption, columns, rows, rowKey, empty, chosen }
           {rows.map((row) => {
             const key = rowKey(row);
             return (
-              <tr key={key}>
-                {chosen && (
-                  <td className="desk-choice">
-                    <Checkbox
-                      aria-label={say('desk.table.choose', { row: chosen.nameOf(row) })}
-                      checked={chosen.keys.has(key)}
-                      onChange={({ target }) => {
-                        const keys = new Set(chosen.keys);
-                        if (target.checked) keys.add(key);
-                        else keys.delete(key);
-                        chosen.choose(keys);
-                      }}
-                    />
-                  </td>
+              <Fragment key={key}>
+                <tr>
+                  {chosen && (
+                    <td className="desk-choice">
+                      <Checkbox
+                        aria-label={say('desk.table.choose', { row: chosen.nameOf(row) })}
+                        checked={chosen.keys.has(key)}
+                        onChange={({ target }) => {
+                          const keys = new Set(chosen.keys);
+                          if (target.checked) keys.add(key);
+                          else keys.delete(key);
+                          chosen.choose(keys);
+                        }}
+                      />
+                    </td>
+                  )}
+                  {columns.map((column) => (
+                    <td key={column.key} className={column.figures ? 'desk-figures' : ''}>
+                      {column.render(row)}
+                    </td>
+                  ))}
+                </tr>
+                {divided?.after === key && (
+                  <tr className="desk-divided">
+                    <td colSpan={columns.length + (chosen ? 1 : 0)}>{divided.says}</td>
+                  </tr>
                 )}
-                {columns.map((column) => (
-                  <td key={column.key} className={column.figures ? 'desk-figures' : ''}>
-                    {column.render(row)}
-                  </td>
-                ))}
-              </tr>
+              </Fragment>
             );
           })}
         </tbody>

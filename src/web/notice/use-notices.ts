@@ -1,0 +1,35 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { call, get } from '#web/api.ts';
+import type { NoticeLine, NoticePage, TitleLine, WrittenNotice } from './notice-page.ts';
+
+const of = (programme: string) => `/api/programmes/${encodeURIComponent(programme)}`;
+
+export const noticesQuery = (programme: string) =>
+  queryOptions({
+    queryKey: ['to-sign', programme, 'notices'],
+    queryFn: () => get<{ notices: NoticeLine[] }>(`${of(programme)}/notices`),
+  });
+
+export const noticeQuery = (programme: string, notice: string) =>
+  queryOptions({
+    queryKey: ['to-sign', programme, 'notices', notice],
+    queryFn: () => get<NoticePage>(`${of(programme)}/notices/${encodeURIComponent(notice)}`),
+  });
+
+export const titlesQuery = (programme: string) =>
+  queryOptions({
+    queryKey: ['to-sign', programme, 'titles'],
+    queryFn: () => get<{ titles: TitleLine[] }>(`${of(programme)}/recognised`),
+  });
+
+export function usePreparing(programme: string, onDone: (entries: number) => void) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (notice: WrittenNotice) =>
+      call<{ entries: number }>('PUT', `${of(programme)}/notice-request`, notice),
+    onSuccess: ({ entries }) => {
+      onDone(entries);
+      return queries.invalidateQueries({ queryKey: ['to-sign'] });
+    },
+  });
+}

@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import type { Definition } from '#domain/programme/definition.ts';
+import { useWords } from '#web/language/words.ts';
+import { itemTitle } from '#web/review/item-words.ts';
+import { useSession } from '#web/session/use-session.ts';
+import { ActPanel } from '#web/ui/act-panel.tsx';
+import { SentenceField } from '#web/ui/sentence-field.tsx';
+import type { PanelPage } from './panel-page.ts';
+import { useDismissal } from './use-panels.ts';
+
+interface Parts {
+  programme: string;
+  page: PanelPage;
+  definition: Definition;
+  done: (what: string) => void;
+}
+
+/** Figures that two experts or more have doubted; each is settled before the scores are opened. */
+export function Doubts({ programme, page, definition, done }: Parts) {
+  const { say, text } = useWords();
+  const { role } = useSession();
+  if (page.doubts.length === 0) return null;
+  const units = new Map(page.files.map(({ number, unit }) => [number, unit]));
+  return (
+    <section className="panel-part" aria-labelledby="doubts">
+      <h2 id="doubts">{say('reviewingDesk.doubt.title')}</h2>
+      <ul>
+        {page.doubts.map((doubt) => {
+          const title = text(itemTitle(definition, page.direction, doubt.item));
+          return (
+            <li key={`${doubt.number} ${doubt.item}`}>
+              {say('reviewingDesk.doubt.one', {
+                number: doubt.number,
+                unit: units.get(doubt.number) ?? '',
+                item: title,
+                count: doubt.experts,
+              })}
+              {role === 'programme-officer' && (
+                <div className="acts">
+                  <Dismissing
+                    programme={programme}
+                    panel={page.panel}
+                    doubt={doubt}
+                    title={title}
+                    done={done}
+                  />
+                </div>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+interface DismissingParts {
+  programme: string;
+  panel: string;
+  doubt: PanelPage['doubts'][number];
+  title: string;
+  done: (what: string) => void;
+}
+
+function Dismissing({ programme, panel, doubt, title, done }: DismissingParts) {
+  const { say } = useWords();
+  const [sentence, setSentence] = useState('');
+  const { mutate, isPending, error } = useDismissal({ programme, panel }, () =>
+    done(say('reviewingDesk.doubt.done', { number: doubt.number, item: title })),
+  );
+  return (
+    <ActPanel
+      act={say('reviewingDesk.doubt.act')}
+      whatHappens={
+        <>
+          <p>{say('reviewingDesk.doubt.whatHappens')}</p>
+          <SentenceField label={say('reviewingDesk.doubt.sentence')} value={sentence} change={setSentence} />
+        </>
+      }
+      doing={say('reviewingDesk.doing')}
+      pending={isPending}
+      problem={error}
+      onConfirm={() => mutate({ number: doubt.number, item: doubt.item, sentence })}
+    />
+  );
+}
