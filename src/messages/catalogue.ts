@@ -21,6 +21,7 @@ import { opinionDesk as opinionDeskEn } from './en/opinion-desk.ts';
 import { outcome as outcomeEn } from './en/outcome.ts';
 import { participationDesk as participationDeskEn } from './en/participation-desk.ts';
 import { people as peopleEn } from './en/people.ts';
+import { peopleDesk as peopleDeskEn } from './en/people-desk.ts';
 import { problem as problemEn } from './en/problem.ts';
 import { provinceDesk as provinceDeskEn } from './en/province-desk.ts';
 import { publicWords as publicEn } from './en/public.ts';
@@ -56,6 +57,7 @@ import { opinionDesk as opinionDeskZh } from './zh-CN/opinion-desk.ts';
 import { outcome as outcomeZh } from './zh-CN/outcome.ts';
 import { participationDesk as participationDeskZh } from './zh-CN/participation-desk.ts';
 import { people as peopleZh } from './zh-CN/people.ts';
+import { peopleDesk as peopleDeskZh } from './zh-CN/people-desk.ts';
 import { problem as problemZh } from './zh-CN/problem.ts';
 import { provinceDesk as provinceDeskZh } from './zh-CN/province-desk.ts';
 import { publicWords as publicZh } from './zh-CN/public.ts';
@@ -99,6 +101,7 @@ export const catalogue = {
     lint: lintZh,
     outcome: outcomeZh,
     people: peopleZh,
+    peopleDesk: peopleDeskZh,
     problem: problemZh,
     public: publicZh,
     refusal: refusalZh,
@@ -136,6 +139,7 @@ export const catalogue = {
     lint: lintEn,
     outcome: outcomeEn,
     people: peopleEn,
+    peopleDesk: peopleDeskEn,
     problem: problemEn,
     public: publicEn,
     refusal: refusalEn,

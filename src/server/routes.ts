@@ -1,6 +1,7 @@
 import { outcomeRoutes, runningNotices } from '#public/outcome-routes.ts';
 import { publicRoutes } from '#public/routes.ts';
 import { applicationRoutes } from './application/routes.ts';
+import { calendarRoutes } from './calendar/routes.ts';
 import { decisionRoutes } from './decision/routes.ts';
 import { barAbove } from './demo/above.ts';
 import { demoRoutes } from './demo/routes.ts';
@@ -47,6 +48,7 @@ export async function buildServer(deps: Deps, options: AppOptions, demo?: Demo):
     programmeRoutes,
     programmeAdminRoutes,
     regionRoutes,
+    calendarRoutes,
     applicationRoutes,
     documentRoutes,
     judgingRoutes,

@@ -56,6 +56,7 @@ export const paths = [
   '/supervision',
   '/objections',
   '/objections/$objection',
+  '/admin/programmes',
   '/admin/programmes/$programme',
   '/admin/accounts',
   '/admin/calendar',

@@ -1,4 +1,5 @@
 import { createRouter } from '@tanstack/react-router';
+import { administrationRoutes } from './routes/administration.ts';
 import { applicantRoutes } from './routes/applicant.ts';
 import { decidingRoutes } from './routes/deciding.ts';
 import { drawRoutes } from './routes/draw.ts';
@@ -25,6 +26,7 @@ const routeTree = root.addChildren([
     ...scoringRoutes,
     ...decidingRoutes,
     ...objectionRoutes,
+    ...administrationRoutes,
   ]),
 ]);
 

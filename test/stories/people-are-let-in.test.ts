@@ -48,6 +48,23 @@ test('a wrong check character is said with the one expected, and taken when the 
   expect(malformed.body).toMatchObject({ refused: 'credit-code-malformed', facts: { position: '14' } });
 });
 
+test('a role that is taken away ends at once, and nobody takes his own', async () => {
+  const office = await world.organisation('recommending-unit', '甲市工业和信息化局', { region: '370100' });
+  const leader = await world.actor(office, 'recommending-leader', '郑七');
+  const clerk = await world.actor(office, 'recommending-clerk', '吴六');
+  const elsewhere = await world.organisation('recommending-unit', '乙市工业和信息化局', { region: '370200' });
+  const stranger = await world.actor(elsewhere, 'recommending-leader', '钱二十');
+  const end = (by: typeof leader, whose: typeof leader) =>
+    by.post(`/api/memberships/${whose.person.membership}/end`);
+
+  expect((await end(stranger, clerk)).status).toBe(404);
+  expect((await end(leader, leader)).body.refused).toBe('not-your-act');
+  expect((await clerk.get('/api/session')).status).toBe(200);
+  expect((await end(leader, clerk)).body).toEqual({ ended: true });
+  expect((await clerk.get('/api/session')).status).toBe(401);
+  expect((await end(leader, clerk)).status).toBe(404);
+});
+
 test('a password that can be guessed is refused, and the name it holds is named', async () => {
   const { administrator, ...rest } = unit('91379900FAKE00427R', 'zhao-short');
   for (const [password, code] of [

@@ -137,7 +137,7 @@ async function theOfficerReadsTheSamePageWithoutItsActs() {
   await prepareNothing();
   const { page } = await openAs(browser, province.officer);
   await page.goto('/to-sign');
-  await page.getByRole('heading', { name: '认定', exact: true }).waitFor();
+  await page.getByRole('heading', { name: '待认定的名单', exact: true }).waitFor();
   expect(await page.getByRole('button', { name: '…' }).count()).toBe(0);
 }
 

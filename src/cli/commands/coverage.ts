@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { type ClauseCoverage, coverage } from '#domain/programme/coverage.ts';
+import { sayFinding } from '#messages/say-finding.ts';
 import type { Speak } from '#messages/speak.ts';
 import { programmeFolder } from '#server/programme/programme-folder.ts';
 import { readProgrammeFolder } from '#server/programme/read-programme-folder.ts';
 import type { Command } from '../command.ts';
-import { sayFinding } from '../say-finding.ts';
 
 export const command: Command = {
   usage: 'shifan coverage PROGRAMME [--json]',

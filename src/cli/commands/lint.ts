@@ -1,10 +1,10 @@
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isError } from '#domain/programme/finding.ts';
+import { sayFinding } from '#messages/say-finding.ts';
 import { lintProgrammeFolder } from '#server/programme/lint-programme-folder.ts';
 import { programmeFolder } from '#server/programme/programme-folder.ts';
 import type { Command } from '../command.ts';
-import { sayFinding } from '../say-finding.ts';
 
 export const command: Command = {
   usage: 'shifan lint PROGRAMME [--json]',

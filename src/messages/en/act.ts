@@ -8,6 +8,7 @@ export const act = {
   'add-organisation': 'Add an organisation',
   'add-member': 'Add a person',
   'add-roles': 'Give roles',
+  'end-membership': 'Take a role away',
   invite: 'Invite',
   'accept-invitation': 'Accept the invitation',
   'enable-programme': 'Enable the programme',

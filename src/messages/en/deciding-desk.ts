@@ -42,7 +42,7 @@ export const decidingDesk = {
     done: 'The decision is signed.',
   },
   notice: {
-    title: 'Public notice',
+    title: 'Notice to publish',
     none: 'No notice waits for a signature.',
     list: 'Entries of the notice',
     outdated: 'Something has changed since this was prepared: the officer must prepare it anew.',
@@ -58,7 +58,7 @@ export const decidingDesk = {
   },
   outcomes: { title: 'Outcomes of objections', none: 'No outcome of an objection waits.' },
   recognition: {
-    title: 'Recognition',
+    title: 'To be recognised',
     none: 'Nothing can be recognised: the notice still runs, or nothing has been in a notice.',
     list: 'To be recognised',
     act: 'Sign the recognition',

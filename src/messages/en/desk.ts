@@ -2,6 +2,7 @@ import type { Translation } from '../language.ts';
 import type { desk as chinese } from '../zh-CN/desk.ts';
 
 export const desk = {
+  link: { help: 'Shown only this once; it works once, within 24 hours.', copy: 'Copy', copied: 'Copied.' },
   brand: 'Shifan',
   skip: 'Skip to the page',
   wrongTitle: 'Error: {{title}}',

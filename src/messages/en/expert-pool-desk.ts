@@ -44,9 +44,6 @@ export const expertPoolDesk = {
       'By this link {{name}} chooses a sign-in name and a password. It works once, within 24 hours. Hand it on in a way you trust.',
     doing: 'Making it…',
     made: 'Sign-in link',
-    help: 'Shown only this once, valid for 24 hours.',
-    copy: 'Copy',
-    copied: 'Copied.',
   },
   import: {
     title: 'Import experts',

@@ -5,6 +5,17 @@ export const provinceDesk = {
   noProgramme: 'No programme is enabled yet. Once the system administrator enables one, it is handled here.',
   choose: 'Choose',
   reason: 'Reason',
+  move: {
+    act: 'Move a date',
+    whatHappens:
+      'The date before is kept; the public page shows the new one with its reason. A date that has passed cannot be moved.',
+    which: 'Which date',
+    to: 'To',
+    reason: 'Reason for moving it',
+    reasonHelp: 'Public; at least 10 characters.',
+    doing: 'Moving it …',
+    done: 'Moved: {{date}}.',
+  },
   overview: {
     title: 'Overview',
     lead: 'The stages with their dates, and whom the files are waiting for.',

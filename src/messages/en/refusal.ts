@@ -141,7 +141,12 @@ export const refusal = {
       ],
       given: ['You are acting as {{role}}.', 'It is not for the role you are acting in.'],
       remedy: 'Let them know; if you hold that role too, switch to it in the page header.',
-      acts: { invite: grantsRole, 'add-member': grantsRole, 'add-roles': grantsRole },
+      acts: {
+        invite: grantsRole,
+        'add-member': grantsRole,
+        'add-roles': grantsRole,
+        'end-membership': grantsRole,
+      },
     },
     'second-person-needed': {
       rule: [

@@ -7,6 +7,7 @@ export const act = {
   'add-member': '添加人员',
   'add-roles': '授予身份',
   invite: '邀请',
+  'end-membership': '停用身份',
   'accept-invitation': '接受邀请',
   'enable-programme': '启用项目',
   'move-date': '调整时间',

@@ -41,7 +41,7 @@ export const decidingDesk = {
     done: '审定记录已签署。',
   },
   notice: {
-    title: '公示',
+    title: '待发布的公示',
     none: '没有等待签批的公示。',
     list: '公示名单',
     outdated: '拟办以后情况有变化，需经办人重新拟办。',
@@ -57,7 +57,7 @@ export const decidingDesk = {
   },
   outcomes: { title: '异议结论', none: '没有等待审定的异议结论。' },
   recognition: {
-    title: '认定',
+    title: '待认定的名单',
     none: '没有可以认定的申报：公示期未满，或者没有公示过的名单。',
     list: '将认定的名单',
     act: '签批认定',

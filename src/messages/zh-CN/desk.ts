@@ -1,5 +1,6 @@
 /** What frames every desk: header, states of a page, the parts that all pages share. */
 export const desk = {
+  link: { help: '只显示这一次，24小时内有效，只能使用一次。', copy: '复制', copied: '已复制。' },
   brand: '示范',
   skip: '跳到正文',
   wrongTitle: '有误：{{title}}',

@@ -41,9 +41,6 @@ export const expertPoolDesk = {
     happens: '链接供{{name}}设置登录名和密码，24小时内有效，只能使用一次。请通过可靠方式转交本人。',
     doing: '正在生成……',
     made: '登录链接',
-    help: '只显示这一次，24小时内有效。',
-    copy: '复制',
-    copied: '已复制。',
   },
   import: {
     title: '导入专家',

@@ -3,6 +3,16 @@ export const provinceDesk = {
   noProgramme: '还没有启用的项目。系统管理员启用后在这里办理。',
   choose: '请选择',
   reason: '理由',
+  move: {
+    act: '调整时间',
+    whatHappens: '原来的时间留存，公开页面同时显示新的时间和理由。已经过去的时间不能调整。',
+    which: '哪一项时间',
+    to: '调整为',
+    reason: '调整理由',
+    reasonHelp: '公开；至少10个字。',
+    doing: '正在调整……',
+    done: '已调整：{{date}}。',
+  },
   overview: {
     title: '项目总览',
     lead: '各环节的时间，以及现在等谁办理。',

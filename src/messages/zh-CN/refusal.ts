@@ -123,7 +123,12 @@ export const refusal = {
       rule: ['“{{act}}”由{{roles}}办理。', '此事由{{roles}}办理。', '此事由其他岗位办理。'],
       given: ['您现在的身份是{{role}}。', '您现在的身份不办理此事。'],
       remedy: '可以通知对方办理；您兼有该身份的，在页首切换后办理。',
-      acts: { invite: grantsRole, 'add-member': grantsRole, 'add-roles': grantsRole },
+      acts: {
+        invite: grantsRole,
+        'add-member': grantsRole,
+        'add-roles': grantsRole,
+        'end-membership': grantsRole,
+      },
     },
     'second-person-needed': {
       rule: ['“{{act}}”须由另一人复核。', '此事须由另一人复核。'],

@@ -15,6 +15,7 @@ export const apiSummaries: Readonly<Record<string, string>> = {
   'POST /api/first-administrator/:code': 'Make the first administrator by that link',
   'POST /api/units': 'Register an applicant unit with its first administrator',
   'GET /api/unit/people': 'People of one’s own organisation',
+  'POST /api/memberships/:membership/end': 'Take a role from somebody',
   'POST /api/invitations': 'Invite somebody into one’s own organisation',
   'GET /api/invitations/:code': 'Who invites, into what',
   'POST /api/invitations/:code': 'Accept an invitation',
@@ -28,6 +29,8 @@ export const apiSummaries: Readonly<Record<string, string>> = {
   'GET /api/regions': 'Regions by their code (GB/T 2260)',
   'GET /api/admin/programmes': 'Programmes in the installation’s folder, and what is in force',
   'POST /api/admin/programmes/:name/version': 'Put a programme in force as its folder stands',
+  'GET /api/calendar': 'Years whose working days are known, with their documents',
+  'GET /api/admin/people/:organisation': 'People of an organisation, and what each may do',
   'GET /api/admin/organisations/:kind': 'Organisations of a kind',
   'POST /api/admin/organisations': 'Add an organisation',
 

@@ -98,3 +98,21 @@ export async function peopleOf(db: Db, organisation: string) {
     .orderBy('membership.id')
     .execute();
 }
+
+export async function lockMembership(
+  trx: Trx,
+  id: string,
+): Promise<{ person: string; organisation: string; role: Role } | undefined> {
+  const row = await trx
+    .selectFrom('membership')
+    .select(['person_id as person', 'organisation_id as organisation', 'role'])
+    .where('id', '=', id)
+    .where('until_at', 'is', null)
+    .forUpdate()
+    .executeTakeFirst();
+  return row && { ...row, role: row.role as Role };
+}
+
+export async function endMembership(trx: Trx, id: string, at: Temporal.Instant): Promise<void> {
+  await trx.updateTable('membership').set({ until_at: at }).where('id', '=', id).execute();
+}

@@ -8,6 +8,7 @@ import type { App } from '#server/http/app.ts';
 import { personOf, sessionCookie } from '#server/session/authenticate.ts';
 import { cookieOf } from '#server/session/cookie.ts';
 import { addOrganisation, organisationToAdd } from './add-organisation.ts';
+import { endMembership } from './end-membership.ts';
 import { becomeFirstAdministrator, isFirstAdministratorLink } from './first-administrator.ts';
 import { acceptInvitation, inviteMember, presentInvitation } from './invite-member.ts';
 import { newAccount } from './new-account.ts';
@@ -15,6 +16,8 @@ import { organisationsOf } from './organisation.store.ts';
 import { peopleOf } from './person.store.ts';
 import { registerUnit, registration } from './register-unit.ts';
 
+/** Three persons by law: one runs the system, one keeps it safe, one watches both; all of them see who may do what. */
+const administrators = ['system-administrator', 'security-administrator', 'audit-administrator'] as const;
 const code = z.object({ code: z.string().max(100) });
 
 export async function peopleRoutes(app: App, deps: Deps): Promise<void> {
@@ -76,10 +79,25 @@ export async function peopleRoutes(app: App, deps: Deps): Promise<void> {
       reply.answer({ people: await peopleOf(deps.db, personOf(request).organisation) }),
   );
 
+  app.post(
+    '/api/memberships/:membership/end',
+    {
+      config: { who: ['unit-administrator', 'recommending-leader', 'system-administrator'] },
+      schema: { params: z.object({ membership: z.uuid() }) },
+    },
+    async (request, reply) => reply.answer(await endMembership(deps, personOf(request), request.params)),
+  );
+
+  app.get(
+    '/api/admin/people/:organisation',
+    { config: { who: administrators }, schema: { params: z.object({ organisation: z.uuid() }) } },
+    async ({ params }, reply) => reply.answer({ people: await peopleOf(deps.db, params.organisation) }),
+  );
+
   app.get(
     '/api/admin/organisations/:kind',
     {
-      config: { who: ['system-administrator'] },
+      config: { who: administrators },
       schema: { params: z.object({ kind: organisationToAdd.shape.kind.or(z.literal('unit')) }) },
     },
     async ({ params }, reply) => reply.answer({ organisations: await organisationsOf(deps.db, params.kind) }),

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { sayFinding } from '#cli/say-finding.ts';
 import { walkExpression, walkTree } from '#domain/eligibility/walk-tree.ts';
 import type { Definition } from '#domain/programme/definition.ts';
 import { findingCodes, isError } from '#domain/programme/finding.ts';
 import { homeOf } from '#domain/programme/gather-parts.ts';
 import { treesOf } from '#domain/programme/trees-of.ts';
+import { sayFinding } from '#messages/say-finding.ts';
 import { speaker } from '#messages/speak.ts';
 import { harbour, patch, readsAt } from '#test/support/patch-programme.ts';
 import { parseFile } from './parsed-file.ts';

@@ -10,6 +10,7 @@ import type { noticeDesk } from '#messages/zh-CN/notice-desk.ts';
 import type { objectionDesk } from '#messages/zh-CN/objection-desk.ts';
 import type { opinionDesk } from '#messages/zh-CN/opinion-desk.ts';
 import type { participationDesk } from '#messages/zh-CN/participation-desk.ts';
+import type { peopleDesk } from '#messages/zh-CN/people-desk.ts';
 import type { provinceDesk } from '#messages/zh-CN/province-desk.ts';
 import type { recommendingDesk } from '#messages/zh-CN/recommending-desk.ts';
 import type { reviewingDesk } from '#messages/zh-CN/reviewing-desk.ts';
@@ -37,6 +38,7 @@ export type SentenceKey =
   | Keys<typeof reviewingDesk, 'reviewingDesk'>
   | Keys<typeof selectionDesk, 'selectionDesk'>
   | Keys<typeof noticeDesk, 'noticeDesk'>
+  | Keys<typeof peopleDesk, 'peopleDesk'>
   | Keys<typeof objectionDesk, 'objectionDesk'>
   | Keys<typeof applicant, 'applicant'>;
 

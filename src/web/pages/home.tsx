@@ -15,12 +15,14 @@ import './home.css';
 /** My applications, and the programmes that are open, each with its deadline. */
 export function HomePage() {
   const { say } = useWords();
+  const { role, organisation } = useSession();
   const applications = useQuery(applicationsQuery);
   const programmes = useQuery(programmesQuery);
   return (
     <Page
       title={say('applicant.home.title')}
-      lead={say('applicant.home.lead', { organisation: useSession().organisation })}
+      lead={say('applicant.home.lead', { organisation })}
+      aside={role === 'unit-administrator' && <Link to="/unit/people">{say('peopleDesk.people.title')}</Link>}
     >
       <section className="card" aria-labelledby="mine">
         <h2 id="mine">{say('applicant.home.mine')}</h2>

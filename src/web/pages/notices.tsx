@@ -11,6 +11,7 @@ import { Answered } from '#web/ui/answered.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { ToldLine } from '#web/ui/told-line.tsx';
 import '#web/panel/panel.css';
+import './to-sign.css';
 
 /** The officer prepares, the leader publishes; what has been published stays as it is. */
 export function NoticesPage() {
@@ -30,14 +31,14 @@ function Notices({ programme }: { programme: string }) {
   return (
     <Answered query={useQuery(noticesQuery(programme))}>
       {({ notices }) => (
-        <>
+        <div className="to-sign">
           <ToldLine told={told} />
           <PublishingNotice programme={programme} signs={role === 'department-leader'} done={setTold} />
           {role === 'programme-officer' && (
             <PreparingNotice programme={programme} notices={notices} done={setTold} />
           )}
           <PublishedNotices notices={notices} />
-        </>
+        </div>
       )}
     </Answered>
   );

@@ -1,11 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Definition } from '#domain/programme/definition.ts';
 import { formalityQuery, officeFilesQuery } from '#web/formality/use-formality.ts';
 import { useWords } from '#web/language/words.ts';
+import { MovingDate } from '#web/programme/moving-date.tsx';
 import { StageTable } from '#web/programme/stage-table.tsx';
+import type { ProgrammeHere } from '#web/programme/use-programmes.ts';
 import { WithProgramme } from '#web/programme/with-programme.tsx';
+import { useSession } from '#web/session/use-session.ts';
 import { Answered } from '#web/ui/answered.tsx';
 import { Page } from '#web/ui/page.tsx';
+import { ToldLine } from '#web/ui/told-line.tsx';
 import './programme.css';
 
 /** The stages with their dates, and what waits for whom. */
@@ -19,10 +25,23 @@ export function ProgrammePage() {
             <Waiting />
             <h2 className="overview-stages">{say('provinceDesk.overview.stages')}</h2>
             <StageTable programme={programme} definition={definition} />
+            <Moving programme={programme} definition={definition} />
           </>
         )}
       </WithProgramme>
     </Page>
+  );
+}
+
+function Moving({ programme, definition }: { programme: ProgrammeHere; definition: Definition }) {
+  const { role } = useSession();
+  const [told, setTold] = useState('');
+  if (role !== 'programme-officer') return null;
+  return (
+    <div className="acts">
+      <ToldLine told={told} />
+      <MovingDate programme={programme} definition={definition} done={setTold} />
+    </div>
   );
 }
 

@@ -7,6 +7,7 @@ import { useSession } from '#web/session/use-session.ts';
 import { Page } from '#web/ui/page.tsx';
 import { ToldLine } from '#web/ui/told-line.tsx';
 import '#web/panel/panel.css';
+import './to-sign.css';
 
 /** Who would be recognised today, and who has been. */
 export function RecognitionPage() {
@@ -18,10 +19,10 @@ export function RecognitionPage() {
       <ToldLine told={told} />
       <WithProgramme none={say('decidingDesk.noProgramme')}>
         {({ code }) => (
-          <>
+          <div className="to-sign">
             <Recognising programme={code} signs={role === 'department-leader'} done={setTold} />
             <GivenTitles programme={code} />
-          </>
+          </div>
         )}
       </WithProgramme>
     </Page>

@@ -23,7 +23,12 @@ export function RecommendationPage() {
     <Page
       title={say('recommendingDesk.summary.title')}
       lead={organisation}
-      aside={<Link to="/desk">{say('recommendingDesk.file.back')}</Link>}
+      aside={
+        <>
+          <Link to="/desk">{say('recommendingDesk.file.back')}</Link>
+          {signs && <Link to="/unit/people">{say('peopleDesk.people.title')}</Link>}
+        </>
+      }
     >
       <Answered query={query}>
         {(page) => (

@@ -38,7 +38,7 @@ export function RegisterPage() {
   const [typed, setTyped] = useState(nothing);
   const [asOnLicence, setAsOnLicence] = useState(false);
   const [missing, setMissing] = useState<readonly Problem[]>([]);
-  const { mutate, isPending, error, failureCount, submittedAt } = useRegister();
+  const { mutate, isPending, error, failureCount, submittedAt, variables } = useRegister();
   const regions = useQuery(regionsQuery);
 
   const refused = error instanceof Refused ? error.refusal : undefined;
@@ -51,7 +51,9 @@ export function RegisterPage() {
         }));
   const wrong = (field: keyof Typed) => {
     const problem = problems.find((each) => each.field === field);
-    return problem && atField(problem, words, context);
+    // Gone once it is mended: an error that came back on leaving the field would move the button from under the press.
+    const before = missing.length > 0 ? '' : variables?.typed[field];
+    return typed[field] === before && problem ? atField(problem, words, context) : undefined;
   };
   const set = (field: keyof Typed) => (value: string) =>
     setTyped((before) => ({ ...before, [field]: value }));

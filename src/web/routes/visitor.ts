@@ -18,5 +18,15 @@ const register = createRoute({
   path: '/register',
   component: lazyRouteComponent(() => import('#web/pages/register.tsx'), 'RegisterPage'),
 });
+const firstAdministrator = createRoute({
+  getParentRoute: () => visitors,
+  path: '/first-administrator/$code',
+  component: lazyRouteComponent(() => import('#web/pages/first-administrator.tsx'), 'FirstAdministratorPage'),
+});
+const invitation = createRoute({
+  getParentRoute: () => visitors,
+  path: '/invitations/$code',
+  component: lazyRouteComponent(() => import('#web/pages/invitation.tsx'), 'InvitationPage'),
+});
 
-export const visitorRoutes = [signIn, register] as const;
+export const visitorRoutes = [signIn, register, firstAdministrator, invitation] as const;

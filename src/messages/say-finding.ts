@@ -1,15 +1,14 @@
-import { isError } from '#domain/programme/finding.ts';
+import { type Finding, isError } from '#domain/programme/finding.ts';
 import type { Facts, Speak } from '#messages/speak.ts';
-import type { LocatedFinding } from '#server/programme/read-definition.ts';
 
 /** What is wrong, in one sentence. */
-export function sayFinding(finding: LocatedFinding, speak: Speak): string {
+export function sayFinding(finding: Pick<Finding, 'code' | 'facts'>, speak: Speak): string {
   const sentence = speak(`lint.finding.${finding.code}`, inWords(finding, speak));
   return isError(finding) ? sentence : speak('lint.remark', { sentence });
 }
 
 /** Names of shapes and of what may be read have words of their own; every other fact is the definition's. */
-function inWords({ facts }: LocatedFinding, speak: Speak): Facts {
+function inWords({ facts }: Pick<Finding, 'facts'>, speak: Speak): Facts {
   const { expected, given, reads } = facts;
   const shape = (words: string) =>
     words
