@@ -15,6 +15,7 @@ import { expertPoolDesk as expertPoolDeskEn } from './en/expert-pool-desk.ts';
 import { identifier as identifierEn } from './en/identifier.ts';
 import { letter as letterEn } from './en/letter.ts';
 import { lint as lintEn } from './en/lint.ts';
+import { listsDesk as listsDeskEn } from './en/lists-desk.ts';
 import { noticeDesk as noticeDeskEn } from './en/notice-desk.ts';
 import { objectionDesk as objectionDeskEn } from './en/objection-desk.ts';
 import { opinionDesk as opinionDeskEn } from './en/opinion-desk.ts';
@@ -51,6 +52,7 @@ import { expertPoolDesk as expertPoolDeskZh } from './zh-CN/expert-pool-desk.ts'
 import { identifier as identifierZh } from './zh-CN/identifier.ts';
 import { letter as letterZh } from './zh-CN/letter.ts';
 import { lint as lintZh } from './zh-CN/lint.ts';
+import { listsDesk as listsDeskZh } from './zh-CN/lists-desk.ts';
 import { noticeDesk as noticeDeskZh } from './zh-CN/notice-desk.ts';
 import { objectionDesk as objectionDeskZh } from './zh-CN/objection-desk.ts';
 import { opinionDesk as opinionDeskZh } from './zh-CN/opinion-desk.ts';
@@ -82,6 +84,7 @@ export const catalogue = {
     scoringDesk: scoringDeskZh,
     drawDesk: drawDeskZh,
     expertPoolDesk: expertPoolDeskZh,
+    listsDesk: listsDeskZh,
     provinceDesk: provinceDeskZh,
     participationDesk: participationDeskZh,
     opinionDesk: opinionDeskZh,
@@ -120,6 +123,7 @@ export const catalogue = {
     scoringDesk: scoringDeskEn,
     drawDesk: drawDeskEn,
     expertPoolDesk: expertPoolDeskEn,
+    listsDesk: listsDeskEn,
     provinceDesk: provinceDeskEn,
     participationDesk: participationDeskEn,
     opinionDesk: opinionDeskEn,

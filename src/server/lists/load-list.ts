@@ -22,7 +22,7 @@ export interface ListToLoad {
 }
 
 /** People of the pool stand in tables of their own, because they can be erased; a version of a list cannot. */
-const keptElsewhere = new Set(['experts']);
+export const keptElsewhere: ReadonlySet<string> = new Set(['experts']);
 
 /** Loads a list as a new version, with where it comes from. Every row can be read, or none is taken. */
 export async function loadList(

@@ -18,7 +18,7 @@ export async function listRoutes(app: App, deps: Deps): Promise<void> {
       config: { who: ['programme-officer', 'recommending-clerk', 'recommending-leader', 'supervisor'] },
       schema: { params: z.object({ code: z.string().max(60) }) },
     },
-    async ({ params }, reply) => reply.answer(await presentLists(deps, params.code)),
+    async (request, reply) => reply.answer(await presentLists(deps, personOf(request), request.params.code)),
   );
 
   await app.register(async (scope) => {

@@ -3,7 +3,6 @@ import { Refused } from '#web/api.ts';
 import { PickFile } from '#web/attachment/pick-file.tsx';
 import { useWords } from '#web/language/words.ts';
 import { ProblemLine } from '#web/ui/problem-line.tsx';
-import { RefusalPanel } from '#web/ui/refusal-panel.tsx';
 import { RowProblems } from '#web/ui/row-problems.tsx';
 import { useImportExperts } from './use-experts.ts';
 
@@ -17,7 +16,7 @@ export function ImportingExperts({ columns }: { columns: ListDefinition['columns
   };
   const problems = error instanceof Refused ? (error.refusal.problems ?? []) : [];
   return (
-    <section className="card" aria-labelledby="import">
+    <section className="card below" aria-labelledby="import">
       <h2 id="import">{say('expertPoolDesk.import.title')}</h2>
       <p>{say('expertPoolDesk.import.what')}</p>
       <details>
@@ -31,13 +30,9 @@ export function ImportingExperts({ columns }: { columns: ListDefinition['columns
         </PickFile>
       </p>
       <p role="status">{data && say('expertPoolDesk.import.done', { ...data })}</p>
-      {error instanceof Refused && problems.length > 0 ? (
-        <RefusalPanel refusal={error.refusal}>
-          <RowProblems problems={problems} columnOf={labelOf} />
-        </RefusalPanel>
-      ) : (
-        <ProblemLine problem={error} what={say('expertPoolDesk.import.failed')} />
-      )}
+      <ProblemLine problem={error} what={say('expertPoolDesk.import.failed')}>
+        {problems.length > 0 && <RowProblems problems={problems} columnOf={labelOf} />}
+      </ProblemLine>
     </section>
   );
 }

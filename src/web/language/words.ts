@@ -6,6 +6,7 @@ import type { decidingDesk } from '#messages/zh-CN/deciding-desk.ts';
 import type { desk } from '#messages/zh-CN/desk.ts';
 import type { drawDesk } from '#messages/zh-CN/draw-desk.ts';
 import type { expertPoolDesk } from '#messages/zh-CN/expert-pool-desk.ts';
+import type { listsDesk } from '#messages/zh-CN/lists-desk.ts';
 import type { noticeDesk } from '#messages/zh-CN/notice-desk.ts';
 import type { objectionDesk } from '#messages/zh-CN/objection-desk.ts';
 import type { opinionDesk } from '#messages/zh-CN/opinion-desk.ts';
@@ -33,6 +34,7 @@ export type SentenceKey =
   | Keys<typeof provinceDesk, 'provinceDesk'>
   | Keys<typeof drawDesk, 'drawDesk'>
   | Keys<typeof expertPoolDesk, 'expertPoolDesk'>
+  | Keys<typeof listsDesk, 'listsDesk'>
   | Keys<typeof scoringDesk, 'scoringDesk'>
   | Keys<typeof decidingDesk, 'decidingDesk'>
   | Keys<typeof reviewingDesk, 'reviewingDesk'>

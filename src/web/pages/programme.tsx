@@ -86,6 +86,7 @@ function Waiting() {
         <Link to="/notices">{say('noticeDesk.title')}</Link>
         <Link to="/recognition">{say('noticeDesk.recognition.title')}</Link>
         <Link to="/to-sign">{say('decidingDesk.title')}</Link>
+        <Link to="/lists">{say('listsDesk.title')}</Link>
       </p>
     </section>
   );

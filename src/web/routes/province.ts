@@ -20,5 +20,10 @@ const confirmations = createRoute({
   path: '/confirmations',
   component: lazyRouteComponent(() => import('#web/pages/confirmations.tsx'), 'ConfirmationsPage'),
 });
+const lists = createRoute({
+  getParentRoute: () => desks,
+  path: '/lists',
+  component: lazyRouteComponent(() => import('#web/pages/lists.tsx'), 'ListsPage'),
+});
 
-export const provinceRoutes = [programme, formality, confirmations] as const;
+export const provinceRoutes = [programme, formality, confirmations, lists] as const;

@@ -14,11 +14,13 @@ interface Parts {
   pending: boolean;
   doing: string;
   problem: unknown;
+  /** Each thing that was wrong, inside what became of the act. */
+  problems?: ReactNode;
   onConfirm: () => void;
 }
 
 /** An act with consequences, on the page and not over it: a link opens what will happen, a button does it. */
-export function ActPanel({ act, whatHappens, final, pending, doing, problem, onConfirm }: Parts) {
+export function ActPanel({ act, whatHappens, final, pending, doing, problem, problems, onConfirm }: Parts) {
   const { say } = useWords();
   const [open, setOpen] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -46,7 +48,7 @@ export function ActPanel({ act, whatHappens, final, pending, doing, problem, onC
       </h2>
       <div className="act-what">{whatHappens}</div>
       {final && <p className="act-warning">{final}</p>}
-      <ProblemLine problem={problem} />
+      <ProblemLine problem={problem}>{problems}</ProblemLine>
       <p className="act-buttons">
         <Button
           type="primary"

@@ -10,26 +10,40 @@ interface Parts {
   columnOf: (code: string) => string;
 }
 
-/** A table that was not taken in: row by row what is wrong, and what would put it right. */
+/** A table that was not taken in: what is wrong with it, row by row, and what would put it right. */
 export function RowProblems({ problems, columnOf }: Parts) {
   const { language, say } = useWords();
   const context = useSayContext();
-  const rows = problems.map((problem, place) => {
+  const inRows = problems.filter(({ field }) => /^\d+\./.test(field));
+  const others = problems.filter((problem) => !inRows.includes(problem));
+  const rows = inRows.map((problem, place) => {
     const [row = '', column = ''] = problem.field.split('.');
     return { key: `${place}`, row, column, ...sayProblem(problem, language, context) };
   });
   return (
-    <DeskTable
-      caption={say('desk.rows.caption')}
-      rows={rows}
-      rowKey={({ key }) => key}
-      empty={null}
-      columns={[
-        { key: 'row', title: say('desk.rows.row'), figures: true, render: ({ row }) => row },
-        { key: 'column', title: say('desk.rows.column'), render: ({ column }) => columnOf(column) },
-        { key: 'given', title: say('desk.rows.given'), render: ({ given }) => given },
-        { key: 'remedy', title: say('desk.rows.remedy'), render: ({ remedy }) => remedy },
-      ]}
-    />
+    <>
+      {others.map((problem) => {
+        const { given, remedy } = sayProblem(problem, language, context);
+        return (
+          <p key={problem.field + problem.code}>
+            {given} {remedy}
+          </p>
+        );
+      })}
+      {rows.length > 0 && (
+        <DeskTable
+          caption={say('desk.rows.caption')}
+          rows={rows}
+          rowKey={({ key }) => key}
+          empty={null}
+          columns={[
+            { key: 'row', title: say('desk.rows.row'), figures: true, render: ({ row }) => row },
+            { key: 'column', title: say('desk.rows.column'), render: ({ column }) => columnOf(column) },
+            { key: 'given', title: say('desk.rows.given'), render: ({ given }) => given },
+            { key: 'remedy', title: say('desk.rows.remedy'), render: ({ remedy }) => remedy },
+          ]}
+        />
+      )}
+    </>
   );
 }
