@@ -34,6 +34,7 @@ import { scoringDesk as scoringDeskEn } from './en/scoring-desk.ts';
 import { selectionDesk as selectionDeskEn } from './en/selection-desk.ts';
 import { signIn as signInEn } from './en/sign-in.ts';
 import { start as startEn } from './en/start.ts';
+import { supervisionDesk as supervisionDeskEn } from './en/supervision-desk.ts';
 import { workingDays as workingDaysEn } from './en/working-days.ts';
 import { act as actZh } from './zh-CN/act.ts';
 import { answer as answerZh } from './zh-CN/answer.ts';
@@ -71,6 +72,7 @@ import { scoringDesk as scoringDeskZh } from './zh-CN/scoring-desk.ts';
 import { selectionDesk as selectionDeskZh } from './zh-CN/selection-desk.ts';
 import { signIn as signInZh } from './zh-CN/sign-in.ts';
 import { start as startZh } from './zh-CN/start.ts';
+import { supervisionDesk as supervisionDeskZh } from './zh-CN/supervision-desk.ts';
 import { workingDays as workingDaysZh } from './zh-CN/working-days.ts';
 
 /** Every sentence people read, by language and subject. The browser, public pages, mail, documents and commands speak from it. */
@@ -103,6 +105,7 @@ export const catalogue = {
     identifier: identifierZh,
     lint: lintZh,
     outcome: outcomeZh,
+    supervisionDesk: supervisionDeskZh,
     people: peopleZh,
     peopleDesk: peopleDeskZh,
     problem: problemZh,
@@ -142,6 +145,7 @@ export const catalogue = {
     identifier: identifierEn,
     lint: lintEn,
     outcome: outcomeEn,
+    supervisionDesk: supervisionDeskEn,
     people: peopleEn,
     peopleDesk: peopleDeskEn,
     problem: problemEn,

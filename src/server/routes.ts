@@ -33,11 +33,14 @@ import { reviewRoutes } from './review/routes.ts';
 import { selectionRoutes } from './selection/routes.ts';
 import { authenticate } from './session/authenticate.ts';
 import { sessionRoutes } from './session/routes.ts';
+import { recordSupervision } from './supervision/record-supervision.ts';
+import { supervisionRoutes } from './supervision/routes.ts';
 
 /** The whole HTTP interface: what holds for every route, then the routes of each noun. */
 export async function buildServer(deps: Deps, options: AppOptions, demo?: Demo): Promise<App> {
   const app = await buildApp(options);
   authenticate(app, deps);
+  recordSupervision(app, deps);
   metricsRoutes(app, deps);
   await describeApi(app);
   if (demo) app.decorate('above', barAbove(demo));
@@ -67,6 +70,7 @@ export async function buildServer(deps: Deps, options: AppOptions, demo?: Demo):
     noticeRoutes,
     objectionRoutes,
     recognitionRoutes,
+    supervisionRoutes,
   ]) {
     await app.register((scope) => routes(scope as App, deps));
   }

@@ -11,6 +11,7 @@ import { recommendingRoutes } from './routes/recommending.ts';
 import { reviewingRoutes } from './routes/reviewing.ts';
 import { desks, root, visitors } from './routes/root.tsx';
 import { scoringRoutes } from './routes/scoring.ts';
+import { supervisionRoutes } from './routes/supervision.ts';
 import { visitorRoutes } from './routes/visitor.ts';
 
 const routeTree = root.addChildren([
@@ -27,6 +28,7 @@ const routeTree = root.addChildren([
     ...decidingRoutes,
     ...objectionRoutes,
     ...administrationRoutes,
+    ...supervisionRoutes,
   ]),
 ]);
 

@@ -2,7 +2,6 @@ import type { Translation } from '../language.ts';
 import type { drawDesk as chinese } from '../zh-CN/draw-desk.ts';
 
 export const drawDesk = {
-  watching: 'Read only · supervision · what you view is recorded',
   toDraws: 'Back to draws',
   publicPage: 'View the public page',
   final: 'Once done it can be neither taken back nor repeated.',

@@ -1,6 +1,5 @@
 /** The desk of the expert-pool office: pool and draws. */
 export const drawDesk = {
-  watching: '只读 · 监督视角 · 您的查看会被记录',
   toDraws: '返回抽取',
   publicPage: '查看公开页',
   final: '办理后不能撤回，也不能重做。',

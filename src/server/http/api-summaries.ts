@@ -29,6 +29,8 @@ export const apiSummaries: Readonly<Record<string, string>> = {
   'GET /api/regions': 'Regions by their code (GB/T 2260)',
   'GET /api/admin/programmes': 'Programmes in the installation’s folder, and what is in force',
   'POST /api/admin/programmes/:name/version': 'Put a programme in force as its folder stands',
+  'GET /api/programmes/:programme/supervision':
+    'What departs from the ordinary course, and who has read what',
   'GET /api/calendar': 'Years whose working days are known, with their documents',
   'GET /api/admin/people/:organisation': 'People of an organisation, and what each may do',
   'GET /api/admin/organisations/:kind': 'Organisations of a kind',

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { formatInstant } from '#domain/formats.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
+import { useSession } from '#web/session/use-session.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { SentenceField } from '#web/ui/sentence-field.tsx';
 import { useConfirmRejection, useDeclineRejection, type WaitingRejection } from './use-formality.ts';
@@ -15,6 +16,7 @@ interface Parts {
 /** What a colleague has proposed, with his ground; who proposed it waits. */
 export function WaitingRejections({ rejections, done }: Parts) {
   const { say } = useWords();
+  const { role } = useSession();
   if (rejections.length === 0) return <p className="desk-empty">{say('provinceDesk.confirm.none')}</p>;
   return (
     <ul className="rejections">
@@ -23,7 +25,7 @@ export function WaitingRejections({ rejections, done }: Parts) {
           <Ground rejection={rejection} />
           {rejection.mine ? (
             <p className="note">{say('provinceDesk.confirm.mine')}</p>
-          ) : (
+          ) : role !== 'programme-officer' ? null : (
             <div className="acts">
               <Confirming rejection={rejection} done={done} />
               <Declining rejection={rejection} done={done} />

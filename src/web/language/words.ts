@@ -18,6 +18,7 @@ import type { reviewingDesk } from '#messages/zh-CN/reviewing-desk.ts';
 import type { scoringDesk } from '#messages/zh-CN/scoring-desk.ts';
 import type { selectionDesk } from '#messages/zh-CN/selection-desk.ts';
 import type { signIn } from '#messages/zh-CN/sign-in.ts';
+import type { supervisionDesk } from '#messages/zh-CN/supervision-desk.ts';
 import { useLanguage } from './language.tsx';
 
 type Keys<Words, Path extends string> = Words extends string
@@ -41,6 +42,7 @@ export type SentenceKey =
   | Keys<typeof selectionDesk, 'selectionDesk'>
   | Keys<typeof noticeDesk, 'noticeDesk'>
   | Keys<typeof peopleDesk, 'peopleDesk'>
+  | Keys<typeof supervisionDesk, 'supervisionDesk'>
   | Keys<typeof objectionDesk, 'objectionDesk'>
   | Keys<typeof applicant, 'applicant'>;
 

@@ -6,7 +6,6 @@ import type { DrawPage as Draw } from '#web/draw/draw-page.ts';
 import { DrawStateWord } from '#web/draw/draw-state.tsx';
 import { SimpleAct } from '#web/draw/simple-act.tsx';
 import { drawQuery, drawsQuery } from '#web/draw/use-draws.ts';
-import { WatchingBand } from '#web/draw/watching-band.tsx';
 import { NotFound } from '#web/frame/not-found.tsx';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
@@ -44,7 +43,6 @@ function Shown({ draw }: { draw: Draw }) {
       aside={<DrawStateWord state={draw.state} />}
       lead={draw.directionTitle && text(draw.directionTitle)}
     >
-      <WatchingBand />
       {draw.cancelled && (
         <section className="draw-cancelled" aria-labelledby="cancelled">
           <h2 id="cancelled">

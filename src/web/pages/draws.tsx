@@ -4,7 +4,6 @@ import type { DrawState } from '#domain/draw/draw.ts';
 import type { DrawLine } from '#web/draw/draw-page.ts';
 import { DrawStateWord } from '#web/draw/draw-state.tsx';
 import { drawsQuery } from '#web/draw/use-draws.ts';
-import { WatchingBand } from '#web/draw/watching-band.tsx';
 import { useWords } from '#web/language/words.ts';
 import { useSession } from '#web/session/use-session.ts';
 import { Answered } from '#web/ui/answered.tsx';
@@ -29,7 +28,6 @@ export function DrawsPage() {
       lead={say('drawDesk.draws.lead')}
       aside={role === 'pool-officer' && <Link to="/experts">{say('expertPoolDesk.title')}</Link>}
     >
-      <WatchingBand />
       <Answered query={draws}>
         {(answer) => (
           <>

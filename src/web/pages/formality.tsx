@@ -9,6 +9,7 @@ import { ProposingRejection } from '#web/formality/proposing-rejection.tsx';
 import { formalityQuery, type OfficeFile, officeFilesQuery } from '#web/formality/use-formality.ts';
 import { useWords } from '#web/language/words.ts';
 import { WithProgramme } from '#web/programme/with-programme.tsx';
+import { useSession } from '#web/session/use-session.ts';
 import { Answered } from '#web/ui/answered.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { ToldLine } from '#web/ui/told-line.tsx';
@@ -35,6 +36,7 @@ function Reported({ definition }: { definition: Definition }) {
   const { say } = useWords();
   const { file: chosen, after } = useSearch({ from: '/desks/formality' });
   const navigate = useNavigate();
+  const { role } = useSession();
   const [told, setTold] = useState('');
   const files = useQuery(officeFilesQuery(after));
   const desk = useQuery(formalityQuery);
@@ -52,7 +54,9 @@ function Reported({ definition }: { definition: Definition }) {
             return (
               <>
                 <ToldLine told={file ? '' : told} className="formality-file" />
-                {file && <Chosen key={file.number} file={file} definition={definition} done={done} />}
+                {file && role === 'programme-officer' && (
+                  <Chosen key={file.number} file={file} definition={definition} done={done} />
+                )}
                 <FileTable files={reported} rejections={rejections} after={after} />
                 {page.next && (
                   <p className="page-next">

@@ -14,7 +14,7 @@ const firstPages = {
   expert: '/scoring',
   'department-leader': '/to-sign',
   'objection-handler': '/objections',
-  supervisor: '/draws',
+  supervisor: '/supervision',
   'system-administrator': '/admin/accounts',
   'security-administrator': '/admin/accounts',
   'audit-administrator': '/admin/accounts',

@@ -7,6 +7,7 @@ import { useProgrammeInTitle } from '#web/frame/title.tsx';
 import { SayContextProvider } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { useNewestProgramme } from '#web/programme/use-programmes.ts';
+import { WatchingBand } from '#web/supervision/watching-band.tsx';
 import { dense } from '#web/theme.ts';
 import { Answered } from '#web/ui/answered.tsx';
 import { IdleWarning } from './idle-warning.tsx';
@@ -31,6 +32,7 @@ function Desk({ session }: { session: Session }) {
 
   const pages = (
     <Frame session={session}>
+      <WatchingBand />
       <Outlet />
     </Frame>
   );
