@@ -18,7 +18,8 @@ export function PublishedNotices({ notices }: { notices: readonly NoticeLine[] }
             <Link to="/notices/$notice" params={{ notice: `${number}` }}>
               {say('noticeDesk.one', { notice: number })}
             </Link>
-            　{text(title)}
+            {'　'}
+            {text(title)}
             <p className="note">
               {say('noticeDesk.period', {
                 state: say(`noticeDesk.state.${state}`),

@@ -10,6 +10,7 @@ import { Page } from '#web/ui/page.tsx';
 import { ToldLine } from '#web/ui/told-line.tsx';
 import '#web/panel/panel.css';
 import '#web/region/region-select.css';
+import './accounts.css';
 
 /** Organisations, their people, and what each may do. */
 export function AccountsPage() {
@@ -24,17 +25,19 @@ export function AccountsPage() {
       back={<AdministrationLinks />}
     >
       <ToldLine told={told} />
-      <FieldRow id="kind" label={say('peopleDesk.accounts.kind')}>
-        {(ids) => (
-          <select {...ids} className="native" value={kind} onChange={({ target }) => setKind(target.value)}>
-            {[...kindsToAdd, 'unit'].map((code) => (
-              <option key={code} value={code}>
-                {speak(`people.organisation.${code}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </FieldRow>
+      <div className="accounts-kind">
+        <FieldRow id="kind" label={say('peopleDesk.accounts.kind')}>
+          {(ids) => (
+            <select {...ids} className="native" value={kind} onChange={({ target }) => setKind(target.value)}>
+              {[...kindsToAdd, 'unit'].map((code) => (
+                <option key={code} value={code}>
+                  {speak(`people.organisation.${code}`)}
+                </option>
+              ))}
+            </select>
+          )}
+        </FieldRow>
+      </div>
       <OrganisationTable key={kind} kind={kind} done={setTold} />
       {role === 'system-administrator' && kind !== 'unit' && (
         <div className="acts">

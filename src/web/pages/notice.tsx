@@ -57,7 +57,8 @@ function Document({ page: { document, state, hash }, address }: { page: Read; ad
         </p>
       ))}
       <p>
-        <a href={address}>{say('noticeDesk.publicPage')}</a>　
+        <a href={address}>{say('noticeDesk.publicPage')}</a>
+        {'　'}
         <a href={`${address}/notice.pdf`}>{say('noticeDesk.pdf')}</a>
       </p>
       <p className="note">

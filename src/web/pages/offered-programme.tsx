@@ -42,10 +42,12 @@ function One({ offered }: { offered: Offered }) {
     >
       <ToldLine told={told} />
       <p>
-        {say(`peopleDesk.programmes.${stateOfOffered(offered)}`)}　
+        {say(`peopleDesk.programmes.${stateOfOffered(offered)}`)}
+        {'　'}
         {coverage && (
           <>
-            {say('peopleDesk.programmes.coverage')} {say('peopleDesk.programmes.covered', { ...coverage })}　
+            {say('peopleDesk.programmes.coverage')} {say('peopleDesk.programmes.covered', { ...coverage })}
+            {'　'}
           </>
         )}
         {running && <a href={`/programmes/${running.code}/guide`}>{say('peopleDesk.programmes.guide')}</a>}

@@ -39,7 +39,7 @@ export function ParticipationCard({ asked, definition }: { asked: Participation;
         <StatusWord sign={signs[state]}>{say(`participationDesk.state.${state}`)}</StatusWord>
         {answeredAt && (
           <span className="quiet">
-            　
+            {'　'}
             {byLetter
               ? say('participationDesk.byLetter')
               : say('participationDesk.answered', {

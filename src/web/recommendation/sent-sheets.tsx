@@ -33,7 +33,8 @@ export function SentSheets({
                   at: formatInstant(Temporal.Instant.from(sentAt), timeZone, language),
                 })}
               </strong>
-              　{signedBy}　{say(`recommendingDesk.summary.state.${state}`)}
+              {'　'}
+              {signedBy}　{say(`recommendingDesk.summary.state.${state}`)}
             </p>
             <p className="quiet">
               {say('recommendingDesk.summary.hash', { hash: '' })}

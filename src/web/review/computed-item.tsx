@@ -18,7 +18,8 @@ export function ComputedItem({ item, sheet, sealed }: { item: ReviewItem; sheet:
   return (
     <div className="score-item score-computed">
       <p>
-        {title} <span className="figures">{sayFigure(rule, item, language)}</span>　
+        {title} <span className="figures">{sayFigure(rule, item, language)}</span>
+        {'　'}
         <strong className="figures">
           {say('scoringDesk.file.computedPoints', { points: points ?? '', max })}
         </strong>

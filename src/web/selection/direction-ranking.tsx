@@ -61,7 +61,9 @@ function Rules({ ranking }: { ranking: RankingPage }) {
     <>
       <p>
         {say(ranking.frozen ? 'selectionDesk.ranking.frozen' : 'selectionDesk.ranking.open')}{' '}
-        {say('selectionDesk.ranking.target', { target: ranking.guideTarget })}
+        {say('selectionDesk.ranking.target', { target: ranking.guideTarget })}{' '}
+        {ranking.target !== ranking.guideTarget &&
+          say('selectionDesk.ranking.scaled', { target: ranking.target })}
       </p>
       <p className="note">{say('selectionDesk.ranking.rule')}</p>
       {ranking.reason && (

@@ -34,7 +34,7 @@ export function DirectionTable({ selection, panels }: Parts) {
             <ul>
               {Object.entries(states).map(([state, count]) => (
                 <li key={state}>
-                  {speak(`application.stateName.${state}`)} {say('selectionDesk.files', { count })}
+                  {say('selectionDesk.inState', { state: speak(`application.stateName.${state}`), count })}
                 </li>
               ))}
             </ul>
@@ -55,7 +55,8 @@ export function DirectionTable({ selection, panels }: Parts) {
                 {panel && (
                   <p>
                     <Link to="/review/$panel/ranking" params={{ panel }}>
-                      {say('selectionDesk.readRanking', { direction: named(direction) })}
+                      {say('selectionDesk.readRanking')}
+                      <span className="heard"> {named(direction)}</span>
                     </Link>
                   </p>
                 )}

@@ -27,7 +27,8 @@ export function Preferences({ ranking, definition }: Parts) {
             <Link to="/files/$number" params={{ number }}>
               {number}
             </Link>{' '}
-            {units.get(number)}　{nameOfPreference(preference)}　
+            {units.get(number)}　{nameOfPreference(preference)}
+            {'　'}
             {say(`selectionDesk.preferences.standing.${standing}`)}
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useWords } from '#web/language/words.ts';
+import '#web/pages/programme.css';
 import type { SupervisionPage } from './use-supervision.ts';
 
 /** The way to each stage's own page, which reads the same for a supervisor without its acts. */
@@ -8,7 +9,7 @@ export function Stages({ states }: Pick<SupervisionPage, 'states'>) {
   return (
     <section className="card" aria-labelledby="stages">
       <h2 id="stages">{say('supervisionDesk.stages')}</h2>
-      <p className="page-aside">
+      <p className="overview-links">
         <Link to="/programme">{say('provinceDesk.overview.title')}</Link>
         <Link to="/formality">{say('provinceDesk.formality.title')}</Link>
         <Link to="/confirmations">{say('provinceDesk.confirm.title')}</Link>
@@ -25,7 +26,7 @@ export function Stages({ states }: Pick<SupervisionPage, 'states'>) {
       <ul>
         {Object.entries(states).map(([state, count]) => (
           <li key={state}>
-            {speak(`application.stateName.${state}`)} {say('selectionDesk.files', { count })}
+            {say('selectionDesk.inState', { state: speak(`application.stateName.${state}`), count })}
           </li>
         ))}
       </ul>
