@@ -36,6 +36,8 @@ function Asked({ page, asked }: { page: CheckPage; asked: AskedJudgement }) {
   const [newest] = given;
   const subject = subjectOf(page, asked.subject, nameOf);
   const mayJudge = [...judgement.by, ...judgement.mayDisagree, judgement.decidedBy].includes(role);
+  // Whoever decides has not judged yet: the question stands open before him.
+  const decides = judgement.counts === 'leader-decides' && asked.open && judgement.decidedBy === role;
   const label = (answer: string) => {
     const option = judgement.options.find(({ code }) => code === answer);
     return option ? text(option.label) : '';
@@ -60,7 +62,7 @@ function Asked({ page, asked }: { page: CheckPage; asked: AskedJudgement }) {
         <Confirming page={page} asked={asked} mine={newest.mine} />
       )}
       {page.version !== null && mayJudge && (
-        <Judging page={page} asked={asked} judgement={judgement} again={newest !== undefined} />
+        <Judging page={page} asked={asked} judgement={judgement} again={newest !== undefined && !decides} />
       )}
     </li>
   );

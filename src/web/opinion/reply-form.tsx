@@ -1,6 +1,7 @@
 import { Input } from 'antd';
 import { useState } from 'react';
 import type { OpinionResult } from '#domain/recommendation/opinion.ts';
+import { PickFile } from '#web/attachment/pick-file.tsx';
 import { useWords } from '#web/language/words.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { FieldRow } from '#web/ui/field-row.tsx';
@@ -12,11 +13,12 @@ export interface Said {
   statement: string;
 }
 
-/** One document answers for every file of the letter that is still open. */
-export function ReplyForm({ letter }: { letter: Letter }) {
+/** One document answers for every file of the letter that is still open; on paper, its scan goes with it. */
+export function ReplyForm({ letter, onPaper = false }: { letter: Letter; onPaper?: boolean }) {
   const { say } = useWords();
   const [documentNumber, setDocumentNumber] = useState('');
   const [datedOn, setDatedOn] = useState('');
+  const [scan, setScan] = useState<File>();
   const [said, setSaid] = useState<Readonly<Record<string, Said>>>({});
   const { mutate, isPending, error } = useReply(letter.id);
   const open = letter.files.filter((file) => file.open);
@@ -27,7 +29,11 @@ export function ReplyForm({ letter }: { letter: Letter }) {
     if (result === 'no-objection') return [{ number, result }];
     return statement.trim() ? [{ number, result, statement }] : [];
   });
-  const complete = documentNumber.trim() !== '' && datedOn !== '' && results.length === open.length;
+  const complete =
+    documentNumber.trim() !== '' &&
+    datedOn !== '' &&
+    results.length === open.length &&
+    (!onPaper || scan !== undefined);
 
   return (
     <>
@@ -55,16 +61,25 @@ export function ReplyForm({ letter }: { letter: Letter }) {
             <Input {...ids} type="date" value={datedOn} onChange={({ target }) => setDatedOn(target.value)} />
           )}
         </FieldRow>
+        <p className="below">
+          <PickFile accept=".pdf,.jpg,.jpeg,.png" pending={isPending} onPick={setScan}>
+            {say('opinionDesk.scan')}
+          </PickFile>{' '}
+          <span>{scan?.name ?? say('opinionDesk.noScan')}</span>
+        </p>
+        <p className="note">{say(onPaper ? 'opinionDesk.paperHelp' : 'opinionDesk.scanHelp')}</p>
       </section>
       {complete ? (
         <ActPanel
-          act={say('opinionDesk.submit')}
-          whatHappens={say('opinionDesk.whatHappens', { from: letter.from })}
+          act={say(onPaper ? 'opinionDesk.record' : 'opinionDesk.submit')}
+          whatHappens={say(onPaper ? 'opinionDesk.recordHappens' : 'opinionDesk.whatHappens', {
+            from: letter.from,
+          })}
           final={say('opinionDesk.final')}
           doing={say('opinionDesk.doing')}
           pending={isPending}
           problem={error}
-          onConfirm={() => mutate({ documentNumber, datedOn, results })}
+          onConfirm={() => mutate({ documentNumber, datedOn, results, scan })}
         />
       ) : (
         <p className="note">{say('opinionDesk.incomplete')}</p>

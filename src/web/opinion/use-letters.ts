@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import type { Text } from '#domain/programme/text.ts';
 import type { OpinionResult } from '#domain/recommendation/opinion.ts';
 import { call, get } from '#web/api.ts';
+import { upload } from '#web/attachment/upload.ts';
 
 export interface LetterFile {
   number: string;
@@ -11,12 +12,21 @@ export interface LetterFile {
   directionName: Text;
   project: string;
   open: boolean;
-  reply: { result: OpinionResult; statement: string | null } | null;
+  reply: {
+    id: string;
+    result: OpinionResult;
+    statement: string | null;
+    documentNumber: string;
+    datedOn: string | null;
+    onPaper: boolean;
+    hasScan: boolean;
+  } | null;
 }
 
 export interface Letter {
   id: string;
   from: string;
+  to: string;
   dueOn: string;
   period: { from: string; to: string } | null;
   open: boolean;
@@ -39,7 +49,12 @@ export interface Reply {
 export function useReply(letter: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (reply: Reply) => call('POST', `/api/opinion-letters/${letter}/reply`, reply),
+    mutationFn: ({ scan, ...reply }: Reply & { scan?: File | undefined }): Promise<unknown> =>
+      scan
+        ? upload(`/api/opinion-letters/${letter}/scanned-reply`, scan, undefined, {
+            reply: JSON.stringify(reply),
+          })
+        : call('POST', `/api/opinion-letters/${letter}/reply`, reply),
     onSuccess: () => queries.invalidateQueries({ queryKey: lettersQuery.queryKey }),
   });
 }

@@ -37,7 +37,12 @@ export function DeskPage() {
     <Page
       title={say('recommendingDesk.title')}
       lead={organisation}
-      aside={<Link to="/recommendation">{say('recommendingDesk.summary.link')}</Link>}
+      aside={
+        <>
+          <Link to="/recommendation">{say('recommendingDesk.summary.link')}</Link>
+          <Link to="/opinions">{say('opinionDesk.sentTitle')}</Link>
+        </>
+      }
     >
       <Answered query={query}>
         {({ files, next, counts }) => (

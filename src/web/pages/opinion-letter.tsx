@@ -3,8 +3,9 @@ import { Link, useParams } from '@tanstack/react-router';
 import { formatDate } from '#domain/formats.ts';
 import { NotFound } from '#web/frame/not-found.tsx';
 import { useWords } from '#web/language/words.ts';
+import { GivenAnswer } from '#web/opinion/given-answer.tsx';
 import { ReplyForm } from '#web/opinion/reply-form.tsx';
-import { type Letter, type LetterFile, lettersQuery } from '#web/opinion/use-letters.ts';
+import { type Letter, lettersQuery } from '#web/opinion/use-letters.ts';
 import { Answered } from '#web/ui/answered.tsx';
 import { Page } from '#web/ui/page.tsx';
 
@@ -40,20 +41,8 @@ function Asked({ letter }: { letter: Letter }) {
       {letter.open ? (
         <ReplyForm letter={letter} />
       ) : (
-        letter.files.map((file) => <Answer key={file.number} file={file} />)
+        letter.files.map((file) => <GivenAnswer key={file.number} file={file} />)
       )}
     </Page>
-  );
-}
-
-function Answer({ file: { number, unit, reply } }: { file: LetterFile }) {
-  const { say } = useWords();
-  return (
-    <section className="card" aria-label={unit}>
-      <h2>{unit}</h2>
-      <p className="quiet">{number}</p>
-      <p>{reply ? say(`opinionDesk.result.${reply.result}`) : say('opinionDesk.closed')}</p>
-      {reply?.statement && <p>{reply.statement}</p>}
-    </section>
   );
 }

@@ -11,5 +11,12 @@ const letter = createRoute({
   path: '/opinions-to-give/$letter',
   component: lazyRouteComponent(() => import('#web/pages/opinion-letter.tsx'), 'OpinionLetterPage'),
 });
+const sent = createRoute({
+  getParentRoute: () => desks,
+  path: '/opinions',
+  validateSearch: ({ letter: asked }: Record<string, unknown>): { letter?: string } =>
+    typeof asked === 'string' ? { letter: asked } : {},
+  component: lazyRouteComponent(() => import('#web/pages/opinions.tsx'), 'OpinionsPage'),
+});
 
-export const opinionRoutes = [opinionsToGive, letter] as const;
+export const opinionRoutes = [opinionsToGive, letter, sent] as const;

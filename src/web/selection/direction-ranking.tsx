@@ -24,8 +24,9 @@ export function DirectionRanking({ programme, direction, definition }: Parts) {
   const { role } = useSession();
   const [line, setLine] = useState('');
   const [told, setTold] = useState('');
+  const query = useQuery(rankingQuery(programme, direction.code, line));
   return (
-    <Answered query={useQuery(rankingQuery(programme, direction.code, line))}>
+    <Answered query={query}>
       {(ranking) => (
         <>
           <ToldLine told={told} />
@@ -43,6 +44,7 @@ export function DirectionRanking({ programme, direction, definition }: Parts) {
               programme={programme}
               direction={direction}
               seen={ranking.seen}
+              settled={!query.isPlaceholderData}
               line={line}
               setLine={setLine}
               done={setTold}

@@ -10,13 +10,15 @@ interface Parts {
   programme: string;
   direction: { code: string; title: string };
   seen: string;
+  /** Whether the table above is that of the line as it is typed. */
+  settled: boolean;
   line: string;
   setLine: (line: string) => void;
   done: (what: string) => void;
 }
 
 /** The line may be moved first; the table above then shows what comes of it, and is what will be frozen. */
-export function Proposing({ programme, direction, seen, line, setLine, done }: Parts) {
+export function Proposing({ programme, direction, seen, settled, line, setLine, done }: Parts) {
   const { say } = useWords();
   const [reason, setReason] = useState('');
   const { mutate, isPending, error } = useProposal(programme, direction.code, () =>
@@ -54,7 +56,7 @@ export function Proposing({ programme, direction, seen, line, setLine, done }: P
         }
         final={say('selectionDesk.propose.final')}
         doing={say('selectionDesk.doing')}
-        pending={isPending}
+        pending={isPending || !settled}
         problem={error}
         onConfirm={() =>
           mutate({ seen, ...(line && { line: Number(line) }), ...(reason.trim() && { reason }) })
