@@ -17,6 +17,7 @@ import { type App, type AppOptions, buildApp } from './http/app.ts';
 import { describeApi } from './http/describe-api.ts';
 import { judgingRoutes } from './judging/routes.ts';
 import { listRoutes } from './lists/routes.ts';
+import { messageRoutes } from './message/routes.ts';
 import { noticeRoutes } from './notice/routes.ts';
 import { objectionRoutes } from './objection/routes.ts';
 import { opinionRoutes } from './opinion/routes.ts';
@@ -52,6 +53,7 @@ export async function buildServer(deps: Deps, options: AppOptions, demo?: Demo):
     programmeAdminRoutes,
     regionRoutes,
     calendarRoutes,
+    messageRoutes,
     applicationRoutes,
     documentRoutes,
     judgingRoutes,

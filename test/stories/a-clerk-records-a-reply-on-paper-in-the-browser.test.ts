@@ -1,9 +1,9 @@
 import { afterAll, expect, test } from 'vitest';
 import { openBrowser } from '#test/support/browser.ts';
 import { isAccessible, openAs, readsWell } from '#test/support/browser-as.ts';
-import { must } from '#test/support/filled.ts';
+import { must, startFilled, submitFilled } from '#test/support/filled.ts';
 import { applicantOf, cityOf } from '#test/support/offices.ts';
-import { askOpinion, passed, submitted } from '#test/support/recommended.ts';
+import { askOpinion } from '#test/support/recommended.ts';
 import { createWorld } from '#test/support/world.ts';
 
 test('a clerk records what came back on paper, with its scan; leader and department read where it came from', async () => {
@@ -12,13 +12,16 @@ test('a clerk records what came back on paper, with its scan; leader and departm
   await whatIsNoScanIsRefusedAndNothingTypedIsLost();
   await theReplyIsRecorded();
   await leaderAndDepartmentReadWhereItCameFrom();
+  await aJointUnitWithoutAnAccountIsConfirmedByItsLetter();
   expect([clerk, leader, english].flatMap(({ complaints }) => complaints)).toEqual([]);
 }, 180_000);
 
 const world = await createWorld({ at: '2023-05-20T09:00+08:00', desks: true });
 const city = await cityOf(world, 41);
-const file = await submitted(world, await applicantOf(world, 41), 41);
-await passed(world, city, file, { opinion: false });
+const applicant = await applicantOf(world, 41);
+const file = await startFilled(applicant, world, 41);
+await submitFilled(applicant, file); // its joint unit has no account
+
 await askOpinion(city, [file.number], '2023-06-09');
 const browser = await openBrowser(world);
 const clerk = await openAs(browser, city.clerk);
@@ -72,6 +75,17 @@ async function leaderAndDepartmentReadWhereItCameFrom() {
   const department = await openAs(browser, city.opinionOfficer);
   await readsWell([department], `/opinions-to-give/${letters[0].id}`);
   await department.page.getByText('按纸质复函登记').waitFor();
+}
+
+async function aJointUnitWithoutAnAccountIsConfirmedByItsLetter() {
+  await page.goto(`/files/${file.number}`);
+  const joint = page.getByRole('region', { name: '联合单位' });
+  await joint.getByText('待确认').waitFor();
+  await joint.getByRole('button', { name: /^按盖章确认函确认/ }).click();
+  await joint.getByLabel('盖章确认函所在附件').selectOption({ index: 1 });
+  await isAccessible(page);
+  await joint.getByRole('button', { name: /^按盖章确认函确认/ }).click();
+  await joint.getByText('已确认').waitFor();
 }
 
 const scanned = (name: string, words: string) =>

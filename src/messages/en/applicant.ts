@@ -221,6 +221,16 @@ export const applicant = {
     acceptance: 'When the province accepts it, you get a notice with its public code.',
   },
 
+  acceptance: {
+    title: 'Notice of acceptance',
+    at: 'Accepted',
+    code: 'Public code',
+    codeIs:
+      'By it you find your project among the public scores, where no unit is named. Keep it to yourself and do not pass it on.',
+    next: 'Experts review; nothing is asked of you before the public notice. Once that is published, every sheet can be read by the code.',
+    pdf: 'Download the notice (PDF)',
+    scores: 'Public scores',
+  },
   receipt: {
     title: 'Receipt',
     done: 'Application submitted',

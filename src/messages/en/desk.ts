@@ -10,6 +10,14 @@ export const desk = {
   apart: ' · ',
   newWindow: '(opens in a new window)',
   offline: 'The network is gone. What you type is kept on this device and sent when it is back.',
+  inbox: {
+    title: 'Messages',
+    lead: 'What has been sent to you, the newest first.',
+    none: 'No messages yet.',
+    unread: 'Messages ({{count}} new)',
+    new: 'New',
+    open: 'Open the page',
+  },
   header: {
     home: 'Shifan, home',
     who: '{{organisation}} · {{role}} {{name}}',

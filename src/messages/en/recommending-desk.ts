@@ -132,6 +132,12 @@ export const recommendingDesk = {
     decline: 'Decline the proposal',
     declineHappens: 'The proposal goes; the check continues.',
   },
+  letter: {
+    act: 'Confirm {{unit}} by its sealed letter',
+    happens:
+      'A joint unit without an account takes part by its sealed letter, once you have checked it; the paper it rests on is recorded.',
+    which: 'Attachment that is the letter',
+  },
   ground: { reason: 'Reason', choose: 'Choose a reason', sentence: 'Explanation' },
   recommend: {
     happens: 'The file joins the recommendation. Until it is sent to the province this can be undone.',

@@ -8,6 +8,14 @@ export const desk = {
   apart: '　',
   newWindow: '（在新窗口打开）',
   offline: '网络已断开。填写内容保存在本机，恢复后自动上传。',
+  inbox: {
+    title: '消息',
+    lead: '发给您的站内消息，最近的在前。',
+    none: '还没有消息。',
+    unread: '消息（{{count}}条未读）',
+    new: '新',
+    open: '打开相关页面',
+  },
   header: {
     home: '示范，回到首页',
     who: '{{organisation}} · {{role}} {{name}}',

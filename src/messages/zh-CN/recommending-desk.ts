@@ -122,6 +122,11 @@ export const recommendingDesk = {
     decline: '不采纳建议',
     declineHappens: '建议不再显示，本件照常审核。',
   },
+  letter: {
+    act: '按盖章确认函确认{{unit}}',
+    happens: '没有账号的联合单位，核对其盖章确认函后确认参加；所依据的附件一并记录。',
+    which: '盖章确认函所在附件',
+  },
   ground: { reason: '理由', choose: '选择理由', sentence: '说明' },
   recommend: {
     happens: '本件列入推荐。报送省厅前可以取回。',

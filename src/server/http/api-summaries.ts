@@ -9,6 +9,8 @@ export const apiSummaries: Readonly<Record<string, string>> = {
   'POST /api/session': 'Sign in',
   'GET /api/session': 'Who is signed in, as whom, and until when',
   'DELETE /api/session': 'Sign out',
+  'GET /api/messages': 'One’s own messages, in a language',
+  'POST /api/messages/reading': 'One’s messages have been read',
   'GET /api/session/memberships': 'What the person may act as',
   'PUT /api/session/membership': 'Act as another of one’s roles',
   'GET /api/first-administrator/:code': 'Whether the link printed at the first start still holds',

@@ -143,3 +143,12 @@ export async function allMessages(db: Db, most = 200) {
     .limit(most)
     .execute();
 }
+
+export async function readMessages(db: Db, person: string, at: Temporal.Instant): Promise<void> {
+  await db
+    .updateTable('message')
+    .set({ read_at: at })
+    .where('person_id', '=', person)
+    .where('read_at', 'is', null)
+    .execute();
+}

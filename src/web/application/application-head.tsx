@@ -46,6 +46,11 @@ export function ApplicationHead({
           <Link to="/applications/$number/history" params={{ number: page.number }}>
             {say('applicant.history.title')}
           </Link>
+          {afterAcceptance.has(page.state) && (
+            <Link to="/applications/$number/acceptance" params={{ number: page.number }}>
+              {say('applicant.acceptance.title')}
+            </Link>
+          )}
           {page.receipt && (
             <Link to="/applications/$number/receipt" params={{ number: page.number }}>
               {say('applicant.receipt.title')}
@@ -56,6 +61,15 @@ export function ApplicationHead({
     </section>
   );
 }
+
+/** States in which the public code is known to the applicant. */
+const afterAcceptance: ReadonlySet<string> = new Set([
+  'accepted',
+  'reserve',
+  'not-selected',
+  'in-notice',
+  'recognised',
+]);
 
 function Counts({ verdicts, number }: { verdicts: readonly ConditionVerdict[]; number: string }) {
   const { language, say } = useWords();

@@ -6,6 +6,7 @@ import { SignOut } from '#web/session/sign-out.tsx';
 import type { Session } from '#web/session/use-session.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Mark } from './mark.tsx';
+import { MessagesLink } from './messages-link.tsx';
 import { ServerClock } from './server-clock.tsx';
 import { useTitleProgramme } from './title.tsx';
 import './header.css';
@@ -40,6 +41,7 @@ export function Header({ session }: { session?: Session }) {
         )}
         <div className="header-rest">
           <ServerClock />
+          {session && <MessagesLink />}
           <LanguageSwitch />
           {session && <SignOut />}
         </div>

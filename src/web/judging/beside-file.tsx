@@ -6,6 +6,7 @@ import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { Answered } from '#web/ui/answered.tsx';
 import type { CheckPage } from './check-page.ts';
+import { JointUnits } from './joint-units.tsx';
 
 /** What stands beside the file: the other department's opinion, joint units, what has happened. */
 export function BesideFile({ page }: { page: CheckPage }) {
@@ -27,18 +28,7 @@ export function BesideFile({ page }: { page: CheckPage }) {
           </p>
         ))}
       </section>
-      {page.jointUnits.length > 0 && (
-        <section className="card" aria-labelledby="joint">
-          <h2 id="joint">{say('recommendingDesk.file.joint')}</h2>
-          <ul>
-            {page.jointUnits.map(({ id, name, state }) => (
-              <li key={id}>
-                {name}　{say(`recommendingDesk.file.jointState.${state}`)}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <JointUnits page={page} />
       <History number={page.number} />
     </>
   );

@@ -26,5 +26,10 @@ const calendar = createRoute({
   path: '/admin/calendar',
   component: lazyRouteComponent(() => import('#web/pages/calendar.tsx'), 'CalendarPage'),
 });
+const inbox = createRoute({
+  getParentRoute: () => desks,
+  path: '/inbox',
+  component: lazyRouteComponent(() => import('#web/pages/inbox.tsx'), 'InboxPage'),
+});
 
-export const administrationRoutes = [unitPeople, accounts, programmes, programme, calendar] as const;
+export const administrationRoutes = [inbox, unitPeople, accounts, programmes, programme, calendar] as const;

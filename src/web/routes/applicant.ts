@@ -56,6 +56,11 @@ const receipt = createRoute({
   path: 'receipt',
   component: lazyRouteComponent(() => import('#web/pages/receipt.tsx'), 'ReceiptPage'),
 });
+const acceptance = createRoute({
+  getParentRoute: () => application,
+  path: 'acceptance',
+  component: lazyRouteComponent(() => import('#web/pages/acceptance.tsx'), 'AcceptancePage'),
+});
 const corrections = createRoute({
   getParentRoute: () => application,
   path: 'corrections',
@@ -78,6 +83,7 @@ export const applicantRoutes = [
     answers,
     declaration,
     receipt,
+    acceptance,
     corrections,
     history,
   ]),
