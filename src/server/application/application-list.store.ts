@@ -4,11 +4,18 @@ import type { Person } from '#domain/people/person.ts';
 import type { Db } from '#server/database/in-transaction.ts';
 import { visibleTo } from './visible-applications.ts';
 
+interface StatesAsked {
+  unnoticed: readonly ApplicationState[];
+  noticed: readonly ApplicationState[];
+  directions: readonly { programme: string; direction: string }[];
+}
+
 export async function listVisible(
   db: Db,
   person: Person,
   asked: {
-    states?: readonly ApplicationState[] | undefined;
+    /** States by whether the file's direction has been in a notice. */
+    states?: StatesAsked | undefined;
     direction?: string | undefined;
     search?: { text: string; grams: number[] } | undefined;
     after?: { waitingSince: Temporal.Instant; id: string } | undefined;
@@ -22,6 +29,7 @@ export async function listVisible(
       .leftJoin('person as handler', 'handler.id', 'application.handler_id')
       .select([
         'application.id',
+        'application.programme_id as programme',
         'application.number',
         'application.direction',
         'application.unit_name as unit',
@@ -41,7 +49,17 @@ export async function listVisible(
       ]),
     person,
   );
-  if (asked.states) query = query.where('application.state', 'in', asked.states);
+  if (asked.states) {
+    const { unnoticed, noticed, directions } = asked.states;
+    query = query.where(({ and, eb, not, or }) => {
+      const inNotice = or(
+        directions.map(({ programme, direction }) =>
+          and([eb('application.programme_id', '=', programme), eb('application.direction', '=', direction)]),
+        ),
+      );
+      return or([and([inNotice, isOneOf(noticed)]), and([not(inNotice), isOneOf(unnoticed)])]);
+    });
+  }
   if (asked.direction) query = query.where('application.direction', '=', asked.direction);
   if (asked.search) {
     const { text, grams } = asked.search;
@@ -57,12 +75,30 @@ export async function listVisible(
   return query.orderBy('application.waiting_since').orderBy('application.id').limit(asked.limit).execute();
 }
 
-export async function countByState(db: Db, person: Person): Promise<Map<ApplicationState, number>> {
+/** Also of none at all, which `in ()` cannot say. */
+const isOneOf = (states: readonly ApplicationState[]) =>
+  sql<boolean>`application.state = any(${[...states]}::text[])`;
+
+export interface StateCount {
+  programme: string;
+  direction: string;
+  state: ApplicationState;
+  count: number;
+}
+
+export async function countByState(db: Db, person: Person): Promise<StateCount[]> {
   const rows = await visibleTo(
-    db.selectFrom('application').select(['application.state', sql<number>`count(*)::int`.as('count')]),
+    db
+      .selectFrom('application')
+      .select([
+        'application.programme_id as programme',
+        'application.direction',
+        'application.state',
+        sql<number>`count(*)::int`.as('count'),
+      ]),
     person,
   )
-    .groupBy('application.state')
+    .groupBy(['application.programme_id', 'application.direction', 'application.state'])
     .execute();
-  return new Map(rows.map(({ state, count }) => [state as ApplicationState, count]));
+  return rows.map((row) => ({ ...row, state: row.state as ApplicationState }));
 }

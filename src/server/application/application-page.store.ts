@@ -122,7 +122,8 @@ select json_build_object(
     from stage_date m where m.programme_id = a.programme_id),
   'recommendingRegions', (select json_agg(o.region_code) from organisation o
     where o.kind = 'recommending-unit' and o.region_code is not null),
-  'noticed', exists (select from notice),
+  'noticed', exists (select from notice_entry n join application o on o.id = n.application_id
+    where o.programme_id = a.programme_id and o.direction = a.direction),
   'versions', newest.versions,
   'registered', json_build_object('creditCode', unit.credit_code, 'nameKey', unit.name_key,
     'stored', (select json_agg(json_build_object('version', r.version_id, 'cells', r.fields))

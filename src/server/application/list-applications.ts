@@ -3,8 +3,8 @@ import { bigrams, searchText } from '#domain/application/search.ts';
 import { shownTo, statesInTurn } from '#domain/application/shown-turn.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { Deps } from '#server/deps.ts';
-import { isNoticePublished } from '#server/notice/published.store.ts';
-import { countByState, listVisible } from './application-list.store.ts';
+import { type NoticedDirections, noticedDirections } from '#server/notice/published.store.ts';
+import { countByState, listVisible, type StateCount } from './application-list.store.ts';
 
 export interface ListAsked {
   turn?: string | undefined;
@@ -19,21 +19,31 @@ const pageSize = 40;
 /** A desk's page of files, and how many stand in each turn; counts and rows come from the same scope. */
 export async function listApplications({ db }: Deps, person: Person, asked: ListAsked) {
   const search = asked.search ? { text: searchText(asked.search), grams: bigrams(asked.search) } : undefined;
-  const noticed = await isNoticePublished(db);
-  const states = asked.turn ? statesInTurn(person.role, asked.turn, noticed) : undefined;
+  const noticed = await noticedDirections(db);
+  const { turn } = asked;
+  const states = turn
+    ? {
+        unnoticed: statesInTurn(person.role, turn, false),
+        noticed: statesInTurn(person.role, turn, true),
+        directions: noticed.all,
+      }
+    : undefined;
   const rows = await listVisible(db, person, { ...asked, states, search, limit: pageSize + 1 });
   const page = rows.slice(0, pageSize);
   const last = page.at(-1);
   return {
-    files: page.map(({ id: _id, ...row }) => ({
-      ...row,
-      ...shownTo(person.role, row.state as ApplicationState, noticed),
-      // A version that moves tells that something happened: it is for those who may act on it.
-      version:
-        shownTo(person.role, row.state as ApplicationState, noticed).state === row.state ? row.version : null,
-      waitingSince: row.waitingSince.toString(),
-      submittedAt: row.submittedAt?.toString() ?? null,
-    })),
+    files: page.map(({ id: _id, programme, ...row }) => {
+      const here = noticed.has({ programme, direction: row.direction });
+      const shown = shownTo(person.role, row.state as ApplicationState, here);
+      return {
+        ...row,
+        ...shown,
+        // A version that moves tells that something happened: it is for those who may act on it.
+        version: shown.state === row.state ? row.version : null,
+        waitingSince: row.waitingSince.toString(),
+        submittedAt: row.submittedAt?.toString() ?? null,
+      };
+    }),
     next: rows.length > pageSize && last ? `${last.waitingSince.toString()}_${last.id}` : null,
     counts: countTurns(person, await countByState(db, person), noticed),
   };
@@ -41,12 +51,12 @@ export async function listApplications({ db }: Deps, person: Person, asked: List
 
 function countTurns(
   person: Person,
-  byState: ReadonlyMap<ApplicationState, number>,
-  noticed: boolean,
+  byState: readonly StateCount[],
+  noticed: NoticedDirections,
 ): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const [state, count] of byState) {
-    const { turn } = shownTo(person.role, state, noticed);
+  for (const { state, count, ...file } of byState) {
+    const { turn } = shownTo(person.role, state, noticed.has(file));
     counts[turn] = (counts[turn] ?? 0) + count;
   }
   return counts;

@@ -9,7 +9,7 @@ import { jointUnitsOf } from '#server/application/joint-unit.store.ts';
 import { describe } from '#server/application/present-application.ts';
 import type { Db } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
-import { isNoticePublished } from '#server/notice/published.store.ts';
+import { noticedDirections } from '#server/notice/published.store.ts';
 import { requestsOf } from '#server/opinion/opinion.store.ts';
 import { answeredLines } from './check-line.store.ts';
 import { describeProposal } from './describe-proposal.ts';
@@ -27,7 +27,7 @@ export async function presentCheck(deps: Deps, person: Person, number: string) {
   const handler = await findHandler(deps.db, application.handler);
   const proposal = await openProposal(deps.db, notRecommendProposal, application.id);
   return {
-    ...describe(application, person, await isNoticePublished(deps.db)),
+    ...describe(application, person, (await noticedDirections(deps.db)).has(application)),
     handler: handler && { name: handler, mine: application.handler === person.id },
     lines: await linesWithAnswers(deps.db, application.id, file),
     asked: file.asked,
