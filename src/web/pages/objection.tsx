@@ -15,6 +15,7 @@ import { useSession } from '#web/session/use-session.ts';
 import { Answered } from '#web/ui/answered.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { ToldLine } from '#web/ui/told-line.tsx';
+import './objection.css';
 
 /** One objection: its handler admits and examines it, the leader decides. */
 export function ObjectionPage() {
@@ -33,10 +34,10 @@ export function ObjectionPage() {
           <ToldLine told={told} />
           <WithProgramme none={say('objectionDesk.none')}>
             {(_, definition) => (
-              <>
+              <div className="objection">
                 <ObjectionFacts objection={objection} />
                 <Acts key={objection.version} objection={objection} definition={definition} done={setTold} />
-              </>
+              </div>
             )}
           </WithProgramme>
         </Page>
