@@ -412,6 +412,7 @@ async function theDecisionIsRecordedAndSigned() {
   const leader = await year.as('yang-15');
   await opens(leader, '/to-sign');
   await leader.getByText(unit).first().waitFor();
+  await pictured(leader, 'leader-signs');
   await acts(leader, '签署审定记录');
   await leader.getByText('审定记录已签署。').waitFor();
 }
@@ -434,7 +435,6 @@ async function theNoticeIsPreparedAndPublished() {
     发布时间: '2023-09-27T09:00',
   });
   await leader.getByText('公示已发布。').waitFor();
-  await pictured(leader, 'leader-signs');
 }
 
 async function aStrangerObjectsAndIsAnswered() {
