@@ -466,6 +466,7 @@ async function theTitleIsGiven() {
   const leader = await year.as('yang-15');
   await opens(leader, '/recognition');
   await acts(leader, '签批认定', { 文号: '演工信认定〔2023〕20号' });
+  await leader.getByText(/^已生成\d+份，共\d+份$/).waitFor();
   await leader.getByText(/^已认定\d+件，证书已生成。$/).waitFor({ timeout: 90_000 });
   const row = leader.getByRole('region', { name: '已认定的称号' }).getByRole('row').filter({ hasText: unit });
   certificate = await row.first().getByRole('link').innerText();

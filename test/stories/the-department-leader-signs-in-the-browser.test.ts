@@ -116,6 +116,7 @@ async function heWritesWhereAndWhenTheNoticeWasPublished() {
   await isAccessible(page);
   await panel.getByRole('button', { name: '发布公示' }).click();
   await page.getByText('公示已发布。').waitFor();
+  await page.getByText(/^公示期满才能认定。/).waitFor();
   const { notices } = must(await world.visitor.get(`${api}/notices`));
   expect(notices).toMatchObject([{ number: 1, publishedAt: '2023-09-27T01:45:00Z', state: 'running' }]);
 }

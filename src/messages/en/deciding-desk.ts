@@ -7,6 +7,7 @@ export const decidingDesk = {
   doing: 'Working …',
   final: 'A signature cannot be taken back.',
   documentNumber: 'Document number',
+  failing: 'Taken off the list by the signature, no longer met: ',
   outcome: { approved: 'On the proposed list', reserve: 'In reserve', 'not-selected': 'Not selected' },
   column: {
     place: 'Rank',
@@ -35,7 +36,8 @@ export const decidingDesk = {
     none: 'No decision waits for a signature.',
     list: 'Decision on {{direction}}',
     meeting: '{{meeting}}, {{on}}, {{minutes}}',
-    failing: 'As of today these no longer meet a condition and will not be in the notice: {{numbers}}',
+    leftOut: 'Files that the notice will leave out',
+    failing: 'No longer met today: ',
     act: 'Sign the decision',
     whatHappens:
       'The lists are fixed as they stand and may be published; departures from rank are kept with their reasons.',
@@ -46,7 +48,7 @@ export const decidingDesk = {
     none: 'No notice waits for a signature.',
     list: 'Entries of the notice',
     outdated: 'Something has changed since this was prepared: the officer must prepare it anew.',
-    leftOut: 'These are not in this notice: {{numbers}}',
+    leftOut: 'Files not in this notice',
     act: 'Publish the notice',
     whatHappens: 'List and text become public at once, under a hash.',
     days: 'Published now, the notice runs {{days}}.',
@@ -64,7 +66,9 @@ export const decidingDesk = {
     act: 'Sign the recognition',
     whatHappens:
       '{{count}} applications are recognised; certificates are made in one batch and can be looked up by anyone.',
+    leftOut: 'Files not recognised now',
     doing: 'Making certificates …',
+    printed: '{{printed}} of {{of}} made',
     done: '{{count}} applications recognised, certificates made.',
   },
 } as const;

@@ -8,6 +8,7 @@ import { NoticeEntries } from '#web/notice/notice-entries.tsx';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { Answered } from '#web/ui/answered.tsx';
 import { typedInstant } from '#web/ui/typed-instant.ts';
+import { LeftOut } from './left-out.tsx';
 import { SendingBack } from './sending-back.tsx';
 import { noticeWaitingQuery, publishNotice, useSigning } from './use-signing.ts';
 import type { NoticeWaiting } from './waiting.ts';
@@ -36,13 +37,11 @@ export function PublishingNotice({ programme, signs, done }: Parts) {
                 </p>
               ))}
               {waiting.outdated && <p className="note">{say('decidingDesk.notice.outdated')}</p>}
-              {leftOut.length > 0 && (
-                <p className="note">
-                  {say('decidingDesk.notice.leftOut', {
-                    numbers: leftOut.map(({ number }) => number).join(say('desk.between')),
-                  })}
-                </p>
-              )}
+              <LeftOut
+                title={say('decidingDesk.notice.leftOut')}
+                failing={say('decidingDesk.failing')}
+                standings={leftOut}
+              />
               <NoticeEntries entries={waiting.draft.entries} />
               {signs && (
                 <div className="acts">

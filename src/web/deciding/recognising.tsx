@@ -7,6 +7,8 @@ import { ActPanel } from '#web/ui/act-panel.tsx';
 import { Answered } from '#web/ui/answered.tsx';
 import { DeskTable } from '#web/ui/desk-table.tsx';
 import { newId } from '#web/ui/new-id.ts';
+import { LeftOut } from './left-out.tsx';
+import { Printing } from './printing.tsx';
 import { recognise, recognitionPlanQuery, useSigning } from './use-signing.ts';
 import type { RecognitionPlan } from './waiting.ts';
 import { WrittenField } from './written-field.tsx';
@@ -27,6 +29,11 @@ export function Recognising({ programme, signs, done }: Parts) {
         {(plan) => (
           <>
             <Certificates plan={plan} />
+            <LeftOut
+              title={say('decidingDesk.recognition.leftOut')}
+              failing={say('decidingDesk.failing')}
+              standings={plan.standings}
+            />
             {signs && plan.certificates.length > 0 && (
               <div className="acts">
                 <Signing programme={programme} plan={plan} done={done} />
@@ -86,6 +93,7 @@ function Signing({ programme, plan, done }: Omit<Parts, 'signs'> & { plan: Recog
             value={documentNumber}
             change={setDocumentNumber}
           />
+          {isPending && <Printing recognition={key} />}
         </>
       }
       final={say('decidingDesk.final')}

@@ -5,6 +5,7 @@ import { useWords } from '#web/language/words.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { Answered } from '#web/ui/answered.tsx';
 import { DecidedLists } from './decided-lists.tsx';
+import { LeftOut } from './left-out.tsx';
 import { SendingBack } from './sending-back.tsx';
 import { decisionWaitingQuery, signDecision, useSigning } from './use-signing.ts';
 import type { DecisionWaiting } from './waiting.ts';
@@ -26,13 +27,11 @@ export function SigningDecision({ programme, signs, done }: Parts) {
           waiting ? (
             <>
               <Meeting waiting={waiting} />
-              {failing.length > 0 && (
-                <p className="note">
-                  {say('decidingDesk.decision.failing', {
-                    numbers: failing.map(({ number }) => number).join(say('desk.between')),
-                  })}
-                </p>
-              )}
+              <LeftOut
+                title={say('decidingDesk.decision.leftOut')}
+                failing={say('decidingDesk.decision.failing')}
+                standings={failing.map((file) => ({ ...file, standing: 'failing' }))}
+              />
               <DecidedLists document={waiting.document} files={waiting.files} />
               {signs && (
                 <div className="acts">

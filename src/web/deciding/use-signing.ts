@@ -22,6 +22,15 @@ export const recognitionPlanQuery = (programme: string) =>
     queryFn: () => get<RecognitionPlan>(`${of(programme)}/recognition`),
   });
 
+/** Asked again until the batch is done; before it has begun there is nothing to read. */
+export const printingQuery = (recognition: string) =>
+  queryOptions({
+    queryKey: ['printing', recognition],
+    queryFn: () => get<{ printed: number; of: number }>(`/api/recognitions/${recognition}/progress`),
+    refetchInterval: 300,
+    retry: false,
+  });
+
 interface Published {
   seen: string;
   address: string;

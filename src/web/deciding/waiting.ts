@@ -1,6 +1,6 @@
 import type { NoticeDraft } from '#domain/notice/notice-document.ts';
 import type { Text } from '#domain/programme/text.ts';
-import type { Standing as Judged } from '#domain/recognition/recognise.ts';
+import type { Standing } from '#domain/recognition/recognise.ts';
 
 export interface DecisionDocument {
   meeting: string;
@@ -27,12 +27,6 @@ export interface DecidedRow {
   place: number;
   outcome: 'approved' | 'reserve' | 'not-selected';
   departs: boolean;
-}
-
-/** Why a file that is due is not named, or not recognised, at this moment. */
-export interface Standing {
-  number: string;
-  standing: Judged['standing'];
 }
 
 export interface NoticeWaiting {
