@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { reported } from '#test/support/at-the-province.ts';
 import { openBrowser } from '#test/support/browser.ts';
-import { openAs, readsWell } from '#test/support/browser-as.ts';
+import { isAccessible, openAs, readsWell } from '#test/support/browser-as.ts';
 import { announced, held, invited, loadExperts } from '#test/support/draw-of-experts.ts';
 import { must } from '#test/support/filled.ts';
 import { provinceOf } from '#test/support/province.ts';
@@ -9,6 +9,7 @@ import { createWorld } from '#test/support/world.ts';
 
 test('an officer asks for experts, gives out files, and opens nothing before the supervisor is there', async () => {
   await expertsAreAskedForOnce();
+  await thePoolOfficeWantsAChange();
   await filesAreGivenToThePanel();
   await nothingIsOpenedWhileExpertsScore();
   await nothingIsOpenedWithoutTheSupervisor();
@@ -46,11 +47,35 @@ async function expertsAreAskedForOnce() {
   await looksRight('/review');
   const direction = page.getByRole('region', { name: '工业互联网园区', exact: true });
   await direction.getByRole('button', { name: '申请抽取专家…' }).click();
+  await direction.getByLabel('抽取人数').fill('五');
+  await direction.getByRole('button', { name: '申请抽取专家', exact: true }).click();
+  await direction.getByText('代码 bad-input').waitFor();
+  await direction.getByLabel('抽取人数').fill('9');
+  await isAccessible(page);
   await direction.getByRole('button', { name: '申请抽取专家', exact: true }).click();
   await page.getByText('已申请抽取“工业互联网园区”的专家。').waitFor();
   await direction.getByRole('link', { name: /^抽取R-/ }).waitFor();
   expect(await direction.getByRole('button', { name: '申请抽取专家…' }).count()).toBe(0);
   expect(await supervisor.page.getByRole('button', { name: '…' }).count()).toBe(0);
+}
+
+async function thePoolOfficeWantsAChange() {
+  await page.getByRole('link', { name: '抽取R-02' }).click();
+  await page.getByText(/^申请抽取9人，候补3人；专业领域：工业互联网园区。$/).waitFor();
+  const request = '/api/draws/shandong-2023/R-02';
+  const sentence = '库中人数不足，请减为5人并放宽领域。';
+  must(await province.poolOfficer.post(`${request}/approval`, { answer: 'ask-for-change', sentence }));
+  await page.reload();
+  await page.getByText(new RegExp(sentence)).waitFor();
+  await page.getByRole('button', { name: '再次申请…' }).click();
+  const panel = page.getByRole('region', { name: '再次申请' });
+  await panel.getByLabel('抽取人数').fill('5');
+  await panel.getByRole('checkbox', { name: '两化融合管理体系贯标示范企业' }).check();
+  await isAccessible(page);
+  await panel.getByRole('button', { name: '再次申请', exact: true }).click();
+  await page.getByText(/^申请抽取5人，候补3人；专业领域：工业互联网园区、两化融合/).waitFor();
+  expect(must(await province.officer.get(request))).toMatchObject({ state: 'requested', take: 5 });
+  await page.goto('/review');
 }
 
 async function filesAreGivenToThePanel() {

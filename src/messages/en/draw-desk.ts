@@ -34,6 +34,11 @@ export const drawDesk = {
     cancelled: 'Cancelled',
   },
   one: { title: 'Draw {{draw}}' },
+  request: {
+    fields: 'Fields of expertise',
+    fieldsHelp: 'An expert at home in one of them may be drawn.',
+    again: 'Change the request as the pool office asked, and send it again.',
+  },
   step: {
     approve: '1. Approval',
     freeze: '2. Freeze the pool',
@@ -43,7 +48,8 @@ export const drawDesk = {
   },
   progress: { done: 'Completed', open: 'In progress', waits: 'Not started', ended: 'Not continued' },
   approval: {
-    asked: 'Experts requested: {{take}}, alternates: {{alternates}}.',
+    asked: 'Asked for: {{take}} experts and {{alternates}} alternates, at home in one of: {{fields}}.',
+    answered: '{{act}} ({{at}}): {{sentence}}',
     approve: 'The pool can be frozen afterwards. Who approves may not also be the witness.',
     change: 'Goes back to the programme office, which may change it and request again.',
     refuse: 'The request ends. The programme office may make another.',

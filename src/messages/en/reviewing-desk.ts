@@ -42,7 +42,7 @@ export const reviewingDesk = {
   request: {
     act: 'Ask for experts',
     whatHappens:
-      'The request goes to the expert-pool office, for as many experts of “{{direction}}” as the programme sets.',
+      'The request for experts of “{{direction}}” goes to the expert-pool office. The numbers are those of the programme.',
     done: 'Experts of “{{direction}}” have been asked for.',
   },
   assignment: {

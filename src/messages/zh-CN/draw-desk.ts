@@ -32,6 +32,11 @@ export const drawDesk = {
     cancelled: '已作废',
   },
   one: { title: '抽取 {{draw}}' },
+  request: {
+    fields: '专业领域',
+    fieldsHelp: '具备其中一项的专家即可入选。',
+    again: '按专家库办公室的意见修改，再次送审批。',
+  },
   step: {
     approve: '一、审批',
     freeze: '二、冻结名单',
@@ -41,7 +46,8 @@ export const drawDesk = {
   },
   progress: { done: '已完成', open: '正在办理', waits: '未开始', ended: '不再办理' },
   approval: {
-    asked: '申请抽取{{take}}人，候补{{alternates}}人。',
+    asked: '申请抽取{{take}}人，候补{{alternates}}人；专业领域：{{fields}}。',
+    answered: '{{act}}（{{at}}）：{{sentence}}',
     approve: '同意后可以冻结名单。同意人不得同时担任见证人。',
     change: '退给业务处室修改后再次申请。',
     refuse: '申请结束。业务处室可以另行申请。',

@@ -40,7 +40,7 @@ export const reviewingDesk = {
   },
   request: {
     act: '申请抽取专家',
-    whatHappens: '申请送专家库办公室审批，按项目规定的人数抽取“{{direction}}”的专家。',
+    whatHappens: '申请送专家库办公室审批，抽取“{{direction}}”的专家。人数按项目规定预填。',
     done: '已申请抽取“{{direction}}”的专家。',
   },
   assignment: {

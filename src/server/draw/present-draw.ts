@@ -4,6 +4,7 @@ import type { Person } from '#domain/people/person.ts';
 import { refuse } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
 import { namesOfExperts } from '#server/experts/expert.store.ts';
+import { lastAct } from '#server/history/event.store.ts';
 import { recordPersonalRead } from '#server/history/personal-read.store.ts';
 import type { RunningProgramme } from '#server/programme/programmes.ts';
 import type { DrawAsked } from './change-draw.ts';
@@ -49,10 +50,12 @@ export async function presentDraw(deps: Deps, person: Person, asked: DrawAsked) 
   const sources = await sourcesOf(db, draw.id, draw.rule.sources);
   const secrets = await secretsOf(db, draw.id);
   const drawn = await drawnOf(db, draw.id);
+  const answer = await lastAct(db, draw.id, ['ask-for-change', 'refuse-draw']);
   return {
     ...outline(programme, draw),
     rule: draw.rule.id,
     fields: draw.rule.fields,
+    answer: answer ? { act: answer.act, at: answer.at.toString(), sentence: answer.note } : null,
     frozenAt: draw.frozenAt?.toString() ?? null,
     drawnAt: draw.drawnAt?.toString() ?? null,
     cancelled: draw.cancelledAt && { at: draw.cancelledAt.toString(), reason: draw.cancelReason },

@@ -88,6 +88,24 @@ export async function eventsOf(db: Db, application: string, most = 200): Promise
   }));
 }
 
+/** The newest of some acts on something that is not a file, with the sentence that went with it. */
+export async function lastAct(
+  db: Db,
+  subject: string,
+  acts: readonly string[],
+): Promise<{ act: string; at: Temporal.Instant; note: string } | undefined> {
+  const row = await db
+    .selectFrom('event')
+    .leftJoin('event_note', 'event_note.event_id', 'event.id')
+    .select(['event.act', 'event.at', 'event_note.text as note'])
+    .where('event.subject_id', '=', subject)
+    .where('event.act', 'in', acts)
+    .orderBy('event.id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && { ...row, note: row.note ?? '' };
+}
+
 /** The act that made the version a file is at now. */
 export async function lastChange(db: Db, application: string): Promise<RecordedEvent | undefined> {
   const [last] = (await eventsOf(db, application, 20)).filter(({ version }) => version !== null);

@@ -41,6 +41,10 @@ export interface DrawPage extends DrawLine {
   pool: number | null;
   /** Experts by the code of the reason that keeps them out. */
   excluded: Readonly<Record<string, number>>;
+  /** Fields of expertise of which one suffices: a direction's code, or a word of the pool. */
+  fields: readonly string[];
+  /** What the pool office wrote when it did not simply agree. */
+  answer: { act: 'ask-for-change' | 'refuse-draw'; at: string; sentence: string } | null;
   reasons: readonly { code: string; label: Text }[];
   figuresRequired: number;
   /** What freezing now would come to. */

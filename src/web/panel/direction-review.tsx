@@ -1,7 +1,11 @@
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { type Settings, settingsOf } from '#domain/programme/settings-of.ts';
+import { AskingExperts, type ExpertsAsked, expertsToSend } from '#web/draw/asking-experts.tsx';
 import type { DrawLine } from '#web/draw/draw-page.ts';
 import { DrawStateWord } from '#web/draw/draw-state.tsx';
 import { useWords } from '#web/language/words.ts';
+import { useNewestDefinition } from '#web/programme/use-programmes.ts';
 import { useSession } from '#web/session/use-session.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import type { PanelLine } from './panel-page.ts';
@@ -19,6 +23,7 @@ interface Parts {
 export function DirectionReview({ programme, direction, draw, panels, done }: Parts) {
   const { say } = useWords();
   const { role } = useSession();
+  const definition = useNewestDefinition();
   return (
     <section className="card review-direction" aria-labelledby={`direction-${direction.code}`}>
       <h2 id={`direction-${direction.code}`}>{direction.title}</h2>
@@ -31,8 +36,13 @@ export function DirectionReview({ programme, direction, draw, panels, done }: Pa
         </p>
       )}
       {!draw && <p className="quiet">{say('reviewingDesk.noDraw')}</p>}
-      {!draw && role === 'programme-officer' && (
-        <Requesting programme={programme} direction={direction} done={done} />
+      {!draw && definition && role === 'programme-officer' && (
+        <Requesting
+          settings={settingsOf(definition)}
+          programme={programme}
+          direction={direction}
+          done={done}
+        />
       )}
       {panels.map(({ panel, seats, openedAt }) => (
         <p key={panel}>
@@ -52,8 +62,15 @@ export function DirectionReview({ programme, direction, draw, panels, done }: Pa
   );
 }
 
-function Requesting({ programme, direction, done }: Pick<Parts, 'programme' | 'direction' | 'done'>) {
+type RequestingParts = Pick<Parts, 'programme' | 'direction' | 'done'> & { settings: Settings };
+
+function Requesting({ programme, direction, settings, done }: RequestingParts) {
   const { say } = useWords();
+  const [asked, setAsked] = useState<ExpertsAsked>({
+    take: settings.text('panelSize'),
+    alternates: settings.text('alternates'),
+    fields: [direction.code],
+  });
   const { mutate, isPending, error } = useRequestExperts(programme, () =>
     done(say('reviewingDesk.request.done', { direction: direction.title })),
   );
@@ -61,11 +78,16 @@ function Requesting({ programme, direction, done }: Pick<Parts, 'programme' | 'd
     <div className="acts">
       <ActPanel
         act={say('reviewingDesk.request.act')}
-        whatHappens={<p>{say('reviewingDesk.request.whatHappens', { direction: direction.title })}</p>}
+        whatHappens={
+          <>
+            <p>{say('reviewingDesk.request.whatHappens', { direction: direction.title })}</p>
+            <AskingExperts id={`request-${direction.code}`} asked={asked} problem={error} change={setAsked} />
+          </>
+        }
         doing={say('reviewingDesk.doing')}
         pending={isPending}
         problem={error}
-        onConfirm={() => mutate(direction.code)}
+        onConfirm={() => mutate({ direction: direction.code, ...expertsToSend(asked) })}
       />
     </div>
   );

@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { call, get } from '#web/api.ts';
+import type { expertsToSend } from '#web/draw/asking-experts.tsx';
 import type { PanelLine, PanelPage } from './panel-page.ts';
 
 export const panelsQuery = queryOptions({
@@ -47,7 +48,8 @@ export function useDismissal(asked: Asked, onDone: () => void) {
 export function useRequestExperts(programme: string, onDone: () => void) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (direction: string) => call('POST', '/api/draws', { programme, direction }),
+    mutationFn: (asked: { direction: string } & ReturnType<typeof expertsToSend>) =>
+      call('POST', '/api/draws', { programme, ...asked }),
     onSuccess: () => {
       onDone();
       return queries.invalidateQueries({ queryKey: ['draws'] });
