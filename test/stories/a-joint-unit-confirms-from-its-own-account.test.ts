@@ -48,6 +48,10 @@ afterAll(() => world.end());
 async function theJointUnitIsAsked() {
   [institute] = (await jointUnitsOf(world, file)) as [Actor];
   expect(await asked(institute)).toHaveLength(1);
+  const jointUnits = { rows: [{ id: 'r1', cells: { name: '示例黄河研究院' } }] };
+  const typed = { answers: { jointUnits }, seen: {} };
+  const refused = await applicant.put(`/api/applications/${file.number}/sections/joint-units`, typed);
+  expect(refused.body).toMatchObject({ refused: 'bad-input', problems: [{ field: 'jointUnits' }] });
 }
 
 async function itSeesItsOwnPartAndNothingElse() {

@@ -8,6 +8,7 @@ test('on the desks a visitor changes person, fills in examples and lets the cast
   await liSiBeginsAnApplication();
   await heFillsASectionWithTheExampleAndKeepsWhatHeTyped();
   await heAttachesAnExample();
+  await theBarSpeaksTheLanguageHeChooses();
   await movingTheDateLeadsBackToThePageHeCameFrom();
   await theCastSubmitsInHisPlace();
   await noPageComplained();
@@ -63,6 +64,15 @@ async function heAttachesAnExample() {
   await page.goto(`/applications/${number}/attachments`);
   await page.getByRole('button', { name: /^附上示例：营业执照/ }).click();
   await page.getByRole('link', { name: '下载 营业执照.pdf' }).waitFor();
+}
+
+async function theBarSpeaksTheLanguageHeChooses() {
+  const { page } = window;
+  await page.getByRole('button', { name: 'English', exact: true }).click();
+  const english = page.getByRole('region', { name: 'Demonstration', exact: true });
+  await english.getByRole('button', { name: 'Change', exact: true }).waitFor();
+  await page.getByRole('button', { name: '中文', exact: true }).click();
+  await bar().getByRole('button', { name: '切换' }).waitFor();
 }
 
 async function movingTheDateLeadsBackToThePageHeCameFrom() {

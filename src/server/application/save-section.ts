@@ -9,7 +9,7 @@ import { findApplication } from './application.store.ts';
 import { changesDescription, describeApplication } from './describe-application.ts';
 import { knownCodes } from './known-codes.ts';
 import { answersOf, saveAnswers, sectionsOf } from './section.store.ts';
-import { syncJointUnits } from './sync-joint-units.ts';
+import { areNamed, syncJointUnits } from './sync-joint-units.ts';
 
 export interface SectionToSave {
   number: string;
@@ -50,6 +50,9 @@ export async function saveSection(
         { fields: unknown.join(', ') },
         unknown.map((field) => ({ field, code: 'field-unknown' })),
       );
+
+    if (kept.jointUnits && !areNamed(kept.jointUnits))
+      return refuse('bad-input', { fields: 'jointUnits' }, [{ field: 'jointUnits', code: 'field-format' }]);
 
     const seen = Object.fromEntries(Object.keys(kept).map((code) => [code, asked.seen[code] ?? null]));
     const revision = await saveAnswers(trx, {

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { type Answer, isTable } from '#domain/application/answers.ts';
 import type { Application } from '#domain/application/application.ts';
 import { canonicalJson } from '#domain/canonical-json.ts';
@@ -11,6 +12,10 @@ import {
 } from '#server/people/organisation.store.ts';
 import { sha256 } from '#server/transparency/digest.ts';
 import { jointUnitsOf, putJointUnit, removeJointUnit } from './joint-unit.store.ts';
+
+/** The id of a row is the id of its joint unit, to which its own account answers. */
+export const areNamed = (answer: Answer): boolean =>
+  !isTable(answer) || answer.rows.every(({ id }) => z.uuid().safeParse(id).success);
 
 /**
  * Asks each joint unit that is named with a code and a name; asks again when what is said of it changed. One that is not

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { call } from '#web/api.ts';
 import { ProblemLine } from '#web/ui/problem-line.tsx';
+import { isDemonstration } from './bar.ts';
 import './example-button.css';
 
 interface Parts<Example> {
@@ -31,6 +32,3 @@ export function ExampleButton<Example>({ path, words, onExample }: Parts<Example
     </div>
   );
 }
-
-/** The server puts its bar above the page of a demonstration, and of nothing else. */
-const isDemonstration = (): boolean => document.querySelector('body > .demo') !== null;

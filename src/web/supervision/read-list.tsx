@@ -2,6 +2,7 @@ import { useWords } from '#web/language/words.ts';
 import { DeskTable } from '#web/ui/desk-table.tsx';
 import { useInstant } from './flags.tsx';
 import type { SupervisionPage } from './use-supervision.ts';
+import { whatWasRead } from './what-was-read.ts';
 
 const known = ['list', 'detail', 'names', 'objector', 'supervision'] as const;
 
@@ -11,6 +12,10 @@ export function ReadList({ reads }: Pick<SupervisionPage, 'reads'>) {
   const at = useInstant();
   const named = (what: string) =>
     say(`supervisionDesk.reads.what.${known.find((each) => each === what) ?? 'other'}`);
+  const opened = (path: string) => {
+    const { what, which } = whatWasRead(path);
+    return `${say(`supervisionDesk.reads.page.${what}`)} ${which}`.trim();
+  };
   return (
     <section className="panel-part" aria-labelledby="reads">
       <h2 id="reads">{say('supervisionDesk.reads.title')}</h2>
@@ -28,7 +33,8 @@ export function ReadList({ reads }: Pick<SupervisionPage, 'reads'>) {
             title: say('supervisionDesk.column.what'),
             render: ({ what, subject }) => (
               <>
-                {named(what)} {what === 'supervision' && <code>{subject}</code>}
+                {named(what)}
+                {what === 'supervision' && `　${opened(subject)}`}
               </>
             ),
           },
