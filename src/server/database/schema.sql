@@ -419,6 +419,7 @@ create table event (
 comment on table event is '办理记录';
 CREATE INDEX event_application ON event USING btree (application_id, id);
 CREATE INDEX event_at ON event USING brin (at);
+CREATE INDEX event_subject ON event USING btree (subject_id, id) WHERE (subject_id IS NOT NULL);
 CREATE UNIQUE INDEX event_version ON event USING btree (application_id, version) WHERE (version IS NOT NULL);
 
 create table event_note (
