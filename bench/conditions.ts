@@ -6,7 +6,7 @@ import type { Outside } from '#domain/eligibility/outside.ts';
 import type { Truth } from '#domain/eligibility/truth.ts';
 import { conditionsOf } from '#domain/eligibility/verdict.ts';
 import { readProgrammeFolder } from '#server/programme/read-programme-folder.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, median, rounded } from './figure.ts';
 
 /**
  * Thirty thousand conditions: the fifteen that a pilot centre must meet (eleven common, four of D5), for two thousand
@@ -61,10 +61,10 @@ export async function figures(): Promise<Figure[]> {
       bench: 'conditions',
       figure: `${evaluations} evaluations with full trace`,
       unit: 'ms',
-      ours: mine,
-      baseline,
+      ours: rounded(mine),
+      baseline: rounded(baseline),
       baselineName: 'the same comparisons by hand, without trace',
-      ratio,
+      ratio: rounded(ratio),
       better: 'lower',
     },
   ];
@@ -85,9 +85,6 @@ function milliseconds(work: () => number): number {
   if (work() === 0) throw new Error('Nothing was met: the work was not done.');
   return Number(process.hrtime.bigint() - start) / 1e6;
 }
-
-const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 /** Lists are loaded and clear everybody, the clerk has answered: what remains is the work on answers. */
 const answered: Readonly<Record<string, string>> = {

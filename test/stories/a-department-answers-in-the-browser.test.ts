@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, expect, test } from 'vitest';
 import { inTransaction } from '#server/database/in-transaction.ts';
 import { sessionCookie } from '#server/session/authenticate.ts';
 import { openSession } from '#server/session/open-session.ts';
-import { openBrowser, type Window } from '#test/support/browser.ts';
+import { openBrowser } from '#test/support/browser.ts';
+import { readsWell } from '#test/support/browser-as.ts';
 import { must } from '#test/support/filled.ts';
 import { applicantOf, cityOf } from '#test/support/offices.ts';
 import { askOpinion, passed, submitted } from '#test/support/recommended.ts';
@@ -77,16 +77,5 @@ async function signedIn({ person: { id, membership } }: Actor) {
 
 /** A page in both languages: nothing that WCAG 2.1 AA forbids, no code in place of words. */
 async function looksRight(path: string) {
-  for (const window of [chinese, english]) await isAccessible(window, path);
-}
-
-async function isAccessible({ page: shown }: Window, path: string) {
-  await shown.goto(path);
-  await shown.getByRole('heading', { level: 1 }).waitFor();
-  await expect.poll(() => shown.locator('[aria-busy=true]').count()).toBe(0);
-  const { violations } = await new AxeBuilder({ page: shown })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
-    .analyze();
-  expect(violations.map(({ id }) => `${path} ${id}`)).toEqual([]);
-  expect(await shown.getByRole('main').innerText()).not.toMatch(/\b(null|undefined|NaN)\b|\{\{/);
+  await readsWell([chinese, english], path);
 }

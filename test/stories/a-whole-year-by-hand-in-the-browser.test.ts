@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
 import { checkCharacterOf } from '#domain/identifiers/credit-code.ts';
-import { acts, opens, pictured, reads, type YearByHand, yearByHand } from '#test/support/by-hand.ts';
+import { reads } from '#test/support/browser-as.ts';
+import { acts, opens, pictured, type YearByHand, yearByHand } from '#test/support/by-hand.ts';
 
 test('one enterprise goes from registration to a certificate that a stranger checks, every act by hand', async () => {
   onTestFailed(async () =>

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect } from 'vitest';
 import { openBrowser, type Window, type WindowAsked } from './browser.ts';
-import { isAccessible } from './browser-as.ts';
+import { isAccessible, reads } from './browser-as.ts';
 import { createDemoWorld, type DemoWorld } from './demo-world.ts';
 
 /** A year of the demonstration in which somebody does by hand, in the browser, what belongs to one file. */
@@ -74,16 +74,6 @@ export async function yearByHand(at: string): Promise<YearByHand> {
 export async function opens(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await reads(page);
-}
-
-/** The page one has come to, once everything it asked for is there. */
-export async function reads(page: Page): Promise<void> {
-  await page.getByRole('heading').last().waitFor();
-  await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0);
-  await isAccessible(page);
-  expect(await page.getByRole('main').innerText(), page.url()).not.toMatch(
-    /undefined|\{\{|[0-9a-f]{8}-[0-9a-f]{4}-/,
-  );
 }
 
 /** Opens the panel of an act, fills in what it asks for by label, and does it. */
