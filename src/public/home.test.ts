@@ -63,7 +63,12 @@ test('a moved date is the one that counts', () => {
 });
 
 test('a running notice is named with its last day', () => {
-  const notice = { title: '拟认定名单', path: '/programmes/p/notices/1', until: '2023年10月9日24:00' };
+  const notice = {
+    title: '拟认定名单',
+    path: '/programmes/p/notices/1',
+    until: '2023年10月9日24:00',
+    state: 'running' as const,
+  };
 
   expect(body('2023-09-28T09:00', [notice])).toContain('拟认定名单 至2023年10月9日24:00');
 });

@@ -2,6 +2,7 @@ import { coverage } from '#domain/programme/coverage.ts';
 import type { Definition } from '#domain/programme/definition.ts';
 import { isBefore, type Timetable } from '#domain/programme/timetable.ts';
 import type { Language } from '#messages/language.ts';
+import type { NoticeState } from '#server/notice/present-notice.ts';
 import type { EnabledProgramme } from '#server/programme/programmes.ts';
 import { type Html, html } from './html.ts';
 import type { Page } from './layout.ts';
@@ -11,12 +12,13 @@ import { paths } from './paths.ts';
 import { type Reader, readerOf } from './reader.ts';
 import { isUnderWay, lastMoment, stageWindows } from './stage-windows.ts';
 
-/** A public notice whose period is running. */
-export interface RunningNotice {
+/** A public notice as a list names it. */
+export interface ListedNotice {
   title: string;
   path: string;
   /** Last day of its period, in words. */
   until: string;
+  state: NoticeState;
 }
 
 /** A programme with the dates that hold for it. */
@@ -27,7 +29,7 @@ export interface Dated {
 
 /** What is open now, which notices run, and the check of a certificate. */
 export function homePage(
-  data: { programmes: readonly Dated[]; notices: readonly RunningNotice[]; now: Temporal.Instant },
+  data: { programmes: readonly Dated[]; notices: readonly ListedNotice[]; now: Temporal.Instant },
   language: Language,
 ): Page {
   const reader = readerOf(language);
@@ -45,7 +47,7 @@ ${data.programmes.map((programme) => programmeCard(programme, data.now, reader))
 </section>
 <section id="notices">
 <h2>${say('home.notices')}</h2>
-${noticeList(data.notices, reader)}
+${noticeList(data.notices, say('home.noNotices'), reader)}
 </section>
 <div class="pair">
 ${certificateForm(reader)}
@@ -115,12 +117,12 @@ function comingDates(
   );
 }
 
-const noticeList = (notices: readonly RunningNotice[], { say }: Reader): Html =>
+export const noticeList = (notices: readonly ListedNotice[], none: string, { say }: Reader): Html =>
   notices.length === 0
-    ? html`<p class="card">${say('home.noNotices')}</p>`
+    ? html`<p class="card">${none}</p>`
     : html`<ul class="card notices">${notices.map(
-        ({ title, path, until }) =>
-          html`<li>${icon('now')} <a href="${path}">${title}</a> <span class="quiet">${say('home.noticeUntil', { until })}</span></li>`,
+        ({ title, path, until, state }) =>
+          html`<li>${icon(state === 'running' ? 'now' : 'done')} <a href="${path}">${title}</a> <span class="quiet">${say(`home.noticeUntil.${state}`, { until })}</span></li>`,
       )}</ul>`;
 
 const certificateForm = ({ say }: Reader): Html => html`<section class="card" id="certificates">

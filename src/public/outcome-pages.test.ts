@@ -13,6 +13,7 @@ import type { CheckedCertificate } from '#server/recognition/check-certificate.t
 import type { PublicScores } from '#server/selection/present-scores.ts';
 import { stylesheet } from './assets.ts';
 import { certificatePage } from './certificate.ts';
+import { drawPage, drawsPage, type PublicDraw } from './draw.ts';
 import { layout, type Page } from './layout.ts';
 import { noticePage } from './notice.ts';
 import { objectionPage, objectionReceivedPage } from './objection.ts';
@@ -164,6 +165,59 @@ const recognised = {
 };
 const check = { now, timeZone };
 
+const committed: Omit<PublicDraw, 'programme'> & { programme: typeof programme } = {
+  programme,
+  draw: 'R-05',
+  direction: 'D5',
+  panel: 'D5-1',
+  rule: 'octo-041-panel',
+  take: 1,
+  alternates: 1,
+  pool: 3,
+  excluded: { 'conflict-unit-applies': 2 },
+  sources: [
+    { kind: 'figures', name: '双色球第2023079期', dueAt: '2023-07-11T11:00:00Z' },
+    { kind: 'reveal', digest: 'cd'.repeat(32) },
+  ],
+  state: 'committed',
+  digest: 'ab'.repeat(32),
+  announcedAt: '2023-07-10T01:00:00Z',
+  results: [
+    { name: '双色球第2023079期', value: null },
+    { digest: 'cd'.repeat(32), value: null },
+  ],
+  drawnAt: null,
+  seats: { wanted: 1, accepted: 0, alternates: 0 },
+  cancelled: null,
+  shownAt: '2023-08-11T09:00:00Z',
+  drawn: null,
+  repeat: null,
+};
+const held = {
+  ...committed,
+  state: 'drawn' as const,
+  drawnAt: '2023-07-13T02:00:00Z',
+  results: [
+    { name: '双色球第2023079期', value: '02 05 + 09' },
+    { digest: 'cd'.repeat(32), value: '泉城 <i>春' },
+  ],
+};
+const shown = {
+  ...held,
+  drawn: [
+    {
+      place: 1,
+      pseudonym: 'E-7F3K',
+      key: 'fe9210c488ab01d7'.repeat(4),
+      seat: 'seat',
+      answer: 'accepted' as const,
+    },
+    { place: 2, pseudonym: 'E-2MQ9', key: 'fb0755129e3c44a0'.repeat(4), seat: 'alternate', answer: null },
+    { place: 3, pseudonym: 'E-9XW4', key: 'f8d1c2e70b6f7713'.repeat(4), seat: 'none', answer: null },
+  ],
+  repeat: { salt: '00ff'.repeat(16), randomness: '2.5./9./e6b389/' },
+};
+
 const pages: Readonly<Record<string, (language: Language) => Page>> = {
   notice: (language) => noticePage({ ...notice('running'), print: true }, language),
   'notice ended': (language) =>
@@ -204,6 +258,8 @@ const pages: Readonly<Record<string, (language: Language) => Page>> = {
   certificates: (language) => certificatePage(check, language),
   'certificate valid': (language) =>
     certificatePage({ ...check, number: certificate.number, found: certificate }, language),
+  'certificate expired': (language) =>
+    certificatePage({ ...check, found: { ...certificate, state: 'expired' } }, language),
   'certificate revoked': (language) =>
     certificatePage(
       {
@@ -226,6 +282,21 @@ const pages: Readonly<Record<string, (language: Language) => Page>> = {
   'recognised, none found': (language) => recognisedPage({ ...recognised, search: '别处' }, language),
   'recognised, none yet': (language) =>
     recognisedPage({ programme, documents: [], titles: [], search: '' }, language),
+  draws: (language) =>
+    drawsPage({ programme, draws: [{ draw: 'R-05', direction: 'D5', state: 'drawn' }] }, language),
+  'draws, none yet': (language) => drawsPage({ programme, draws: [] }, language),
+  'draw announced': (language) => drawPage(committed, language),
+  'draw held': (language) => drawPage(held, language),
+  'draw shown': (language) => drawPage(shown, language),
+  'draw cancelled': (language) =>
+    drawPage(
+      {
+        ...held,
+        state: 'cancelled',
+        cancelled: { at: '2023-07-14T02:00:00Z', reason: '来源期号与公布的不符。' },
+      },
+      language,
+    ),
   scores: (language) => scoresIndexPage({ programme, directions: ['D5'] }, language),
   'scores, none yet': (language) => scoresIndexPage({ programme, directions: [] }, language),
   'scores of few': (language) => scoresPage({ ...scores(false), code: '5c8t-w2ne' }, language),
@@ -320,4 +391,26 @@ test('points by criterion stand on the page only where enough files were scored'
   expect(few).not.toContain('20 · 19 · 18');
   expect(few).toContain('5C8T-W2NE');
   expect(many).toContain('本方向没有这个公开码');
+});
+
+test('a draw shows who was drawn, and how to repeat it, only with its result', () => {
+  const page = (name: string) => all.find(([each]) => each === `zh-CN draw ${name}`)?.[1] ?? '';
+  for (const name of ['announced', 'held', 'cancelled']) {
+    expect(page(name)).toContain('commitment.json');
+    for (const word of ['E-7F3K', 'pool.json"', 'draw.json', 'sha256sum'])
+      expect(page(name)).not.toContain(word);
+  }
+  expect(page('held')).toContain('2023年8月11日17:00');
+  expect(page('cancelled').indexOf('来源期号与公布的不符')).toBeLessThan(
+    page('cancelled').indexOf('id="pool"'),
+  );
+  expect(page('shown')).toContain('fe92 10c4 88ab 01d7');
+  expect(page('shown')).toContain('泉城 &lt;i&gt;春');
+  expect(page('shown')).toContain('printf %s &#39;E-7F3K/2.5./9./e6b389//D5-1&#39;');
+});
+
+test('a certificate that has run out says so, and until when it held', () => {
+  const page = all.find(([name]) => name === 'zh-CN certificate expired')?.[1] ?? '';
+  expect(page).toContain('已到期');
+  expect(page).toContain('2025年10月20日');
 });

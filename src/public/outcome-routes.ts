@@ -7,11 +7,13 @@ import { formatDayTime, formatInstant } from '#domain/formats.ts';
 import { isRefusal, refuse } from '#domain/refusal.ts';
 import type { Language } from '#messages/language.ts';
 import type { Deps } from '#server/deps.ts';
+import { drawFiles, listPublicDraws, presentPublicDraw } from '#server/draw/present-public-draw.ts';
 import type { App } from '#server/http/app.ts';
 import { noticesOf, printOf } from '#server/notice/notice.store.ts';
 import { noticeText, readNotice, stateOf } from '#server/notice/present-notice.ts';
 import { answerToObjector } from '#server/objection/present-objection.ts';
 import { raiseObjection } from '#server/objection/raise-objection.ts';
+import type { RunningProgramme } from '#server/programme/programmes.ts';
 import {
   checkCertificate,
   compareCertificate,
@@ -22,7 +24,8 @@ import { readScores } from '#server/selection/present-scores.ts';
 import { answerInSize } from './answer-in-size.ts';
 import { answerFailed, answerNotFound, answerPage, languageOf } from './answer-page.ts';
 import { type CertificateCheck, certificatePage } from './certificate.ts';
-import type { RunningNotice } from './home.ts';
+import { drawPage, drawsPage } from './draw.ts';
+import type { ListedNotice } from './home.ts';
 import type { Page } from './layout.ts';
 import { noticePage } from './notice.ts';
 import { objectionPage, objectionReceivedPage } from './objection.ts';
@@ -40,6 +43,7 @@ const ofNotice = {
   ...everybody,
   schema: { params: z.object({ p, n: z.coerce.number().int().positive().max(100_000) }) },
 };
+const ofDraw = { ...everybody, schema: { params: z.object({ p, draw: z.string().max(20) }) } };
 const direction = z.string().max(20);
 const words = (most: number) => z.string().max(most).default('').catch('');
 
@@ -140,6 +144,28 @@ export async function outcomeRoutes(app: App, deps: Deps): Promise<void> {
     const { documents, titles } = recognised;
     return sendJson(reply, canonicalJson({ programme: request.params.p, documents, titles }));
   });
+
+  app.get('/programmes/:p/draws', ofProgramme, async (request, reply) => {
+    const programme = deps.programmes.find(request.params.p);
+    const listed = await listPublicDraws(deps, request.params.p);
+    return !programme || isRefusal(listed)
+      ? answerNotFound(request, reply)
+      : answer(request, reply, drawsPage({ programme, draws: listed.draws }, languageOf(request)));
+  });
+
+  app.get('/programmes/:p/draws/:draw', ofDraw, async (request, reply) => {
+    const programme = deps.programmes.find(request.params.p);
+    const read = await presentPublicDraw(deps, request.params.p, request.params.draw);
+    return !programme || isRefusal(read)
+      ? answerNotFound(request, reply)
+      : answer(request, reply, drawPage({ ...read, programme }, languageOf(request)));
+  });
+
+  for (const [name, file] of drawFiles)
+    app.get(`/programmes/:p/draws/:draw/${name}`, ofDraw, async (request, reply) => {
+      const text = await file(deps, request.params.p, request.params.draw);
+      return isRefusal(text) ? answerNotFound(request, reply) : sendJson(reply, text);
+    });
 
   app.get('/programmes/:p/scores', ofProgramme, async (request, reply) => {
     const programme = deps.programmes.find(request.params.p);
@@ -249,22 +275,22 @@ export async function outcomeRoutes(app: App, deps: Deps): Promise<void> {
   }
 }
 
-/** Notices whose period runs, for the front page. */
-export async function runningNotices(deps: Deps, language: Language): Promise<RunningNotice[]> {
+/** The notices of a programme, for the front page and the programme's own. */
+export async function listNotices(
+  deps: Deps,
+  { id, definition }: RunningProgramme,
+  language: Language,
+): Promise<ListedNotice[]> {
   const now = deps.now();
-  const running: RunningNotice[] = [];
-  for (const { id, definition } of deps.programmes.all()) {
-    for (const notice of await noticesOf(deps.db, id)) {
-      if (stateOf(notice, now) !== 'running') continue;
-      const { title, period } = notice.document;
-      running.push({
-        title: language === 'en' ? title.en : title.zh,
-        path: paths.notice(definition.about.code, notice.number),
-        until: formatDayTime(notice.lastOn, period.rule.closesAt, language),
-      });
-    }
-  }
-  return running;
+  return (await noticesOf(deps.db, id)).map((notice) => {
+    const { title, period } = notice.document;
+    return {
+      title: language === 'en' ? title.en : title.zh,
+      path: paths.notice(definition.about.code, notice.number),
+      until: formatDayTime(notice.lastOn, period.rule.closesAt, language),
+      state: stateOf(notice, now),
+    };
+  });
 }
 
 /** The bytes as they are: what is hashed must not be written anew on the way. */

@@ -15,6 +15,9 @@ export const paths = {
   objectionStatus: () => '/objection-status',
   recognised: (code: string) => `/programmes/${code}/recognised`,
   recognisedList: (code: string) => `/programmes/${code}/recognised/recognised.json`,
+  draws: (code: string) => `/programmes/${code}/draws`,
+  draw: (code: string, draw: string) => `/programmes/${code}/draws/${draw}`,
+  drawFile: (code: string, draw: string, file: string) => `/programmes/${code}/draws/${draw}/${file}`,
   scores: (code: string, direction?: string) =>
     `/programmes/${code}/scores${direction === undefined ? '' : `/${direction}`}`,
   scoresData: (code: string, direction: string) => `/programmes/${code}/scores/${direction}/scores.json`,

@@ -3,6 +3,7 @@ import type { Definition } from '#domain/programme/definition.ts';
 import type { Timetable } from '#domain/programme/timetable.ts';
 import type { Language } from '#messages/language.ts';
 import type { EnabledProgramme } from '#server/programme/programmes.ts';
+import { type ListedNotice, noticeList } from './home.ts';
 import { type Html, html } from './html.ts';
 import { keeper } from './keeper.ts';
 import type { Page } from './layout.ts';
@@ -22,7 +23,17 @@ const kept = keeper<Html>();
 
 /** A programme at a glance and in full: dates, directions, what is published, every figure, every reading of an open question. */
 export function programmePage(
-  { programme, timetable, now }: { programme: EnabledProgramme; timetable: Timetable; now: Temporal.Instant },
+  {
+    programme,
+    timetable,
+    notices,
+    now,
+  }: {
+    programme: EnabledProgramme;
+    timetable: Timetable;
+    notices: readonly ListedNotice[];
+    now: Temporal.Instant;
+  },
   language: Language,
 ): Page {
   const reader = readerOf(language);
@@ -34,6 +45,7 @@ export function programmePage(
   ];
   const sections: [string, Html][] = [
     ['timetable', timeline(definition, timetable, now, reader)],
+    ['published', published(definition, notices, reader)],
     settled('directions', () => directionList(definition, reader)),
     settled('disclosure', () => disclosure(definition, reader)),
     ['stages', stageList(definition, timetable, reader)],
@@ -81,6 +93,18 @@ function glance(definition: Definition, reader: Reader): Html {
 </dl>
 </section>`;
 }
+
+/** What has been made public of the year so far: the notices by name, the rest each on its page. */
+const published = (definition: Definition, notices: readonly ListedNotice[], reader: Reader): Html => {
+  const { say } = reader;
+  const { code } = definition.about;
+  return html`${noticeList(notices, say('programme.noNotices'), reader)}
+<ul class="links">
+<li><a href="${paths.draws(code)}">${say('programme.draws')}</a></li>
+<li><a href="${paths.scores(code)}">${say('programme.scores')}</a></li>
+<li><a href="${paths.recognised(code)}">${say('programme.recognised')}</a></li>
+</ul>`;
+};
 
 function disclosure(definition: Definition, reader: Reader): Html {
   const named = ['disclosureLevel', 'criterionScoresFrom', 'drawnShownAt', 'reservePublished', 'noticePlace'];

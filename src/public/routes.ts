@@ -12,7 +12,7 @@ import { mark, stylesheet } from './assets.ts';
 import { formPage } from './form.ts';
 import { formsPage } from './forms.ts';
 import { guidePage } from './guide.ts';
-import { homePage, type RunningNotice } from './home.ts';
+import { homePage, type ListedNotice } from './home.ts';
 import { keeper } from './keeper.ts';
 import type { Page } from './layout.ts';
 import { programmePage } from './programme.ts';
@@ -24,8 +24,8 @@ export interface PublicDeps<Programme extends EnabledProgramme = EnabledProgramm
   /** The dates that hold: those of the definition, with what the office has moved since. */
   timetableOf: (programme: Programme) => Promise<Timetable>;
   now: () => Temporal.Instant;
-  /** Notices whose period runs; left out: there are none. */
-  runningNotices?: (language: Language) => Promise<readonly RunningNotice[]>;
+  /** The notices of a programme; left out: there are none. */
+  notices?: (programme: Programme, language: Language) => Promise<readonly ListedNotice[]>;
 }
 
 const everybody = { config: { who: 'everybody' as const } };
@@ -43,7 +43,7 @@ const filtered = {
 /** The public site: whole pages, readable without script. Registered in a scope of its own, whose failures are pages too. */
 export async function publicRoutes<Programme extends EnabledProgramme>(
   app: App,
-  { programmes, timetableOf, now, runningNotices }: PublicDeps<Programme>,
+  { programmes, timetableOf, now, notices = async () => [] }: PublicDeps<Programme>,
 ): Promise<void> {
   const kept = keeper<Page>();
 
@@ -57,19 +57,32 @@ export async function publicRoutes<Programme extends EnabledProgramme>(
     app.get(asset.path, everybody, (request, reply) => answerAsset(request, reply, asset));
 
   app.get('/', everybody, async (request, reply) => {
-    const dated = await Promise.all(
-      programmes.all().map(async (programme) => ({ programme, timetable: await timetableOf(programme) })),
-    );
     const language = languageOf(request);
-    const notices = (await runningNotices?.(language)) ?? [];
-    return answer(request, reply, homePage({ programmes: dated, notices, now: now() }, language));
+    const dated = await Promise.all(
+      programmes.all().map(async (programme) => ({
+        programme,
+        timetable: await timetableOf(programme),
+        notices: await notices(programme, language),
+      })),
+    );
+    const running = dated.flatMap((each) => each.notices).filter(({ state }) => state === 'running');
+    return answer(request, reply, homePage({ programmes: dated, notices: running, now: now() }, language));
   });
 
   app.get('/programmes/:p', ofProgramme, async (request, reply) => {
     const programme = programmes.find(request.params.p);
     if (!programme) return answerNotFound(request, reply);
-    const timetable = await timetableOf(programme);
-    return answer(request, reply, programmePage({ programme, timetable, now: now() }, languageOf(request)));
+    const language = languageOf(request);
+    const page = programmePage(
+      {
+        programme,
+        timetable: await timetableOf(programme),
+        notices: await notices(programme, language),
+        now: now(),
+      },
+      language,
+    );
+    return answer(request, reply, page);
   });
 
   app.get('/programmes/:p/guide', filtered, (request, reply) => {

@@ -1,4 +1,4 @@
-import { outcomeRoutes, runningNotices } from '#public/outcome-routes.ts';
+import { listNotices, outcomeRoutes } from '#public/outcome-routes.ts';
 import { publicRoutes } from '#public/routes.ts';
 import { applicationRoutes } from './application/routes.ts';
 import { calendarRoutes } from './calendar/routes.ts';
@@ -80,7 +80,7 @@ export async function buildServer(deps: Deps, options: AppOptions, demo?: Demo):
     publicRoutes(scope as App, {
       ...deps,
       timetableOf: (programme) => findTimetable(deps.db, programme),
-      runningNotices: (language) => runningNotices(deps, language),
+      notices: (programme, language) => listNotices(deps, programme, language),
     }),
   );
   await app.register((scope) => outcomeRoutes(scope as App, deps));

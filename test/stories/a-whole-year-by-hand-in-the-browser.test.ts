@@ -27,10 +27,12 @@ test('one enterprise goes from registration to a certificate that a stranger che
   await theListIsProposedWithOneMoreAndAReason();
   await theDecisionIsRecordedAndSigned();
   await theNoticeIsPreparedAndPublished();
+  await aStrangerReadsHowExpertsWereDrawn();
   await aStrangerObjectsAndIsAnswered();
   await theTitleIsGiven();
   await aStrangerChecksTheCertificate();
   await theApplicantReadsItsWholeStory();
+  await theTitleRunsOut();
   expect(year.complaints()).toEqual([]);
 }, 600_000);
 
@@ -438,9 +440,24 @@ async function theNoticeIsPreparedAndPublished() {
   await leader.getByText('公示已发布。').waitFor();
 }
 
-async function aStrangerObjectsAndIsAnswered() {
+async function aStrangerReadsHowExpertsWereDrawn() {
   await year.until('2023-10-07T09:00+08:00');
   stranger = await year.stranger({ language: 'en' });
+  await opens(stranger, '/programmes/shandong-2023');
+  await stranger.getByRole('link', { name: 'Draws of experts' }).click();
+  await reads(stranger);
+  await stranger.getByRole('link', { name: draw.split('/').at(-1) ?? '' }).click();
+  await stranger.getByText(sources[0].name).waitFor();
+  await stranger.getByText(secret).waitFor();
+  await stranger
+    .getByText(/sha256sum/)
+    .first()
+    .waitFor();
+  await reads(stranger);
+  await pictured(stranger, 'public-draw-en');
+}
+
+async function aStrangerObjectsAndIsAnswered() {
   await opens(stranger, '/programmes/shandong-2023/notices/1');
   await pictured(stranger, 'public-notice-en');
   await opens(stranger, '/programmes/shandong-2023/notices/1/objection');
@@ -490,4 +507,10 @@ async function theApplicantReadsItsWholeStory() {
   const administrator = await year.as('you-18');
   await opens(administrator, '/admin/accounts');
   await opens(administrator, '/admin/calendar');
+}
+
+async function theTitleRunsOut() {
+  await year.until('2025-10-21T09:00+08:00');
+  await opens(stranger, `/certificates/${encodeURIComponent(certificate)}`);
+  await stranger.getByText('Expired', { exact: true }).first().waitFor();
 }

@@ -1,4 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runDue } from '#server/due/run-due.ts';
 import { reported } from '#test/support/at-the-province.ts';
@@ -47,6 +51,7 @@ let published: {
   pool: number;
 };
 const publicPath = (file = '') => `/api/public/draws/shandong-2023/${drawn.draw}${file}`;
+const page = () => `/programmes/shandong-2023/draws/${drawn.draw}`;
 const refusedAs = (answer: Answer, refused: string) => expect(answer.body).toMatchObject({ refused });
 const sha256 = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('hex');
 
@@ -227,12 +232,13 @@ async function theDrawIsHeld() {
 
 async function nobodyOutsideLearnsWhoWasDrawn() {
   const pseudonyms = (await invited(world, drawn)).map(({ pseudonym }) => pseudonym);
-  for (const file of ['', '/commitment.json']) {
-    const { text } = await world.visitor.get(publicPath(file));
+  for (const path of [publicPath(), publicPath('/commitment.json'), page(), `${page()}/commitment.json`]) {
+    const { text } = await world.visitor.get(path);
     for (const pseudonym of pseudonyms) expect(text).not.toContain(pseudonym);
   }
   for (const file of ['/pool.json', '/draw.json'])
-    expect((await world.visitor.get(publicPath(file))).status).toBe(404);
+    for (const path of [publicPath(file), page() + file])
+      expect((await world.visitor.get(path)).status).toBe(404);
   const names = (await invited(world, drawn)).map(({ name }) => name);
   const { text } = await province.officer.get(drawn.path);
   expect(pseudonyms.every((pseudonym) => text.includes(pseudonym))).toBe(true);
@@ -299,6 +305,7 @@ async function anOutsiderRecomputesEverything() {
     draw.drawn.map(({ pseudonym, key }: { pseudonym: string; key: string }) => ({ pseudonym, key })),
   ).toEqual(repeated);
   expect(draw.drawn.filter(({ seat }: { seat: string }) => seat === 'seat')).toHaveLength(take);
+  await theLinesOfThePageGiveTheSame(poolBytes, repeated[0]!.key);
   expect(draw.drawn.slice(0, 7).map(({ answer }: { answer: string }) => answer)).toEqual([
     'unanswered',
     'declined',
@@ -308,6 +315,21 @@ async function anOutsiderRecomputesEverything() {
     'accepted',
     'accepted',
   ]);
+}
+
+/** What the public page prints is run in a shell as it stands there. */
+async function theLinesOfThePageGiveTheSame(poolBytes: string, key: string) {
+  const { text } = await world.visitor.get(page());
+  const lines = [...text.matchAll(/<pre><code>(.*?)<\/code><\/pre>/gs)].map(([, line = '']) =>
+    line.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&'),
+  );
+  const folder = await mkdtemp(join(tmpdir(), 'draw-'));
+  await writeFile(join(folder, 'pool.json'), poolBytes);
+  const printed = (line: string | undefined) =>
+    execFileSync('sh', ['-c', line ?? ''], { cwd: folder, encoding: 'utf8' }).slice(0, 64);
+  expect(printed(lines[0])).toBe(published.digest);
+  expect(printed(lines.at(-1))).toBe(key);
+  await rm(folder, { recursive: true });
 }
 
 async function theFirstDrawIsCancelledWithAReason() {
@@ -329,6 +351,7 @@ async function itsReasonStaysVisible() {
     state: 'cancelled',
     cancelled: { reason: '来源期号与公布的不符。' },
   });
+  expect((await world.visitor.get(page())).text).toContain('来源期号与公布的不符。');
 }
 
 async function anotherDrawReplacesIt() {

@@ -48,6 +48,17 @@ export function randomnessFrom(sources: readonly AnnouncedSource[], values: read
   );
 }
 
+/**
+ * A line for any shell that prints the digest published of a draw, beside the `pool.json` of the same draw. The digest is
+ * of the salt's bytes, the word `draw`, a zero byte, and the file. Octal, for POSIX knows no other escape.
+ */
+export const commitmentCommand = (salt: string): string => {
+  const octal = (salt.match(/../g) ?? []).map(
+    (byte) => `\\0${Number.parseInt(byte, 16).toString(8).padStart(3, '0')}`,
+  );
+  return `{ printf %b '${octal.join('')}draw\\0000'; cat pool.json; } | sha256sum`;
+};
+
 /** Everybody in the pool, in the order drawn: the seats first, then the alternates, then the rest. */
 export const drawnFrom = (document: DrawDocument, values: readonly string[], sha256: Sha256): Drawn[] =>
   drawOrder(document.pool, randomnessFrom(document.sources, values), sha256, document.panel);

@@ -200,6 +200,81 @@ export const outcome = {
     source: 'Made from the documents of recognition and what has changed since.',
   },
 
+  draw: {
+    title: 'Draws of experts',
+    summary:
+      'How experts are drawn: the pool and the rule are published first, chance comes afterwards, and anybody can repeat it.',
+    none: 'No draw has been published yet. It is listed here once its pool and its sources of chance are announced.',
+    number: 'Number',
+    direction: 'Direction',
+    state: 'State',
+    states: { committed: 'Waiting for its sources', drawn: 'Drawn', cancelled: 'Cancelled' },
+    one: 'Draw {{draw}}: {{direction}}',
+    cancelled: 'Cancelled {{at}}. Reason: {{reason}}',
+    howMany:
+      'From {{pool}} candidates, {{take}} are drawn and {{alternates}} alternates follow. Experts appear by pseudonym.',
+    level: 'Level of disclosure:',
+    pool: '1. Pool',
+    candidates: 'Candidates',
+    people: '{{count}} people',
+    excluded: 'Kept out',
+    nobodyExcluded: 'Nobody was kept out',
+    excludedFor: '{{reason}}: {{count}}',
+    digest: 'Digest of the pool',
+    announcedAt: 'Published',
+    digestHelp:
+      'The digest is published with the rule and the names of the sources, before the sources exist; after any change of pool, exclusions or rule it would no longer match. Pool and sources together give the result, so the pool is shown together with it.',
+    commitmentFile: 'Download the commitment (commitment.json)',
+    poolFile: 'Download the pool (pool.json)',
+    rule: '2. Rule',
+    rules: {
+      'octo-041':
+        'ICANN OCTO-041: for each candidate, SHA-256 of the hexadecimal text of “pseudonym/randomness”; the highest keys are drawn.',
+      'octo-041-panel':
+        'ICANN OCTO-041: for each candidate, SHA-256 of the hexadecimal text of “pseudonym/randomness/panel”; the highest keys are drawn.',
+    },
+    panel: 'Panel',
+    sources: '3. Sources of chance',
+    sourcesHelp:
+      'The sources come into being after the digest is published. Witnesses who sealed a passphrase: {{witnesses}}; its digest was given in first, the passphrase is revealed once the sources are known. Public figures are typed by two people apart and count only where they agree.',
+    source1: 'Source',
+    known: 'Known at',
+    value: 'Value',
+    witness: 'Passphrase of the supervisor as witness',
+    sealed: 'Digest given in beforehand',
+    sealedBefore: 'Before the digest of the pool',
+    noValue: 'Not known yet',
+    result: '4. Result',
+    drawnAt: 'Drawn {{at}}',
+    seats: '{{wanted}} seats, {{accepted}} accepted, of them {{alternates}} alternates.',
+    shownLater:
+      'Pseudonyms and pool are published when the review has closed ({{at}}), so that experts are left in peace.',
+    neverShown: 'By the rules of this programme, pseudonyms and pool are not published.',
+    place: 'Place',
+    pseudonym: 'Pseudonym',
+    key: 'Key (first 16 figures)',
+    seat: 'Seat',
+    seatKinds: { seat: 'Drawn', alternate: 'Alternate', none: 'Not drawn' },
+    answer: 'Answer',
+    answers: {
+      invited: 'Not answered yet',
+      accepted: 'Accepted',
+      declined: 'Declined',
+      unanswered: 'Not answered in time',
+      replaced: 'Replaced by an alternate',
+      none: 'Not invited',
+    },
+    check: '5. Check it yourself',
+    checkNow:
+      'What can be checked now: the digest of the pool, the rule and the sources are fixed; keep the commitment file. Once the result is published, this page gives the commands that repeat the draw on any computer.',
+    checkPool: 'Download pool.json and run this line in the same folder; it prints the digest of the pool:',
+    checkRandomness: 'The randomness is all sources, written in the order announced:',
+    checkKey: 'One line for each candidate prints the key. For pseudonym {{pseudonym}}:',
+    checkOrder: 'Do so for every pseudonym in pool.json; the keys from the highest down are the result.',
+    drawFile: 'Download the record of the draw (draw.json)',
+    source: 'This page is made from the pool, the rule and the sources as they were fixed for the draw.',
+  },
+
   scores: {
     title: 'Scores in public',
     summary:

@@ -43,7 +43,11 @@ export const publicWords = {
     guide: 'The guide, clause by clause ({{covered}}/{{total}})',
     notices: 'Under public notice',
     noNotices: 'No list is under public notice. One stands here from the day its notice begins.',
-    noticeUntil: 'until {{until}}',
+    noticeUntil: {
+      running: 'until {{until}}',
+      ended: 'ended {{until}}',
+      replaced: 'replaced',
+    },
     certificates: 'Certificate check',
     number: 'Certificate number',
     numberHelp: 'At the top right of the certificate; type it as it stands there.',
@@ -61,6 +65,12 @@ export const publicWords = {
     timetable: 'Timetable',
     timetableIntro:
       'The server’s time counts. Where an hour is given, it ends there; a bare date lasts to its end.',
+    published: 'Notices and results',
+    publishedIntro: 'Notices, draws of experts, scores and titles: all of them here once they are public.',
+    noNotices: 'No notice has been published yet.',
+    draws: 'Draws of experts',
+    scores: 'Scores',
+    recognised: 'Recognised list',
     directions: 'Directions',
     directionsIntro:
       'In how many directions a unit may lead is told under “Clause by clause”, among the restrictions.',

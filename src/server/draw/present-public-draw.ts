@@ -53,11 +53,19 @@ export async function presentPublicDraw(deps: Deps, code: string, asked: string)
     cancelled: draw.cancelledAt && { at: draw.cancelledAt.toString(), reason: draw.cancelReason },
     shownAt,
     drawn: shown ? drawn.map((each) => line(each, draw)) : null,
+    repeat: shown ? { salt: opened.salt ?? '', randomness: randomnessFor(opened) } : null,
   };
 }
 
+/** In the order announced: the public results, then what the witnesses reveal. */
+const valuesOf = ({ sources, reveals }: OpenedDraw): string[] =>
+  [...sources, ...reveals].map(({ value }) => value ?? '');
+
+const randomnessFor = (opened: OpenedDraw): string =>
+  randomnessFrom(opened.document.sources, valuesOf(opened));
+
 /** `commitment.json`: there from the first minute, and the same bytes for ever. */
-export async function commitmentFile(deps: Deps, code: string, asked: string): Promise<string | Refusal> {
+async function commitmentFile(deps: Deps, code: string, asked: string): Promise<string | Refusal> {
   const opened = await openDraw(deps, code, asked);
   if ('refused' in opened) return opened;
   return canonicalJson({
@@ -68,20 +76,20 @@ export async function commitmentFile(deps: Deps, code: string, asked: string): P
 }
 
 /** `pool.json`: the very bytes that the published digest was made of, after the salt and the word `draw`. */
-export async function poolFile(deps: Deps, code: string, asked: string): Promise<string | Refusal> {
+async function poolFile(deps: Deps, code: string, asked: string): Promise<string | Refusal> {
   const opened = await openDraw(deps, code, asked);
   if ('refused' in opened) return opened;
   return opened.shown ? canonicalJson(opened.document) : refuse('not-found');
 }
 
 /** `draw.json`: everything that is needed beside the pool to make the draw again. */
-export async function drawFile(deps: Deps, code: string, asked: string): Promise<string | Refusal> {
+async function drawFile(deps: Deps, code: string, asked: string): Promise<string | Refusal> {
   const opened = await openDraw(deps, code, asked);
   if ('refused' in opened) return opened;
-  const { draw, document, digest, salt, sources, reveals, drawn, shown } = opened;
+  const { draw, document, digest, salt, drawn, shown } = opened;
   if (!shown) return refuse('not-found');
 
-  const values = [...sources.map(({ value }) => value ?? ''), ...reveals.map(({ value }) => value ?? '')];
+  const values = valuesOf(opened);
   return canonicalJson({
     programme: document.programme,
     draw: document.draw,
@@ -90,10 +98,17 @@ export async function drawFile(deps: Deps, code: string, asked: string): Promise
     digest,
     salt,
     sources: document.sources.map((source, place) => ({ ...source, value: values[place] ?? '' })),
-    randomness: randomnessFrom(document.sources, values),
+    randomness: randomnessFor(opened),
     drawn: drawn.map((each) => line(each, draw)),
   });
 }
+
+/** What can be had of a draw as bytes: what is hashed must not be written anew on the way. */
+export const drawFiles = [
+  ['commitment.json', commitmentFile],
+  ['pool.json', poolFile],
+  ['draw.json', drawFile],
+] as const;
 
 const line = ({ place, pseudonym, key, invitation }: DrawnExpert, { take, alternates }: Draw) => ({
   place,

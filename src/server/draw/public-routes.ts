@@ -3,13 +3,7 @@ import { z } from 'zod';
 import { isRefusal, type Refusal } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
 import type { App } from '#server/http/app.ts';
-import {
-  commitmentFile,
-  drawFile,
-  listPublicDraws,
-  poolFile,
-  presentPublicDraw,
-} from './present-public-draw.ts';
+import { drawFiles, listPublicDraws, presentPublicDraw } from './present-public-draw.ts';
 
 const everybody = { who: 'everybody' } as const;
 const programme = z.string().max(60);
@@ -33,11 +27,7 @@ export async function publicDrawRoutes(app: App, deps: Deps): Promise<void> {
     async ({ params }, reply) => reply.answer(await presentPublicDraw(deps, params.programme, params.number)),
   );
 
-  for (const [name, file] of [
-    ['commitment.json', commitmentFile],
-    ['pool.json', poolFile],
-    ['draw.json', drawFile],
-  ] as const) {
+  for (const [name, file] of drawFiles) {
     app.get(
       `/api/public/draws/:programme/:number/${name}`,
       { config: everybody, schema: { params } },
