@@ -4,7 +4,6 @@ import { sessionCookie } from '#server/session/authenticate.ts';
 import { openSession } from '#server/session/open-session.ts';
 import { openBrowser } from '#test/support/browser.ts';
 import { readsWell } from '#test/support/browser-as.ts';
-import { must } from '#test/support/filled.ts';
 import { applicantOf, cityOf } from '#test/support/offices.ts';
 import { askOpinion, passed, submitted } from '#test/support/recommended.ts';
 import { type Actor, createWorld } from '#test/support/world.ts';
@@ -12,6 +11,8 @@ import { type Actor, createWorld } from '#test/support/world.ts';
 test('a department finds the letter that waits, says what it objects to, and sees that it has answered', async () => {
   await theLetterWaits();
   await itObjectsAndMustSayWhy();
+  await itsSessionEndsAndNothingTypedIsLost();
+  await itSubmitsWhatItTyped();
   await theAnswerStands();
 }, 120_000);
 
@@ -50,15 +51,32 @@ async function itObjectsAndMustSayWhy() {
   await page.getByRole('radio', { name: '有异议' }).check();
   await page.getByText(/填齐后，可以提交/).waitFor();
   await page.getByLabel('情况说明').fill(statement);
-  await page.getByRole('button', { name: '提交意见…' }).click();
+}
+
+async function itsSessionEndsAndNothingTypedIsLost() {
+  await world.deps.db.deleteFrom('session').execute();
+  await page.reload();
+  await page.waitForURL('**/sign-in?*');
+  await signedIn(city.opinionOfficer);
+  await page.goto(`/opinions-to-give/${letter}`);
+  await expect.poll(() => page.getByLabel('情况说明').inputValue()).toBe(statement);
+  expect(await page.getByLabel('复函文号').inputValue()).toBe('济应急函〔2023〕91号');
+  expect(await page.getByRole('radio', { name: '有异议' }).isChecked()).toBe(true);
+}
+
+async function itSubmitsWhatItTyped() {
+  await page.getByText('您先前填写、还没有办理的内容仍在。').waitFor();
   await page.getByText('提交后不能修改').waitFor();
   await page.getByRole('button', { name: '提交意见', exact: true }).click();
   await page.getByLabel('复函文号').waitFor({ state: 'detached' });
   await page.getByText(statement).waitFor();
+  expect(
+    await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('shifan:typing'))),
+  ).toEqual([]);
 }
 
 async function theAnswerStands() {
-  const { letters } = must(await city.opinionOfficer.get('/api/opinion-letters'));
+  const { letters } = await (await page.request.get('/api/opinion-letters')).json();
   expect(letters[0]).toMatchObject({ open: false, files: [{ reply: { result: 'objection', statement } }] });
   await looksRight(`/opinions-to-give/${letter}`);
   await looksRight('/opinions-to-give');

@@ -56,7 +56,7 @@ export const desk = {
     again: 'Read again',
   },
   errors: { title: 'To be dealt with: {{count}}' },
-  act: { cancel: 'Cancel' },
+  act: { cancel: 'Cancel', kept: 'What you typed before and did not send is still here.' },
   table: { chooseAll: 'Choose all', choose: 'Choose {{row}}' },
   rows: { caption: 'Rows not readable', row: 'Row', column: 'Column', given: 'Seen', remedy: 'Remedy' },
   left: {

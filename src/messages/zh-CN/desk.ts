@@ -53,7 +53,7 @@ export const desk = {
     again: '重新读取',
   },
   errors: { title: '还有{{count}}项需要处理' },
-  act: { cancel: '取消' },
+  act: { cancel: '取消', kept: '您先前填写、还没有办理的内容仍在。' },
   table: { chooseAll: '全部选择', choose: '选择{{row}}' },
   rows: { caption: '读不懂的行', row: '行', column: '列', given: '所见', remedy: '怎样改正' },
   left: {

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { formatDates } from '#domain/formats.ts';
 import { failing } from '#domain/recognition/recognise.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { NoticeEntries } from '#web/notice/notice-entries.tsx';
+import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { Answered } from '#web/ui/answered.tsx';
 import { typedInstant } from '#web/ui/typed-instant.ts';
@@ -74,7 +74,11 @@ interface PublishingParts extends Omit<Parts, 'signs'> {
 function Publishing({ programme, seen, drop, days, done }: PublishingParts) {
   const { say, language } = useWords();
   const { timeZone } = useSayContext();
-  const [written, setWritten] = useState({ address: '', documentNumber: '', publishedAt: '' });
+  const [written, setWritten] = useTyped(`publish.${programme}`, {
+    address: '',
+    documentNumber: '',
+    publishedAt: '',
+  });
   const { mutate, isPending, error } = useSigning(publishNotice(programme), () =>
     done(say('decidingDesk.notice.done')),
   );
@@ -82,6 +86,7 @@ function Publishing({ programme, seen, drop, days, done }: PublishingParts) {
     setWritten({ ...written, [field]: value });
   return (
     <ActPanel
+      keep={`publish.${programme}`}
       act={say('decidingDesk.notice.act')}
       whatHappens={
         <>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { formatDate } from '#domain/formats.ts';
 import { failing } from '#domain/recognition/recognise.ts';
 import { useWords } from '#web/language/words.ts';
+import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { Answered } from '#web/ui/answered.tsx';
 import { DeskTable } from '#web/ui/desk-table.tsx';
@@ -76,13 +77,14 @@ function Certificates({ plan }: { plan: RecognitionPlan }) {
 
 function Signing({ programme, plan, done }: Omit<Parts, 'signs'> & { plan: RecognitionPlan }) {
   const { say } = useWords();
-  const [documentNumber, setDocumentNumber] = useState('');
+  const [documentNumber, setDocumentNumber] = useTyped(`recognise.${programme}`, '');
   const [key] = useState(newId);
   const { mutate, isPending, error } = useSigning(recognise(programme), () =>
     done(say('decidingDesk.recognition.done', { count: plan.certificates.length })),
   );
   return (
     <ActPanel
+      keep={`recognise.${programme}`}
       act={say('decidingDesk.recognition.act')}
       whatHappens={
         <>

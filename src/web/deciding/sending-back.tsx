@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { useWords } from '#web/language/words.ts';
+import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { SentenceField } from '#web/ui/sentence-field.tsx';
 import { sendBack, useSigning } from './use-signing.ts';
@@ -13,12 +13,13 @@ interface Parts {
 /** Back to whoever prepared it, with the reason. */
 export function SendingBack({ programme, kind, done }: Parts) {
   const { say } = useWords();
-  const [sentence, setSentence] = useState('');
+  const [sentence, setSentence] = useTyped(`back.${programme}.${kind}`, '');
   const { mutate, isPending, error } = useSigning(sendBack(programme, kind), () =>
     done(say('decidingDesk.back.done')),
   );
   return (
     <ActPanel
+      keep={`back.${programme}.${kind}`}
       act={say('decidingDesk.back.act')}
       whatHappens={
         <>

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { useWords } from '#web/language/words.ts';
 import { useSession } from '#web/session/use-session.ts';
+import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { AskingExperts, type ExpertsAsked, expertsToSend } from './asking-experts.tsx';
 import type { DrawPage } from './draw-page.ts';
@@ -11,7 +11,7 @@ import { useDrawAct } from './use-draws.ts';
 export function AskingAgain({ draw }: { draw: DrawPage }) {
   const { say, speak } = useWords();
   const { role } = useSession();
-  const [asked, setAsked] = useState<ExpertsAsked>({
+  const [asked, setAsked] = useTyped<ExpertsAsked>('request-again', {
     take: `${draw.take}`,
     alternates: `${draw.alternates}`,
     fields: draw.fields,
@@ -20,6 +20,7 @@ export function AskingAgain({ draw }: { draw: DrawPage }) {
   if (!isOffered('request-again', draw.state, role)) return null;
   return (
     <ActPanel
+      keep="request-again"
       act={speak('act.request-again')}
       whatHappens={
         <>

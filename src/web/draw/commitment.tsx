@@ -1,8 +1,8 @@
 import { Input } from 'antd';
-import { useState } from 'react';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { useSession } from '#web/session/use-session.ts';
+import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { FieldRow } from '#web/ui/field-row.tsx';
 import { typedInstant } from '#web/ui/typed-instant.ts';
@@ -41,7 +41,7 @@ function Publishing({ draw }: { draw: DrawPage }) {
   const { timeZone } = useSayContext();
   const { role } = useSession();
   const { mutate, isPending, error } = useDrawAct<unknown>(draw, 'POST', 'commitment');
-  const [named, setNamed] = useState<readonly Named[]>(() =>
+  const [named, setNamed] = useTyped<readonly Named[]>('commitment', () =>
     Array.from({ length: draw.figuresRequired }, () => ({ name: '', due: '' })),
   );
   if (!isOffered('publish-commitment', draw.state, role)) return null;
@@ -51,6 +51,7 @@ function Publishing({ draw }: { draw: DrawPage }) {
 
   return (
     <ActPanel
+      keep="commitment"
       act={speak('act.publish-commitment')}
       whatHappens={
         <>

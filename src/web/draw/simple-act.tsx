@@ -1,8 +1,9 @@
 import { Input } from 'antd';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { DrawAct } from '#domain/draw/draw.ts';
 import { useWords } from '#web/language/words.ts';
 import { useSession } from '#web/session/use-session.ts';
+import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { FieldRow } from '#web/ui/field-row.tsx';
 import type { DrawPage } from './draw-page.ts';
@@ -36,13 +37,14 @@ export function SimpleAct({
 }: Parts) {
   const { say, speak } = useWords();
   const { role } = useSession();
-  const [written, setWritten] = useState('');
+  const [written, setWritten] = useTyped(act === 'reveal-secret' ? undefined : `${act}.${path}`, '');
   const { mutate, isPending, error } = useDrawAct<unknown>(draw, method, path);
   if (!isOffered(act, draw.state, role)) return null;
   const Control = writes?.long ? Input.TextArea : Input;
 
   return (
     <ActPanel
+      keep={`${act}.${path}`}
       act={speak(`act.${act}`)}
       whatHappens={
         <>

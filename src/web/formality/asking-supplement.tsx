@@ -1,10 +1,10 @@
 import { Button } from 'antd';
-import { useState } from 'react';
 import { formOf } from '#domain/form/form.ts';
 import type { Wanted } from '#domain/formality/ask-supplement.ts';
 import { formalityReasons } from '#domain/formality/formality-reasons.ts';
 import type { Definition } from '#domain/programme/definition.ts';
 import { useWords } from '#web/language/words.ts';
+import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { Choose } from '#web/ui/choose.tsx';
 import { SentenceField } from '#web/ui/sentence-field.tsx';
@@ -21,7 +21,7 @@ interface Parts {
 /** What the applicant must add, section by section: only the sections named are opened to him. */
 export function AskingSupplement({ file, definition, done }: Parts) {
   const { say, speak, text } = useWords();
-  const [items, setItems] = useState<readonly Wanted[]>([blank]);
+  const [items, setItems] = useTyped<readonly Wanted[]>(`supplement.${file.number}`, [blank]);
   const { mutate, isPending, error } = useAskSupplement(file, () =>
     done(say('provinceDesk.supplement.done', { number: file.number })),
   );
@@ -68,6 +68,7 @@ export function AskingSupplement({ file, definition, done }: Parts) {
 
   return (
     <ActPanel
+      keep={`supplement.${file.number}`}
       act={speak('application.act.ask-supplement')}
       whatHappens={
         <>

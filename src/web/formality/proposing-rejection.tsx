@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { formalityReasons } from '#domain/formality/formality-reasons.ts';
 import type { Definition } from '#domain/programme/definition.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
+import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { Choose } from '#web/ui/choose.tsx';
 import { SentenceField } from '#web/ui/sentence-field.tsx';
@@ -18,7 +18,7 @@ interface Parts {
 export function ProposingRejection({ file, definition, done }: Parts) {
   const { say, text } = useWords();
   const { nameOf } = useSayContext();
-  const [ground, setGround] = useState({ clause: '', reason: '', sentence: '' });
+  const [ground, setGround] = useTyped(`reject.${file.number}`, { clause: '', reason: '', sentence: '' });
   const { mutate, isPending, error } = useProposeRejection(file, () =>
     done(say('provinceDesk.reject.done', { number: file.number })),
   );
@@ -33,6 +33,7 @@ export function ProposingRejection({ file, definition, done }: Parts) {
 
   return (
     <ActPanel
+      keep={`reject.${file.number}`}
       act={say('provinceDesk.reject.act')}
       whatHappens={
         <>

@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { formatInstant } from '#domain/formats.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { useSession } from '#web/session/use-session.ts';
+import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { SentenceField } from '#web/ui/sentence-field.tsx';
 import { useConfirmRejection, useDeclineRejection, type WaitingRejection } from './use-formality.ts';
@@ -89,13 +89,14 @@ function Confirming({ rejection, done }: DecidingParts) {
 
 function Declining({ rejection, done }: DecidingParts) {
   const { say } = useWords();
-  const [sentence, setSentence] = useState('');
+  const [sentence, setSentence] = useTyped(`decline.${rejection.number}`, '');
   const { mutate, isPending, error } = useDeclineRejection(rejection, () =>
     done(say('provinceDesk.confirm.disagreed', { number: rejection.number })),
   );
   const { number } = rejection;
   return (
     <ActPanel
+      keep={`decline.${rejection.number}`}
       act={say('provinceDesk.confirm.disagree')}
       whatHappens={
         <>

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
-import { useState } from 'react';
 import { useWords } from '#web/language/words.ts';
+import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { ProblemLine } from '#web/ui/problem-line.tsx';
 import { useBatch } from './use-desk.ts';
@@ -11,7 +11,7 @@ import './desk-batch.css';
 export function DeskBatch({ numbers, done }: { numbers: readonly string[]; done: () => void }) {
   const { say } = useWords();
   const { claim, askOpinion } = useBatch();
-  const [dueOn, setDueOn] = useState('');
+  const [dueOn, setDueOn] = useTyped('batch.due', '');
   const count = numbers.length;
   const told = askOpinion.isSuccess
     ? say('recommendingDesk.batch.asked')

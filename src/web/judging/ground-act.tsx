@@ -1,9 +1,10 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { judgementReasons } from '#domain/recommendation/judgement-reasons.ts';
 import { knownJudgements } from '#domain/recommendation/known-judgements.ts';
 import type { Ground } from '#domain/recommendation/not-recommend.ts';
 import { useFile } from '#web/application/open-file.ts';
 import { useWords } from '#web/language/words.ts';
+import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import type { CheckPage } from './check-page.ts';
 import { GroundFields } from './ground-fields.tsx';
@@ -26,13 +27,14 @@ const nothing: Ground = { reason: '', sentence: '' };
 export function GroundAct({ page, path, act, whatHappens, doing, final, ground: first = nothing }: Parts) {
   const { say } = useWords();
   const { definition } = useFile();
-  const [ground, setGround] = useState(first);
+  const [ground, setGround] = useTyped(path, first);
   const { mutate, isPending, error } = useFileAct(page, 'POST', path, () => ({
     reason: ground.reason,
     sentence: ground.sentence,
   }));
   return (
     <ActPanel
+      keep={path}
       act={act}
       {...(final !== undefined && { final })}
       whatHappens={

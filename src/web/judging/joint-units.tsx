@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { useFile } from '#web/application/open-file.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { useSession } from '#web/session/use-session.ts';
+import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { Choose } from '#web/ui/choose.tsx';
 import type { CheckPage } from './check-page.ts';
@@ -34,12 +34,13 @@ function AcceptingLetter({ page, unit }: { page: CheckPage; unit: CheckPage['joi
   const { say } = useWords();
   const { nameOf } = useSayContext();
   const { page: file } = useFile();
-  const [attachment, setAttachment] = useState('');
+  const [attachment, setAttachment] = useTyped(`letter.${unit.id}`, '');
   const { mutate, isPending, error } = useFileAct(page, 'PUT', `joint-units/${unit.id}/letter`, () => ({
     attachment,
   }));
   return (
     <ActPanel
+      keep={`letter.${unit.id}`}
       act={say('recommendingDesk.letter.act', { unit: unit.name })}
       whatHappens={
         <>

@@ -1,7 +1,8 @@
 import { Button } from 'antd';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId } from 'react';
 import type { Judgement } from '#domain/programme/definition.ts';
 import { useWords } from '#web/language/words.ts';
+import { useTyped } from '#web/typing/use-typed.ts';
 import { ProblemLine } from '#web/ui/problem-line.tsx';
 import type { AskedJudgement, CheckPage } from './check-page.ts';
 import { GroundFields } from './ground-fields.tsx';
@@ -17,8 +18,11 @@ interface Parts {
 /** One question, its answers to choose from, and where the answer is against the file its reason. */
 export function Judging({ page, asked, judgement, again }: Parts) {
   const { say, text } = useWords();
-  const [answer, setAnswer] = useState('');
-  const [ground, setGround] = useState({ reason: '', sentence: '' });
+  const [answer, setAnswer] = useTyped(`judging.${asked.judgement}.${asked.subject}.answer`, '');
+  const [ground, setGround] = useTyped(`judging.${asked.judgement}.${asked.subject}.ground`, {
+    reason: '',
+    sentence: '',
+  });
   const name = useId();
   const { mutate, isPending, error } = useFileAct(page, 'POST', 'judgements', () => ({
     judgement: asked.judgement,

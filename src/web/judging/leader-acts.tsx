@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { useOffered } from '#web/application/use-offered.ts';
 import { useWords } from '#web/language/words.ts';
+import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import type { CheckPage } from './check-page.ts';
 import { GroundAct } from './ground-act.tsx';
@@ -53,12 +53,16 @@ export function LeaderActs({ page }: { page: CheckPage }) {
 
 function Recommending({ page }: { page: CheckPage }) {
   const { say, speak } = useWords();
-  const [ground, setGround] = useState({ reason: '', sentence: say('recommendingDesk.recommend.words') });
+  const [ground, setGround] = useTyped('recommend', {
+    reason: '',
+    sentence: say('recommendingDesk.recommend.words'),
+  });
   const { mutate, isPending, error } = useFileAct(page, 'POST', 'recommendation', () => ({
     sentence: ground.sentence,
   }));
   return (
     <ActPanel
+      keep="recommend"
       act={speak('application.act.recommend')}
       whatHappens={
         <>

@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { judgementReasons } from '#domain/recommendation/judgement-reasons.ts';
 import { knownJudgements } from '#domain/recommendation/known-judgements.ts';
 import { papers } from '#domain/recommendation/return-file.ts';
 import { useFile } from '#web/application/open-file.ts';
 import { useWords } from '#web/language/words.ts';
 import { timetableHere, useNewestProgramme } from '#web/programme/use-programmes.ts';
+import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { newId } from '#web/ui/new-id.ts';
 import { typedInstant } from '#web/ui/typed-instant.ts';
@@ -20,8 +20,8 @@ export function Returning({ page }: { page: CheckPage }) {
   const { say, speak, text } = useWords();
   const { form, definition, settings } = useFile();
   const programme = useNewestProgramme();
-  const [items, setItems] = useState(() => [another()]);
-  const [typedDue, setDue] = useState<string>();
+  const [items, setItems] = useTyped('return.items', () => [another()]);
+  const [typedDue, setDue] = useTyped<string | undefined>('return.due', undefined);
   const timeZone = settings.text('timeZone');
   const due =
     typedDue ??
@@ -41,6 +41,7 @@ export function Returning({ page }: { page: CheckPage }) {
 
   return (
     <ActPanel
+      keep="return"
       act={speak('application.act.return')}
       whatHappens={
         <>

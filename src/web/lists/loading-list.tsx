@@ -4,6 +4,7 @@ import { Refused } from '#web/api.ts';
 import { PickFile } from '#web/attachment/pick-file.tsx';
 import { WrittenField } from '#web/deciding/written-field.tsx';
 import { useWords } from '#web/language/words.ts';
+import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { RowProblems } from '#web/ui/row-problems.tsx';
 import { type Source, useLoadList } from './use-lists.ts';
@@ -13,7 +14,7 @@ const nothing: Source = { issuer: '', document: '', datedOn: '', queriedOn: '' }
 /** A new version from a file, with its document and day. What was typed stays while the file is being mended. */
 export function LoadingList({ programme, definition }: { programme: string; definition: ListDefinition }) {
   const { say, speak, text } = useWords();
-  const [source, setSource] = useState(nothing);
+  const [source, setSource] = useTyped(`load.${definition.code}`, nothing);
   const [file, setFile] = useState<File>();
   const [loaded, setLoaded] = useState(0);
   const [unfinished, setUnfinished] = useState(false);
@@ -47,6 +48,7 @@ export function LoadingList({ programme, definition }: { programme: string; defi
       )}
       <ActPanel
         key={loaded}
+        keep={`load.${definition.code}`}
         act={speak('act.load-list')}
         whatHappens={
           <>

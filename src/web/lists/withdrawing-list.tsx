@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { WrittenField } from '#web/deciding/written-field.tsx';
 import { useWords } from '#web/language/words.ts';
+import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { useWithdrawList } from './use-lists.ts';
 
@@ -13,11 +14,12 @@ interface Parts {
 /** Takes one version out of use; the one before it counts again. */
 export function WithdrawingList({ programme, list, version }: Parts) {
   const { say } = useWords();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useTyped(`withdraw.${list}.${version}`, '');
   const { mutate, isPending, error } = useWithdrawList(programme, list, version);
   const id = useId();
   return (
     <ActPanel
+      keep={`withdraw.${list}.${version}`}
       act={say('listsDesk.withdraw.act', { version })}
       whatHappens={
         <>

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { TakingBack } from '#web/deciding/taking-back.tsx';
 import { noticeWaitingQuery } from '#web/deciding/use-signing.ts';
 import type { NoticeWaiting } from '#web/deciding/waiting.ts';
 import { WrittenField } from '#web/deciding/written-field.tsx';
 import { useWords } from '#web/language/words.ts';
+import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { Answered } from '#web/ui/answered.tsx';
 import { type Correction, Corrections } from './corrections.tsx';
@@ -42,15 +42,25 @@ type Contact = NonNullable<NoticeWaiting['waiting']>['draft']['contact'];
 
 function Writing({ programme, notices, was, done }: Parts & { was: Contact | undefined }) {
   const { say } = useWords();
-  const [contact, setContact] = useState({ office: '', telephone: '', address: '', email: '', ...was });
-  const [corrections, setCorrections] = useState<readonly Correction[]>([]);
-  const [replaces, setReplaces] = useState({ number: '', reason: '' });
+  const [contact, setContact] = useTyped(`notice.${programme}.contact`, {
+    office: '',
+    telephone: '',
+    address: '',
+    email: '',
+    ...was,
+  });
+  const [corrections, setCorrections] = useTyped<readonly Correction[]>(
+    `notice.${programme}.corrections`,
+    [],
+  );
+  const [replaces, setReplaces] = useTyped(`notice.${programme}.replaces`, { number: '', reason: '' });
   const { mutate, isPending, error } = usePreparing(programme, (count) =>
     done(say('noticeDesk.prepare.done', { count })),
   );
   const { email, ...reached } = contact;
   return (
     <ActPanel
+      keep={`notice.${programme}`}
       act={say(was ? 'noticeDesk.prepare.again' : 'noticeDesk.prepare.act')}
       whatHappens={
         <>

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { useWords } from '#web/language/words.ts';
+import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { SentenceField } from '#web/ui/sentence-field.tsx';
 import type { ObjectionPage } from './objection-page.ts';
@@ -22,13 +22,14 @@ export function DecidingOutcome({ objection, done }: Parts) {
 
 function Deciding({ objection, done, agreed }: Parts & { agreed: boolean }) {
   const { say } = useWords();
-  const [sentence, setSentence] = useState('');
   const answer = agreed ? 'agree' : 'giveBack';
+  const [sentence, setSentence] = useTyped(answer, '');
   const { mutate, isPending, error } = useObjectionAct<object>(objection, 'outcome', () =>
     done(say(`objectionDesk.${answer}.done`)),
   );
   return (
     <ActPanel
+      keep={answer}
       act={say(`objectionDesk.${answer}.act`)}
       whatHappens={
         <>

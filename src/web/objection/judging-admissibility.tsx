@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { objectionReasons } from '#domain/objection/objection.ts';
 import type { Definition } from '#domain/programme/definition.ts';
 import { useWords } from '#web/language/words.ts';
+import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { Choose } from '#web/ui/choose.tsx';
 import { SentenceField } from '#web/ui/sentence-field.tsx';
@@ -26,8 +26,8 @@ export function JudgingAdmissibility({ objection, definition, done }: Parts) {
 
 function Answering({ objection, definition, done, admissible }: Parts & { admissible: boolean }) {
   const { say, text } = useWords();
-  const [ground, setGround] = useState({ reason: '', sentence: '' });
   const answer = admissible ? 'admit' : 'turnAway';
+  const [ground, setGround] = useTyped(answer, { reason: '', sentence: '' });
   const { mutate, isPending, error } = useObjectionAct<object>(objection, 'admissibility', () =>
     done(say(`objectionDesk.${answer}.done`, { number: objection.number })),
   );
@@ -37,6 +37,7 @@ function Answering({ objection, definition, done, admissible }: Parts & { admiss
     .map(({ code, label }) => ({ code, label: text(label) }));
   return (
     <ActPanel
+      keep={answer}
       act={say(`objectionDesk.${answer}.act`)}
       whatHappens={
         <>

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { type ObjectionOutcome, objectionOutcomes } from '#domain/objection/objection.ts';
 import { useWords } from '#web/language/words.ts';
+import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { Choose } from '#web/ui/choose.tsx';
 import { SentenceField } from '#web/ui/sentence-field.tsx';
@@ -15,7 +15,7 @@ interface Parts {
 /** What its handler found; it counts for nothing until the leader has decided. */
 export function ProposingOutcome({ objection, done }: Parts) {
   const { say } = useWords();
-  const [found, setFound] = useState({ outcome: '', sentence: '' });
+  const [found, setFound] = useTyped('propose', { outcome: '', sentence: '' });
   const { mutate, isPending, error } = useObjectionAct<typeof found>(objection, 'outcome-proposal', () =>
     done(say('objectionDesk.propose.done')),
   );
@@ -26,6 +26,7 @@ export function ProposingOutcome({ objection, done }: Parts) {
   return (
     <div className="acts">
       <ActPanel
+        keep="propose"
         act={say('objectionDesk.propose.act')}
         whatHappens={
           <>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { OpinionResult } from '#domain/recommendation/opinion.ts';
 import { PickFile } from '#web/attachment/pick-file.tsx';
 import { useWords } from '#web/language/words.ts';
+import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { FieldRow } from '#web/ui/field-row.tsx';
 import { FileAnswer } from './file-answer.tsx';
@@ -16,10 +17,10 @@ export interface Said {
 /** One document answers for every file of the letter that is still open; on paper, its scan goes with it. */
 export function ReplyForm({ letter, onPaper = false }: { letter: Letter; onPaper?: boolean }) {
   const { say } = useWords();
-  const [documentNumber, setDocumentNumber] = useState('');
-  const [datedOn, setDatedOn] = useState('');
+  const [documentNumber, setDocumentNumber] = useTyped('reply.number', '');
+  const [datedOn, setDatedOn] = useTyped('reply.date', '');
   const [scan, setScan] = useState<File>();
-  const [said, setSaid] = useState<Readonly<Record<string, Said>>>({});
+  const [said, setSaid] = useTyped<Readonly<Record<string, Said>>>('reply.said', {});
   const { mutate, isPending, error } = useReply(letter.id);
   const open = letter.files.filter((file) => file.open);
   const results = open.flatMap(({ number }): Reply['results'] => {
@@ -71,6 +72,7 @@ export function ReplyForm({ letter, onPaper = false }: { letter: Letter; onPaper
       </section>
       {complete ? (
         <ActPanel
+          keep="reply"
           act={say(onPaper ? 'opinionDesk.record' : 'opinionDesk.submit')}
           whatHappens={say(onPaper ? 'opinionDesk.recordHappens' : 'opinionDesk.whatHappens', {
             from: letter.from,

@@ -12,6 +12,7 @@ import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { RegionSelect } from '#web/region/region-select.tsx';
 import { regionsQuery } from '#web/region/use-regions.ts';
+import { useTyped } from '#web/typing/use-typed.ts';
 import { Answered } from '#web/ui/answered.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { FailedLine } from '#web/ui/failed-line.tsx';
@@ -35,8 +36,8 @@ export function RegisterPage() {
   const words = useWords();
   const { say } = words;
   const context = useSayContext();
-  const [typed, setTyped] = useState(nothing);
-  const [asOnLicence, setAsOnLicence] = useState(false);
+  const [typed, setTyped] = useTyped('register', nothing, (each) => ({ ...each, password: '' }));
+  const [asOnLicence, setAsOnLicence] = useTyped('as-on-licence', false);
   const [missing, setMissing] = useState<readonly Problem[]>([]);
   const { mutate, isPending, error, failureCount, submittedAt, variables } = useRegister();
   const regions = useQuery(regionsQuery);

@@ -18,6 +18,7 @@ import {
   timetableHere,
 } from '#web/programme/use-programmes.ts';
 import { serverNow } from '#web/session/server-clock.ts';
+import { useTyped } from '#web/typing/use-typed.ts';
 import { Answered } from '#web/ui/answered.tsx';
 import { Deadline } from '#web/ui/deadline.tsx';
 import { FailedLine } from '#web/ui/failed-line.tsx';
@@ -90,8 +91,8 @@ interface DirectionsParts {
 
 function Directions({ programme, definition, files }: DirectionsParts) {
   const { say, text } = useWords();
-  const [direction, setDirection] = useState('');
-  const [unit, setUnit] = useState('');
+  const [direction, setDirection] = useTyped('start.direction', '');
+  const [unit, setUnit] = useTyped('start.unit', '');
   const [unchosen, setUnchosen] = useState(false);
   const { mutate, isPending, error } = useStart(programme.code);
   const leading = files.find(({ state }) => states[state].live);

@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { type Settings, settingsOf } from '#domain/programme/settings-of.ts';
 import { AskingExperts, type ExpertsAsked, expertsToSend } from '#web/draw/asking-experts.tsx';
 import type { DrawLine } from '#web/draw/draw-page.ts';
@@ -7,6 +6,7 @@ import { DrawStateWord } from '#web/draw/draw-state.tsx';
 import { useWords } from '#web/language/words.ts';
 import { useNewestDefinition } from '#web/programme/use-programmes.ts';
 import { useSession } from '#web/session/use-session.ts';
+import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import type { PanelLine } from './panel-page.ts';
 import { useRequestExperts } from './use-panels.ts';
@@ -66,7 +66,7 @@ type RequestingParts = Pick<Parts, 'programme' | 'direction' | 'done'> & { setti
 
 function Requesting({ programme, direction, settings, done }: RequestingParts) {
   const { say } = useWords();
-  const [asked, setAsked] = useState<ExpertsAsked>({
+  const [asked, setAsked] = useTyped<ExpertsAsked>(`request.${direction}`, {
     take: settings.text('panelSize'),
     alternates: settings.text('alternates'),
     fields: [direction.code],
@@ -77,6 +77,7 @@ function Requesting({ programme, direction, settings, done }: RequestingParts) {
   return (
     <div className="acts">
       <ActPanel
+        keep={`request.${direction}`}
         act={say('reviewingDesk.request.act')}
         whatHappens={
           <>

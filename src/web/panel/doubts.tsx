@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import type { Definition } from '#domain/programme/definition.ts';
 import { useWords } from '#web/language/words.ts';
 import { itemTitle } from '#web/review/item-words.ts';
 import { useSession } from '#web/session/use-session.ts';
+import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { SentenceField } from '#web/ui/sentence-field.tsx';
 import type { PanelPage } from './panel-page.ts';
@@ -64,12 +64,13 @@ interface DismissingParts {
 
 function Dismissing({ programme, panel, doubt, title, done }: DismissingParts) {
   const { say } = useWords();
-  const [sentence, setSentence] = useState('');
+  const [sentence, setSentence] = useTyped(`doubt.${doubt.number}.${doubt.item}`, '');
   const { mutate, isPending, error } = useDismissal({ programme, panel }, () =>
     done(say('reviewingDesk.doubt.done', { number: doubt.number, item: title })),
   );
   return (
     <ActPanel
+      keep={`doubt.${doubt.number}.${doubt.item}`}
       act={say('reviewingDesk.doubt.act')}
       whatHappens={
         <>

@@ -1,6 +1,7 @@
 import { Input } from 'antd';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useWords } from '#web/language/words.ts';
+import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { FieldRow } from '#web/ui/field-row.tsx';
 import { type Participation, useAnswer } from './use-participations.ts';
@@ -8,7 +9,7 @@ import { type Participation, useAnswer } from './use-participations.ts';
 /** Yes or no from the unit's own account, on what it has read; asked again when that changes. */
 export function Answering({ asked }: { asked: Participation }) {
   const { say } = useWords();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useTyped(`decline.${asked.id}`, '');
   const reasonId = useId();
   const confirming = useAnswer(asked);
   const declining = useAnswer(asked);
@@ -23,6 +24,7 @@ export function Answering({ asked }: { asked: Participation }) {
         onConfirm={() => confirming.mutate({ answer: 'confirmed' })}
       />
       <ActPanel
+        keep={`decline.${asked.id}`}
         act={say('participationDesk.decline')}
         whatHappens={
           <>

@@ -5,6 +5,7 @@ import { Refused } from '#web/api.ts';
 import { atField } from '#web/application/fields/field-words.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
+import { useTyped } from '#web/typing/use-typed.ts';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { FieldRow } from '#web/ui/field-row.tsx';
 import { ProblemLine } from '#web/ui/problem-line.tsx';
@@ -41,7 +42,14 @@ export function AccountForm({ act, pending, problem, children, onConfirm }: Part
   const words = useWords();
   const { say } = words;
   const context = useSayContext();
-  const [account, setAccount] = useState<NewAccount>({ name: '', signInName: '', password: '' });
+  const [account, setAccount] = useTyped<NewAccount>(
+    'account',
+    { name: '', signInName: '', password: '' },
+    (each) => ({
+      ...each,
+      password: '',
+    }),
+  );
   const [sent, setSent] = useState(account);
   const problems: readonly Problem[] = (problem instanceof Refused && problem.refusal.problems) || [];
   const wrong = (field: string) => {

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { WrittenField } from '#web/deciding/written-field.tsx';
 import { useWords } from '#web/language/words.ts';
 import { RegionSelect } from '#web/region/region-select.tsx';
 import { regionsQuery } from '#web/region/use-regions.ts';
+import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { Answered } from '#web/ui/answered.tsx';
 import { FieldRow } from '#web/ui/field-row.tsx';
@@ -12,7 +12,7 @@ import { useAdding } from './use-people.ts';
 /** An office that takes part, of the kind that is being looked at. */
 export function AddingOrganisation({ kind, done }: { kind: string; done: (what: string) => void }) {
   const { say, speak } = useWords();
-  const [written, setWritten] = useState({ name: '', region: '' });
+  const [written, setWritten] = useTyped(`add.${kind}`, { name: '', region: '' });
   const regions = useQuery(regionsQuery);
   const { mutate, isPending, error } = useAdding((name) => {
     setWritten({ name: '', region: '' });
@@ -20,6 +20,7 @@ export function AddingOrganisation({ kind, done }: { kind: string; done: (what: 
   });
   return (
     <ActPanel
+      keep={`add.${kind}`}
       act={say('peopleDesk.add.act')}
       whatHappens={
         <>

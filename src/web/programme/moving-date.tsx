@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { Definition } from '#domain/programme/definition.ts';
 import { knownDates } from '#domain/programme/known-timetable.ts';
 import { call } from '#web/api.ts';
 import { WrittenField } from '#web/deciding/written-field.tsx';
 import { useWords } from '#web/language/words.ts';
+import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { Choose } from '#web/ui/choose.tsx';
 import { SentenceField } from '#web/ui/sentence-field.tsx';
@@ -20,7 +20,7 @@ interface Parts {
 /** A date that has not come may be moved, with the reason; the public page shows both. */
 export function MovingDate({ programme, definition, done }: Parts) {
   const { say, text } = useWords();
-  const [typed, setTyped] = useState({ key: '', value: '', reason: '' });
+  const [typed, setTyped] = useTyped('move', { key: '', value: '', reason: '' });
   const movable = definition.timetable.filter(({ code }) => knownDates[code]);
   const isInstant = knownDates[typed.key]?.kind === 'instant';
   const label = movable.find(({ code }) => code === typed.key)?.label;
@@ -29,6 +29,7 @@ export function MovingDate({ programme, definition, done }: Parts) {
   );
   return (
     <ActPanel
+      keep="move"
       act={say('provinceDesk.move.act')}
       whatHappens={
         <>

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { useWords } from '#web/language/words.ts';
+import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import type { RecommendationPage } from './recommendation-page.ts';
 import { useReport } from './use-recommendation.ts';
@@ -8,13 +8,14 @@ import '#web/judging/ground-fields.css';
 /** Signs and sends what is recommended; what is undecided is named, and stays behind. */
 export function Reporting({ programme, page }: { programme: string; page: RecommendationPage }) {
   const { say, speak } = useWords();
-  const [documentNumber, setDocumentNumber] = useState('');
-  const [opinion, setOpinion] = useState(() => say('recommendingDesk.summary.words'));
+  const [documentNumber, setDocumentNumber] = useTyped('report.number', '');
+  const [opinion, setOpinion] = useTyped('report.opinion', () => say('recommendingDesk.summary.words'));
   const { mutate, isPending, error } = useReport(programme, page);
   const count = page.rows.filter(({ place }) => place !== null).length;
   if (count === 0) return null;
   return (
     <ActPanel
+      keep="report"
       act={speak('application.act.report')}
       whatHappens={
         <>

@@ -1,7 +1,7 @@
 import { Radio } from 'antd';
-import { useState } from 'react';
 import type { Definition } from '#domain/programme/definition.ts';
 import { useWords } from '#web/language/words.ts';
+import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { FieldRow } from '#web/ui/field-row.tsx';
 import { unsureReason } from './conflict-reasons.ts';
@@ -25,7 +25,7 @@ function conflictOf({ said, reason }: Answer = {}): string | null | undefined {
 /** One row a unit, all answered before any of it is sent. */
 export function Declaring({ rows, definition }: { rows: readonly ConflictRow[]; definition: Definition }) {
   const { say } = useWords();
-  const [answers, setAnswers] = useState<Readonly<Record<string, Answer>>>({});
+  const [answers, setAnswers] = useTyped<Readonly<Record<string, Answer>>>('declaring', {});
   const { mutate, isPending, error } = useDeclare();
   const declarations = rows.flatMap(({ number }) => {
     const conflict = conflictOf(answers[number]);
@@ -50,6 +50,7 @@ export function Declaring({ rows, definition }: { rows: readonly ConflictRow[]; 
         <p className="note scoring-next">{say('scoringDesk.conflicts.incomplete', { count: left })}</p>
       ) : (
         <ActPanel
+          keep="declaring"
           act={say('scoringDesk.conflicts.confirm')}
           whatHappens={say('scoringDesk.conflicts.whatHappens', { none, recused: rows.length - none })}
           final={say('scoringDesk.conflicts.final')}

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useFile } from '#web/application/open-file.ts';
 import { useWords } from '#web/language/words.ts';
+import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { unsureReason } from './conflict-reasons.ts';
 import { ReasonChoice } from './reason-choice.tsx';
@@ -12,11 +12,12 @@ export function Recusing({ number }: { number: string }) {
   const { definition } = useFile();
   const { say } = useWords();
   const navigate = useNavigate();
-  const [reason, setReason] = useState(unsureReason);
+  const [reason, setReason] = useTyped(`recuse.${number}`, unsureReason);
   const { mutate, isPending, error } = useDeclare();
   return (
     <div className="acts">
       <ActPanel
+        keep={`recuse.${number}`}
         act={say('scoringDesk.file.recuse')}
         whatHappens={
           <>

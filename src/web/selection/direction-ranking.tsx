@@ -4,6 +4,7 @@ import { formatHash } from '#domain/formats.ts';
 import type { Definition } from '#domain/programme/definition.ts';
 import { useWords } from '#web/language/words.ts';
 import { useSession } from '#web/session/use-session.ts';
+import { useTyped } from '#web/typing/use-typed.ts';
 import { Answered } from '#web/ui/answered.tsx';
 import { ToldLine } from '#web/ui/told-line.tsx';
 import { Preferences } from './preferences.tsx';
@@ -22,7 +23,7 @@ interface Parts {
 export function DirectionRanking({ programme, direction, definition }: Parts) {
   const { say } = useWords();
   const { role } = useSession();
-  const [line, setLine] = useState('');
+  const [line, setLine] = useTyped(`propose.${direction}.line`, '');
   const [told, setTold] = useState('');
   const query = useQuery(rankingQuery(programme, direction.code, line));
   return (

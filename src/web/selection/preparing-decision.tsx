@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import type { Definition } from '#domain/programme/definition.ts';
 import { TakingBack } from '#web/deciding/taking-back.tsx';
 import { decisionWaitingQuery, useSigning } from '#web/deciding/use-signing.ts';
 import { WrittenField } from '#web/deciding/written-field.tsx';
 import { useWords } from '#web/language/words.ts';
+import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { Answered } from '#web/ui/answered.tsx';
 import { Departures } from './departures.tsx';
@@ -58,7 +58,7 @@ export function PreparingDecision({ programme, definition, rows, done }: Parts) 
 
 function Recording({ programme, definition, rows, was, done }: Parts & { was: RecordedMeeting | undefined }) {
   const { say } = useWords();
-  const [meeting, setMeeting] = useState<RecordedMeeting>({
+  const [meeting, setMeeting] = useTyped<RecordedMeeting>('decision', {
     meeting: was?.meeting ?? '',
     minutesNumber: was?.minutesNumber ?? '',
     decidedOn: was?.decidedOn ?? '',
@@ -78,6 +78,7 @@ function Recording({ programme, definition, rows, was, done }: Parts & { was: Re
   );
   return (
     <ActPanel
+      keep="decision"
       act={say(was ? 'selectionDesk.prepare.again' : 'selectionDesk.prepare.act')}
       whatHappens={
         <>

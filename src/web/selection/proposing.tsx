@@ -1,6 +1,6 @@
 import { Input } from 'antd';
-import { useState } from 'react';
 import { useWords } from '#web/language/words.ts';
+import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { FieldRow } from '#web/ui/field-row.tsx';
 import { SentenceField } from '#web/ui/sentence-field.tsx';
@@ -20,13 +20,14 @@ interface Parts {
 /** The line may be moved first; the table above then shows what comes of it, and is what will be frozen. */
 export function Proposing({ programme, direction, seen, settled, line, setLine, done }: Parts) {
   const { say } = useWords();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useTyped(`propose.${direction}.reason`, '');
   const { mutate, isPending, error } = useProposal(programme, direction.code, () =>
     done(say('selectionDesk.propose.done', { direction: direction.title })),
   );
   return (
     <div className="acts">
       <ActPanel
+        keep={`propose.${direction}`}
         act={say('selectionDesk.propose.act')}
         whatHappens={
           <>

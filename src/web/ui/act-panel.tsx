@@ -1,12 +1,15 @@
 import { Button } from 'antd';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '#web/language/words.ts';
+import { useKeptHere } from '#web/typing/use-typed.ts';
 import { ProblemLine } from './problem-line.tsx';
 import './act-panel.css';
 
 interface Parts {
   /** The verb: on the button that opens, on the panel, on the button that acts. */
   act: string;
+  /** The name, or the beginning of the names, under which what is typed in it is kept: then it opens with it. */
+  keep?: string;
   /** What happens, to whom it goes, until when it can be undone. */
   whatHappens: ReactNode;
   /** Said on the panel in place of its colour alone: it cannot be undone. */
@@ -20,9 +23,21 @@ interface Parts {
 }
 
 /** An act with consequences, on the page and not over it: a link opens what will happen, a button does it. */
-export function ActPanel({ act, whatHappens, final, pending, doing, problem, problems, onConfirm }: Parts) {
+export function ActPanel({
+  act,
+  keep,
+  whatHappens,
+  final,
+  pending,
+  doing,
+  problem,
+  problems,
+  onConfirm,
+}: Parts) {
   const { say } = useWords();
-  const [open, setOpen] = useState(false);
+  const here = useKeptHere();
+  const [kept] = useState(() => keep !== undefined && here.has(keep));
+  const [open, setOpen] = useState(kept);
   const heading = useRef<HTMLHeadingElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -46,6 +61,7 @@ export function ActPanel({ act, whatHappens, final, pending, doing, problem, pro
       <h2 id={id} ref={heading} tabIndex={-1}>
         {act}
       </h2>
+      {kept && <p className="note">{say('desk.act.kept')}</p>}
       <div className="act-what">{whatHappens}</div>
       {final && <p className="act-warning">{final}</p>}
       <ProblemLine problem={problem}>{problems}</ProblemLine>

@@ -1,0 +1,39 @@
+import { useContext, useRef, useState } from 'react';
+import { SessionContext } from '#web/session/use-session.ts';
+import { type KeptHere, keptHere } from './kept-here.ts';
+
+/** What has been typed on this page and not been sent, by whoever is signed in. */
+export function useKeptHere(): KeptHere {
+  const session = useContext(SessionContext);
+  const who = session
+    ? [session.organisation, session.role, session.name].join(' ').replaceAll(':', ' ')
+    : '';
+  const [page] = useState(() => location.pathname);
+  return keptHere(sessionStorage, who, page);
+}
+
+/**
+ * State for what people type: it outlives a reload and the end of their session. `name` is unlike any other on the page;
+ * left out: it is not kept, as a secret must not be. `keeping`: what of it may be kept.
+ */
+export function useTyped<Value>(
+  name: string | undefined,
+  first: Value | (() => Value),
+  keeping: (value: Value) => Value = (value) => value,
+): [Value, (next: Value | ((before: Value) => Value)) => void] {
+  const here = useKeptHere();
+  const [began] = useState(first);
+  const [value, setValue] = useState<Value>(
+    () => (name === undefined ? undefined : here.read<Value>(name)) ?? began,
+  );
+  // A browser that fills in a form by itself changes several fields before the page is drawn again.
+  const latest = useRef(value);
+  return [
+    value,
+    (next) => {
+      latest.current = next instanceof Function ? next(latest.current) : next;
+      if (name !== undefined) here.keep(name, keeping(latest.current), began);
+      setValue(latest.current);
+    },
+  ];
+}
