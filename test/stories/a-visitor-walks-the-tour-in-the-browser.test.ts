@@ -15,6 +15,7 @@ test('a visitor goes from the guide to a certificate in at most forty presses, e
     await theCastDoesTheStep(code);
   }
   await theCertificateIsValid();
+  console.log(presses);
   expect(presses).toBeLessThanOrEqual(mostPresses);
   expect(window.complaints).toEqual([]);
 }, 240_000);
@@ -63,7 +64,7 @@ async function everyDeskOfTheStepIsOpened(code: string) {
   for (const [place, { as, page: path }] of doors.entries()) {
     if (as === undefined) continue;
     if (place > 0) await toTheTour();
-    const { name } = world.demo.stage.cast.persons[as]!;
+    const name = world.demo.stage.cast.persons[as]?.name ?? '在席的专家';
     await press(
       currentStep(title.zh)
         .getByRole('button', { name: `以${name}打开` })

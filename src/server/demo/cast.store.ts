@@ -90,6 +90,36 @@ export async function findExpertMember(
     .executeTakeFirst();
 }
 
+/** Whoever has been invited to a panel, in the order drawn: in a demonstration one may act as them too. */
+export async function invitedExperts(
+  db: Db,
+  programme: string,
+): Promise<{ expert: string; person: string | null; pseudonym: string; direction: string; state: string }[]> {
+  return db
+    .selectFrom('invitation')
+    .innerJoin('draw', 'draw.id', 'invitation.draw_id')
+    .innerJoin('draw_result as result', (join) =>
+      join.onRef('result.draw_id', '=', 'invitation.draw_id').onRef('result.place', '=', 'invitation.place'),
+    )
+    .innerJoin('draw_pool as pool', (join) =>
+      join.onRef('pool.draw_id', '=', 'result.draw_id').onRef('pool.position', '=', 'result.position'),
+    )
+    .innerJoin('expert', 'expert.id', 'pool.expert_id')
+    .select([
+      'expert.id as expert',
+      'expert.person_id as person',
+      'pool.pseudonym',
+      'draw.direction',
+      'invitation.state',
+    ])
+    .where('draw.programme_id', '=', programme)
+    .where('draw.state', '=', 'drawn')
+    .where('invitation.state', 'in', ['invited', 'accepted'])
+    .orderBy('draw.number')
+    .orderBy('invitation.place')
+    .execute();
+}
+
 /** Files of a direction whose scores are open, whoever brought them. */
 export async function scoredFiles(
   db: Db,

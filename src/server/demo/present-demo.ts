@@ -4,7 +4,8 @@ import type { Text } from '#domain/programme/text.ts';
 import { isBefore, type Timetable } from '#domain/programme/timetable.ts';
 import { findTimetable } from '#server/programme/programme.store.ts';
 import type { RunningProgramme } from '#server/programme/programmes.ts';
-import { countMessages, findEmail } from './cast.store.ts';
+import { expertKey } from './act-as.ts';
+import { countMessages, findEmail, invitedExperts } from './cast.store.ts';
 import { type FileSeen, type FollowedStep, followTour } from './follow-tour.ts';
 import type { Stage } from './stage.ts';
 import type { Demo } from './start-demo.ts';
@@ -17,6 +18,8 @@ export interface DemoView {
   now: Temporal.Instant;
   /** Key of the cast; nobody of it, or the public, has none. */
   actingAs: string | undefined;
+  /** Whom the draws have brought in: nobody knew them before. */
+  experts: readonly { key: string; pseudonym: string; direction: Text | undefined }[];
   dates: readonly { code: string; label: Text; at: Temporal.Instant }[];
   /** The visitor's own file, once it is begun. */
   file: FileSeen | undefined;
@@ -31,12 +34,21 @@ export async function viewDemo({ stage, clock }: Demo, visitor: Person | undefin
   const now = clock.now();
   const timetable = await findTimetable(deps.db, programme);
   const file = await seeFile(stage);
+  const experts = await invitedExperts(deps.db, programme.id);
+  const expert = visitor && experts.find(({ person }) => person === visitor.id);
 
   return {
     programme,
     timetable,
     now,
-    actingAs: visitor && stage.keyOf(await findEmail(deps.db, visitor.id)),
+    actingAs: expert
+      ? expertKey(expert.expert)
+      : visitor && stage.keyOf(await findEmail(deps.db, visitor.id)),
+    experts: experts.map(({ expert, pseudonym, direction }) => ({
+      key: expertKey(expert),
+      pseudonym,
+      direction: programme.definition.directions.find(({ code }) => code === direction)?.title,
+    })),
     dates: programme.definition.timetable
       .map(({ code, label, value }) => ({ code, label, at: reachedAt(timetable, code, value) }))
       .filter(({ at }) => isBefore(now, at))
@@ -70,7 +82,7 @@ function reachedAt(timetable: Timetable, code: string, value: string): Temporal.
 /** The same for a program. */
 export async function presentDemo(demo: Demo, visitor: Person | undefined) {
   const { stage } = demo;
-  const { timetable, now, actingAs, dates, steps, file, mail } = await viewDemo(demo, visitor);
+  const { timetable, now, actingAs, experts, dates, steps, file, mail } = await viewDemo(demo, visitor);
   return {
     today: now.toString(),
     shown: formatInstant(now, timetable.timeZone, 'table'),
@@ -84,6 +96,7 @@ export async function presentDemo(demo: Demo, visitor: Person | undefined) {
         roles,
         organisation: stage.cast.organisations[organisation ?? '']?.name ?? '',
       })),
+    experts: experts.map(({ key, pseudonym }) => ({ key, name: pseudonym })),
     dates: dates.map(({ code, label, at }) => ({ code, label, at: at.toString() })),
     tour: {
       done: steps.filter(({ status }) => status === 'done').length,

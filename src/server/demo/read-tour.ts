@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { seated } from './act-as.ts';
 import type { Cast } from './cast.schema.ts';
 import { readYaml } from './read-yaml.ts';
 import { type Tour, tourSchema } from './tour.schema.ts';
@@ -9,7 +10,7 @@ export async function readTour(folder: string, cast: Cast): Promise<Tour> {
 
   for (const { code, doors, own } of tour.steps) {
     for (const key of [...doors.flatMap((door) => door.as ?? []), ...own.map(({ who }) => who)]) {
-      if (!cast.persons[key]?.roles.length)
+      if (key !== seated && !cast.persons[key]?.roles.length)
         throw new Error(`tour.yaml, ${code}: ${key} is nobody of the cast`);
     }
   }

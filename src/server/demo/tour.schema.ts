@@ -8,15 +8,13 @@ const instant = z
   .regex(/T.*\+08:00$/)
   .transform((written) => Temporal.Instant.from(written));
 
-/** A page and as whom it is opened; nobody: as the public. `:p` is the programme, `:number` the visitor's file. */
+/** A page and as whom it is opened; nobody: as the public; `seated`: the expert first in a seat. `:p` is the programme, `:number` the visitor's file. */
 const door = z.strictObject({ as: castKey.optional(), page: z.string().regex(/^\/[a-z:/-]*$/) });
 
 const step = z.strictObject({
   code,
   title: text,
   doors: z.array(door).default([]),
-  /** Who, where it is nobody known beforehand. */
-  who: text.optional(),
   /** When it can be done; left out: at once. */
   at: instant.optional(),
   /** The last moment at which the year does it. */

@@ -59,7 +59,12 @@ ${
 const localTime = (at: Temporal.Instant, timeZone: string): string =>
   at.toZonedDateTimeISO(timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' });
 
-function identityForm({ actingAs }: DemoView, cast: Cast, back: string | undefined, reader: Reader): Html {
+function identityForm(
+  { actingAs, experts }: DemoView,
+  cast: Cast,
+  back: string | undefined,
+  reader: Reader,
+): Html {
   const { say } = reader;
   const people = Object.entries(cast.persons).filter(([, { roles }]) => roles.length > 0);
   const main = people.filter(([, { password }]) => password);
@@ -85,6 +90,13 @@ function identityForm({ actingAs }: DemoView, cast: Cast, back: string | undefin
 ${backField(back)}
 <label>${say('bar.actAs')} <select name="person"${reader.language === 'en' && html` lang="zh-CN"`}><option value="" lang="${reader.language}">${say('bar.public')}</option>
 ${group(say('bar.main'), main, ([, person]) => `${words(person)} · ${organisationOf(person.organisation)}`)}
+${
+  experts.length > 0 &&
+  html`<optgroup label="${say('tour.drawn')}"${reader.language === 'en' && html` lang="en"`}>${experts.map(
+    ({ key, pseudonym, direction }) =>
+      html`<option value="${key}"${key === actingAs && html` selected`}>${pseudonym}${direction && ` · ${reader.text(direction)}`}</option>`,
+  )}</optgroup>`
+}
 ${others.map(({ name, members }) => group(name, members, ([, person]) => words(person)))}
 </select></label>
 <button class="button second" type="submit">${say('bar.change')}</button>

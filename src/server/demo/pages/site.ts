@@ -9,7 +9,7 @@ import { cookieOf } from '#server/session/cookie.ts';
 import { endSession } from '#server/session/session.store.ts';
 import { hashToken } from '#server/session/token.ts';
 import { firstPage } from '#web/session/first-page.ts';
-import { actAs } from '../act-as.ts';
+import { actAs, isExpert } from '../act-as.ts';
 import { moveClock } from '../move-clock.ts';
 import { planMove } from '../plan-move.ts';
 import { type DemoView, viewDemo } from '../present-demo.ts';
@@ -27,7 +27,7 @@ export function demoSite(app: App, demo: Demo) {
   const hasPage = (pattern: string): boolean => app.hasRoute({ method: 'GET', url: pattern });
 
   function firstPageOf(key: string): string | undefined {
-    const [role] = stage.cast.persons[key]?.roles ?? [];
+    const role = isExpert(key) ? 'expert' : stage.cast.persons[key]?.roles[0];
     const page = role && firstPage(role);
     return page && hasPage(page) ? page : undefined;
   }

@@ -62,7 +62,6 @@ ${(status === 'current' || status === 'done') && stepActs(data, followed, reader
 }
 
 function whoWords({ demo: { stage } }: TourPage, { step }: FollowedStep, reader: Reader): readonly Part[] {
-  if (step.who) return [reader.text(step.who)];
   return [...new Set(step.doors.map((door) => personWords(door.as, stage.cast, reader)))].map((who) =>
     withHan(who, reader),
   );
