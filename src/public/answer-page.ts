@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Refusal } from '#domain/refusal.ts';
 import type { Language } from '#messages/language.ts';
 import type { Asset } from './assets.ts';
 import { failedPage } from './failed.ts';
@@ -6,6 +7,7 @@ import type { Html } from './html.ts';
 import { chooseLanguage } from './language.ts';
 import { type Frame, layout, type Page } from './layout.ts';
 import { notFoundPage } from './not-found.ts';
+import { refusedPage } from './refused.ts';
 import { sendText } from './send-text.ts';
 
 declare module 'fastify' {
@@ -53,6 +55,13 @@ export async function answerPage(
 /** No such page, or one outside what the caller may see: nothing in the answer tells which. */
 export const answerNotFound = (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
   answerPage(request, reply.code(404), notFoundPage(languageOf(request)), {});
+
+/** A no before any handler was asked, with its status set already. */
+export const answerRefused = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  refusal: Refusal,
+): Promise<FastifyReply> => answerPage(request, reply, refusedPage(refusal, languageOf(request)), {});
 
 export const answerFailed = (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
   answerPage(request, reply.code(500), failedPage({ request: request.id }, languageOf(request)), {});

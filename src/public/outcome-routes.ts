@@ -1,14 +1,15 @@
 import multipart from '@fastify/multipart';
-import rateLimit from '@fastify/rate-limit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { canonicalJson } from '#domain/canonical-json.ts';
 import { formatDayTime, formatInstant } from '#domain/formats.ts';
-import { isRefusal, refuse } from '#domain/refusal.ts';
+import { isRefusal } from '#domain/refusal.ts';
 import type { Language } from '#messages/language.ts';
 import type { Deps } from '#server/deps.ts';
 import { drawFiles, listPublicDraws, presentPublicDraw } from '#server/draw/present-public-draw.ts';
 import type { App } from '#server/http/app.ts';
+import { limitRate } from '#server/http/limit-rate.ts';
+import { type HttpProblem, refusalOf } from '#server/http/refusal-of.ts';
 import { noticesOf, printOf } from '#server/notice/notice.store.ts';
 import { noticeText, readNotice, stateOf } from '#server/notice/present-notice.ts';
 import { answerToObjector } from '#server/objection/present-objection.ts';
@@ -22,7 +23,7 @@ import {
 import { readRecognised } from '#server/recognition/present-recognition.ts';
 import { readScores } from '#server/selection/present-scores.ts';
 import { answerInSize } from './answer-in-size.ts';
-import { answerFailed, answerNotFound, answerPage, languageOf } from './answer-page.ts';
+import { answerFailed, answerNotFound, answerPage, answerRefused, languageOf } from './answer-page.ts';
 import { type CertificateCheck, certificatePage } from './certificate.ts';
 import { drawPage, drawsPage } from './draw.ts';
 import type { ListedNotice } from './home.ts';
@@ -33,7 +34,7 @@ import { objectionStatusPage } from './objection-status.ts';
 import { paths } from './paths.ts';
 import { readForm } from './read-form.ts';
 import { recognisedPage } from './recognised.ts';
-import { refusedBox, refusedPage } from './refused.ts';
+import { refusedBox } from './refused.ts';
 import { scoresIndexPage, scoresPage } from './scores.ts';
 
 const everybody = { config: { who: 'everybody' as const } };
@@ -49,13 +50,10 @@ const words = (most: number) => z.string().max(most).default('').catch('');
 
 /** Pages from the public notice to the check of a certificate. Forms are sent without script, from our own pages, a few a minute. */
 export async function outcomeRoutes(app: App, deps: Deps): Promise<void> {
-  app.setErrorHandler((problem: Error & { statusCode?: number }, request, reply) => {
-    const status = problem.statusCode ?? 500;
-    if (status === 429)
-      return answer(request, reply.code(429), refusedPage(refuse('too-many-requests'), languageOf(request)));
-    if (status === 413)
-      return answer(request, reply.code(413), refusedPage(refuse('file-too-large'), languageOf(request)));
-    if (status < 500) return answerNotFound(request, reply);
+  app.setErrorHandler((problem: HttpProblem, request, reply) => {
+    if (problem.code === 'FST_ERR_VALIDATION') return answerNotFound(request, reply);
+    const refused = refusalOf(problem);
+    if (refused) return answerRefused(request, reply.code(refused.status), refused.refusal);
     request.log.error(problem);
     return answerFailed(request, reply);
   });
@@ -208,7 +206,7 @@ export async function outcomeRoutes(app: App, deps: Deps): Promise<void> {
   );
 
   await app.register(async (scope) => {
-    await scope.register(rateLimit, { max: 20, timeWindow: '1 minute' });
+    await limitRate(scope);
     await scope.register(multipart, {
       limits: { files: 10, fields: 10, fieldSize: 128 * 1024, fileSize: 64 * 1024 * 1024 },
     });

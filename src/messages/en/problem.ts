@@ -21,6 +21,25 @@ export const problem = {
     remedy: 'Keep one; the other stays in the versions.',
   },
 
+  // The whole request
+  'body-not-json': {
+    given: 'What was sent is not JSON.',
+    remedy: 'Send it as the description of the API says; on a page, reload and try again.',
+  },
+  'body-empty': {
+    given: 'Nothing was sent.',
+    remedy: 'Send what the description of the API asks for; on a page, reload and try again.',
+  },
+  'body-too-large': { given: 'What was sent is too large.', remedy: 'Send less at a time.' },
+  'body-type': {
+    given: 'What was sent is in a format that is not read here.',
+    remedy: 'Send it as the description of the API says; on a page, reload and try again.',
+  },
+  'body-unreadable': {
+    given: 'What was sent cannot be read.',
+    remedy: 'Send it as the description of the API says; on a page, reload and try again.',
+  },
+
   // Words, choices, files
   'too-long': {
     given: ['{{given}} characters, more than {{most}}.', 'Too long.'],

@@ -24,6 +24,22 @@ export const problem = {
   },
   'changed-meanwhile': { given: '同事刚改过这一栏。', remedy: '选一个保留，另一个留在版本记录。' },
 
+  // 整个请求
+  'body-not-json': {
+    given: '发来的内容不是JSON。',
+    remedy: '按接口说明改正后再发；在页面上遇到的，刷新后再试。',
+  },
+  'body-empty': { given: '发来的内容是空的。', remedy: '按接口说明补上；在页面上遇到的，刷新后再试。' },
+  'body-too-large': { given: '发来的内容太大。', remedy: '减少一次发送的内容。' },
+  'body-type': {
+    given: '发来的内容不是这里能读的格式。',
+    remedy: '按接口说明改正后再发；在页面上遇到的，刷新后再试。',
+  },
+  'body-unreadable': {
+    given: '发来的内容读不出来。',
+    remedy: '按接口说明改正后再发；在页面上遇到的，刷新后再试。',
+  },
+
   // 文字、选项、文件
   'too-long': {
     given: ['共{{given}}字，多于{{most}}字。', '字数超过上限。'],

@@ -1,10 +1,10 @@
-import rateLimit from '@fastify/rate-limit';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { roles } from '#domain/people/role.ts';
 import { isRefusal, type Refusal } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
 import type { App } from '#server/http/app.ts';
+import { limitRate } from '#server/http/limit-rate.ts';
 import { personOf, sessionCookie } from '#server/session/authenticate.ts';
 import { cookieOf } from '#server/session/cookie.ts';
 import { addOrganisation, organisationToAdd } from './add-organisation.ts';
@@ -27,7 +27,7 @@ export async function peopleRoutes(app: App, deps: Deps): Promise<void> {
       : reply.setCookie(sessionCookie, outcome.token, cookieOf(deps)).answer({ signedIn: true });
 
   await app.register(async (plain) => {
-    await plain.register(rateLimit, { max: 20, timeWindow: '1 minute' });
+    await limitRate(plain);
     const scope = plain as App;
 
     scope.post(

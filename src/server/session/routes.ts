@@ -1,8 +1,8 @@
-import rateLimit from '@fastify/rate-limit';
 import { z } from 'zod';
-import { isRefusal, refuse } from '#domain/refusal.ts';
+import { isRefusal } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
 import type { App } from '#server/http/app.ts';
+import { limitRate } from '#server/http/limit-rate.ts';
 import { membershipsOf } from '#server/people/credential.store.ts';
 import { personOf, sessionCookie } from './authenticate.ts';
 import { chooseMembership } from './choose-membership.ts';
@@ -16,11 +16,7 @@ export async function sessionRoutes(app: App, deps: Deps): Promise<void> {
   const cookie = cookieOf(deps);
 
   await app.register(async (scope) => {
-    await scope.register(rateLimit, {
-      max: 20,
-      timeWindow: '1 minute',
-      errorResponseBuilder: () => ({ statusCode: 429, ...refuse('too-many-requests') }),
-    });
+    await limitRate(scope);
     (scope as App).post(
       '/api/session',
       {

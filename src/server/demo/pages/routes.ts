@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { answerAsset, answerFailed, answerNotFound } from '#public/answer-page.ts';
+import { answerAsset, answerFailed, answerNotFound, answerRefused } from '#public/answer-page.ts';
 import { paths } from '#public/paths.ts';
 import type { App } from '#server/http/app.ts';
+import { type HttpProblem, refusalOf } from '#server/http/refusal-of.ts';
 import { allMessages } from '#server/message/message.store.ts';
 import { mayGoOn } from '../job.ts';
 import { isReachable } from '../move-clock.ts';
@@ -26,8 +27,10 @@ export async function demoPages(app: App, demo: Demo): Promise<void> {
   const site = demoSite(app, demo);
   const { answer, become, beginMove, firstPageOf, hasPage } = site;
   acceptForms(app);
-  app.setErrorHandler((problem: Error & { statusCode?: number }, request, reply) => {
-    if ((problem.statusCode ?? 500) < 500) return answerNotFound(request, reply);
+  app.setErrorHandler((problem: HttpProblem, request, reply) => {
+    if (problem.code === 'FST_ERR_VALIDATION') return answerNotFound(request, reply);
+    const refused = refusalOf(problem);
+    if (refused) return answerRefused(request, reply.code(refused.status), refused.refusal);
     request.log.error(problem);
     return answerFailed(request, reply);
   });
