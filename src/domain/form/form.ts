@@ -1,5 +1,6 @@
 import type { AttachmentSlot, Definition } from '#domain/programme/definition.ts';
 import type { Field, Section } from '#domain/programme/field.ts';
+import { settingsOf } from '#domain/programme/settings-of.ts';
 
 /** The form of a direction: its sections in order, each with the fields that this direction asks. */
 export function formOf(definition: Definition, direction: string): readonly Section[] {
@@ -23,4 +24,11 @@ export const sectionOf = (definition: Definition, direction: string, code: strin
 
 /** The slots that this direction has, in the order of the programme. */
 export const slotsOf = (definition: Definition, direction: string): readonly AttachmentSlot[] =>
-  definition.attachments.filter(({ directions }) => !directions || directions.includes(direction));
+  definition.attachments.filter(
+    (slot) => (!slot.directions || slot.directions.includes(direction)) && isAskedFor(definition, slot),
+  );
+
+/** A paper for after submission is asked for where the setting says so, and nowhere else. */
+const isAskedFor = (definition: Definition, { afterSubmission }: AttachmentSlot): boolean =>
+  afterSubmission === undefined ||
+  settingsOf(definition).optional(afterSubmission.setting) === afterSubmission.value;

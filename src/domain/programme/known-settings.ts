@@ -1,16 +1,19 @@
 import type { StageCode } from './known-stages.ts';
 
 /**
- * How the value of a setting is read. Where a list stands, these values and no others are implemented.
+ * How the value of a setting is read. Where a list stands, these values and no others are implemented; lint finds any other,
+ * so that no page shows a rule as in force that nothing carries out. Whoever implements a value adds it here.
  *
  * - `orNone`: the word `none` says that the rule is not used
+ * - `among` of a figure or a yes and no: what is implemented of it; of a rule that nothing carries out yet, `none` or `no`
  * - `codes`: a list of codes, any or `among` these; `orWord` may stand instead of a list
  * - `parts` of a period or composite: each a whole number, a time of day, or one of a list
  * - `places`: what may stand in braces in a format
  */
 export type Reads =
-  | { type: 'int' | 'decimal' | 'percent'; orNone?: true }
-  | { type: 'ints' | 'date' | 'yesNo' | 'text' | 'region' | 'timeZone' }
+  | { type: 'int' | 'decimal' | 'percent'; orNone?: true; among?: readonly string[] }
+  | { type: 'yesNo'; among?: readonly string[] }
+  | { type: 'ints' | 'date' | 'text' | 'region' | 'timeZone' }
   | { type: 'choice'; choices: readonly string[] }
   | { type: 'codes'; among?: readonly string[]; orWord?: string }
   | { type: 'period' | 'composite'; parts: Readonly<Record<string, 'int' | 'time' | readonly string[]>> }
@@ -36,6 +39,9 @@ const inTrees = (...choices: string[]): KnownSetting => ({ reads: choice(...choi
 const int: Reads = { type: 'int' };
 const decimal: Reads = { type: 'decimal' };
 const yesNo: Reads = { type: 'yesNo' };
+/** A figure of a rule that nothing carries out yet. */
+const noFigure: Reads = { type: 'int', among: ['none'] };
+const no: Reads = { type: 'yesNo', among: ['no'] };
 const share: Reads = { type: 'composite', parts: { share: 'int', least: 'int' } };
 
 /** Settings that the procedure itself reads, and choices that trees compare with by these names. */
@@ -59,9 +65,9 @@ export const knownSettings: Readonly<Record<string, KnownSetting>> = {
   fileNumberFormat: one({ type: 'format', places: ['prefix', 'direction', 'running'] }, 'application'),
   maxFileMB: one(int, 'application'),
   maxSlotMB: one(int, 'application'),
-  paperForm: one(choice('none', 'scan', 'two-copies'), 'application'),
+  paperForm: one(choice('none'), 'application'),
   returnTimes: one(int, 'unit-check'),
-  restrictionsBind: one(choice('lead-and-warn', 'lead-only'), 'unit-check'),
+  restrictionsBind: one(choice('lead-only'), 'unit-check'),
   recommendingUnits: one({ type: 'codes', orWord: 'all' }, 'recommendation'),
   perUnitLimit: one({ type: 'int', orNone: true }, 'recommendation'),
   emergencyReminderWorkingDays: one({ type: 'ints' }, 'emergency-opinion'),
@@ -73,8 +79,8 @@ export const knownSettings: Readonly<Record<string, KnownSetting>> = {
   panelSize: one(int, 'expert-draw'),
   alternates: one(int, 'expert-draw'),
   filesPerPanel: one(int, 'expert-draw'),
-  readersMode: one(choice('whole-panel', 'k-readers'), 'expert-draw'),
-  readersPerFile: one(int, 'expert-draw'),
+  readersMode: one(choice('whole-panel'), 'expert-draw'),
+  readersPerFile: one(noFigure, 'expert-draw'),
   expertReplyHours: one(int, 'expert-draw'),
   requiredSources: one({ type: 'composite', parts: { figures: 'int', witnesses: 'int' } }, 'expert-draw'),
   drawnShownAt: one(choice('review-closed', 'at-once', 'never'), 'expert-draw'),
@@ -85,18 +91,18 @@ export const knownSettings: Readonly<Record<string, KnownSetting>> = {
     },
     'expert-draw',
   ),
-  formerEmployerYears: one(int, 'expert-draw'),
-  providerAvoidance: one(choice('exclude-from-file'), 'expert-draw'),
-  fileExclusionInWholePanel: one(choice('off-the-panel', 'file-only'), 'expert-draw'),
+  formerEmployerYears: one(noFigure, 'expert-draw'),
+  providerAvoidance: one(choice('none'), 'expert-draw'),
+  fileExclusionInWholePanel: one(choice('file-only'), 'expert-draw'),
   maxAvoidedExperts: one(int, 'expert-draw'),
-  maxPerEmployerPerPanel: one(int, 'expert-draw'),
-  sameCityAvoidance: one(yesNo, 'expert-draw'),
+  maxPerEmployerPerPanel: one(noFigure, 'expert-draw'),
+  sameCityAvoidance: one(no, 'expert-draw'),
 
   // scoring and ranking
   scoreStep: one(int, 'expert-review'),
   minValidScores: one(int, 'expert-review'),
   aggregation: one(choice('mean', 'trimmed-mean'), 'expert-review'),
-  panelOpinion: one(yesNo, 'expert-review'),
+  panelOpinion: one(no, 'expert-review'),
   disclosureLevel: one(choice('coded'), 'expert-review'),
   criterionScoresFrom: one(int, 'expert-review'),
   softQuota: { reads: int, neededFor: 'ranking', perDirection: true },

@@ -4,8 +4,7 @@ import { conditionsOf } from '#domain/eligibility/verdict.ts';
 import { isSlotRequired } from '#domain/form/check-attachments.ts';
 import { slotsOf } from '#domain/form/form.ts';
 import type { Clause } from '#domain/programme/clause.ts';
-import type { AttachmentSlot, Definition } from '#domain/programme/definition.ts';
-import { settingsOf } from '#domain/programme/settings-of.ts';
+import type { Definition } from '#domain/programme/definition.ts';
 import { knownJudgements } from './known-judgements.ts';
 
 /** One thing a clerk looks at before a file is passed. Its words stand in the programme, under the code. */
@@ -35,7 +34,7 @@ export function checkListOf({ definition, facts, attachments, outside }: Checked
   const papers = slotsOf(definition, facts.direction).filter(
     (slot) =>
       brought.has(slot.code) ||
-      isWanted(definition, slot) ||
+      slot.afterSubmission !== undefined ||
       isSlotRequired({ definition, facts }, slot, outside),
   );
   const isOurs = clausesOf(definition, facts.direction);
@@ -54,14 +53,6 @@ const line = (kind: CheckLine['kind'], code: string, clauses: readonly string[])
   code,
   clauses,
 });
-
-/** A paper asked for only after submission, where the setting says so. */
-function isWanted(definition: Definition, { afterSubmission }: AttachmentSlot): boolean {
-  return (
-    afterSubmission !== undefined &&
-    settingsOf(definition).optional(afterSubmission.setting) === afterSubmission.value
-  );
-}
 
 /** Clauses of other directions are none of this file's; a paper may serve several directions. */
 function clausesOf({ directions }: Definition, direction: string): (clause: string) => boolean {

@@ -105,6 +105,17 @@ setting-wrong-type   | settings.yaml   | settings/panelSize/type                
 setting-not-implemented | settings.yaml| settings/aggregation/value                                | median
 setting-not-implemented | settings.yaml| settings/certificateNumberFormat/value                    | "{city}-{running:2}"
 setting-not-implemented | settings.yaml| settings/noticePeriod/value/unit                          | month
+setting-not-implemented | settings.yaml| settings/paperForm/value                                  | scan
+setting-not-implemented | settings.yaml| settings/paperForm/value                                  | two-copies
+setting-not-implemented | settings.yaml| settings/readersMode/value                                | k-readers
+setting-not-implemented | settings.yaml| settings/readersPerFile/value                             | 5
+setting-not-implemented | settings.yaml| settings/formerEmployerYears/value                        | 3
+setting-not-implemented | settings.yaml| settings/providerAvoidance/value                          | exclude-from-file
+setting-not-implemented | settings.yaml| settings/fileExclusionInWholePanel/value                  | off-the-panel
+setting-not-implemented | settings.yaml| settings/maxPerEmployerPerPanel/value                     | 1
+setting-not-implemented | settings.yaml| settings/sameCityAvoidance/value                          | "yes"
+setting-not-implemented | settings.yaml| settings/panelOpinion/value                               | "yes"
+setting-not-implemented | settings.yaml| settings/demonstrationEnd/value                           | day-before, mark: O }⏎  restrictionsBind: { title: { zh: 限制, en: Restrictions }, type: choice, value: lead-and-warn | lead-and-warn
 offer-not-implemented| settings.yaml   | interpretations/P1/offered/1/value                        | tomorrow
 timetable-key-unknown| settings.yaml   | settings/asOf/value                                       | unitReportClosesAt
 setting-unused       | lists.yaml      | lists/maritime-penalties/maxAgeDays                       | 15                          | settings.yaml: penaltyListMaxAgeDays:

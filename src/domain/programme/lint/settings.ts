@@ -149,6 +149,10 @@ function* faultsOf(
   const wrong = (expected: string, place: Path = at) =>
     finding('wrong-format', place, { value: written(value), why: expected });
 
+  if ('among' in reads && reads.type !== 'codes') {
+    if (!reads.among?.includes(written(value))) yield notImplemented(written(value), reads.among ?? []);
+    return;
+  }
   switch (reads.type) {
     case 'int':
       if (!isInt(value) && !(reads.orNone && value === 'none'))
