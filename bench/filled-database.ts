@@ -75,7 +75,7 @@ async function depsOn(db: Deps['db'], url: string, dataFolder: string): Promise<
       smtpUrl: undefined,
       mailFrom: 'shifan@localhost',
       fontFolder: undefined,
-      demoAt: '',
+      demoAt: undefined,
     },
     programmes: new RunningProgrammes(),
     storage: await openStorage(dataFolder),

@@ -57,7 +57,7 @@ export function programmeNames(definition: Definition, language: Language): Name
   };
 }
 
-/** `1.5.9` as people say it: the guide's own number and our count within it, 一（五）·9. */
+/** A clause's id as people say it: the guide's own number and our count within it, after a point. */
 function clauseNumber(
   { clauseGroups }: Definition,
   id: string,

@@ -20,8 +20,8 @@ export interface Config {
   mailFrom: string;
   /** A folder of fonts that documents may use before ours. */
   fontFolder: string | undefined;
-  /** Demo only: where the movable clock stands at the first start. */
-  demoAt: string;
+  /** Demo only: where the movable clock stands at the first start; left out: where the demo's own year opens. */
+  demoAt: string | undefined;
 }
 
 const settings = z.object({
@@ -61,7 +61,7 @@ export function readConfig(args: string[], environment: Record<string, string | 
     smtpUrl: given.SHIFAN_SMTP_URL,
     mailFrom: given.SHIFAN_MAIL_FROM,
     fontFolder: given.SHIFAN_FONTS,
-    demoAt: options.at ?? '2023-05-15T09:00+08:00',
+    demoAt: options.at,
   };
 }
 

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { isTable } from '#domain/application/answers.ts';
 import { wholeLifecycle } from '#domain/application/lifecycle.ts';
@@ -11,8 +11,9 @@ import { formOf, slotsOf } from '#domain/form/form.ts';
 import { checkCreditCode } from '#domain/identifiers/credit-code.ts';
 import type { Column, Field } from '#domain/programme/field.ts';
 import type { DemoCase } from '#server/demo/read-cases.ts';
-import { casesOf } from '#server/demo/read-year.ts';
+import { casesOf, readYear } from '#server/demo/read-year.ts';
 import { lifecycleActs, otherActs, type YearRow } from '#server/demo/year.schema.ts';
+import { folderWithDemo } from '#server/programme/programme-folder.ts';
 import { factsAt, type OutOfTurn, outsideAt, readDemoData, stateAt } from '#test/support/demo-data.ts';
 
 const folder = 'programmes/shandong-2023';
@@ -160,8 +161,10 @@ test('the year is played in turn, and every file ends as its case says', () => {
   expect(ends).toEqual(cases.map(({ number, end }) => [number, lapses(end)]));
 });
 
-test('when the demo opens, a quarter of the files is in', () => {
-  const opening = Temporal.Instant.from('2023-05-15T09:00:00+08:00');
+test('when the demo opens, a quarter of the files is in', async () => {
+  expect(await folderWithDemo()).toBe(resolve(folder));
+  const { opensAt: opening } = await readYear(`${folder}/demo`);
+  expect(opening).toEqual(Temporal.Instant.from('2023-05-15T09:00:00+08:00'));
   const states = cases.map((demoCase) => stateAt(data, demoCase, opening));
   expect(states.filter((state) => state === 'submitted')).toHaveLength(12);
   expect(states.filter((state) => state === 'draft')).toHaveLength(20);

@@ -26,7 +26,7 @@ let window: Window;
 let presses = 0;
 
 beforeAll(async () => {
-  world = await createDemoWorld({ at: '2023-05-15T09:00+08:00', desks: true });
+  world = await createDemoWorld({ desks: true });
   browser = await openBrowser(world);
   window = await browser.open();
 }, 120_000);

@@ -32,7 +32,7 @@ export async function readDemoData(programme: string): Promise<DemoData> {
   const read = await readProgrammeFolder(programme, 'demo/overlay.yaml');
   if (!read.programme) throw new Error(`${programme} has findings`);
   const cast = await readCast(folder);
-  const [regions, cases, lists, year] = await Promise.all([
+  const [regions, cases, lists, { year }] = await Promise.all([
     readRegions(),
     readCases(folder, cast),
     readLists(folder),

@@ -46,7 +46,8 @@ export async function createDemoWorld({
   at,
   desks = false,
 }: {
-  at: string;
+  /** Left out: where its year opens. */
+  at?: string;
   desks?: boolean;
 }): Promise<DemoWorld> {
   const { url, db, owner, drop } = await createDatabase();

@@ -3,7 +3,7 @@ import type { ApplicationState } from './lifecycle.ts';
 /** One file: an enterprise's application in one direction, from draft to the end of its title. */
 export interface Application {
   id: string;
-  /** What people say on the telephone: `23-D5-0017`. */
+  /** What people say on the telephone: `31-berth-0017`. */
   number: string;
   programme: string;
   programmeVersion: string;

@@ -1,5 +1,5 @@
 /**
- * A number by its format: `{prefix}-{direction}-{running:4}` → `23-D5-0017`. A figure after a colon is the least number
+ * A number by its format: `{prefix}-{direction}-{running:4}` → `31-berth-0017`. A figure after a colon is the least number
  * of digits. Throws for a place that is not given: lint has refused such a format.
  */
 export function formatNumber(format: string, places: Readonly<Record<string, string | number>>): string {

@@ -13,7 +13,7 @@ export interface DrawTerms {
   programme: string;
   draw: string;
   direction: string;
-  /** Kept apart from every other draw by this: `D5-1`. */
+  /** Kept apart from every other draw by this: `berth-1`. */
   panel: string;
   rule: DrawRule;
   take: number;

@@ -7,7 +7,7 @@ export interface RequiredSources {
   witnesses: number;
 }
 
-/** A public result that will be known at an instant: `双色球第2023079期`. */
+/** A public result that will be known at an instant: `双色球第2031079期`. */
 export interface NamedSource {
   name: string;
   dueAt: Temporal.Instant;

@@ -111,6 +111,6 @@ export function isDay(text: string): boolean {
     Temporal.PlainDate.from(text);
     return true;
   } catch {
-    return false; // 2023-02-30
+    return false; // 2031-02-30
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { clauseId, code, keyed, text } from './text.ts';
 
-/** A chapter or item as the guide numbers it; the prefix of the ids below it: `1.5` is 一（五）. */
+/** A chapter or item as the guide numbers it; the prefix of the ids below it, `7.8` of `7.8.9`. */
 export const clauseGroup = z.strictObject({
   prefix: z.string().regex(/^\d+(\.\d+)*$/),
   number: text,

@@ -19,7 +19,7 @@ export type Mark = z.output<typeof mark>;
 /** A name that rows and trees refer to: `venue-area`, `unit.creditCode`, `fleet`, `MES`. */
 export const code = z.string().regex(/^[A-Za-z][A-Za-z0-9.-]*$/, 'code-malformed');
 
-/** `1.2.3`: chapter, item, our count of obligations within it. */
+/** `7.8.9`: chapter, item, our count of obligations within it. */
 export const clauseId = z.string().regex(/^\d+(\.\d+)+$/, 'clause-id-malformed');
 
 export const wholeNumber = z.string().regex(/^\d+$/, 'not-a-whole-number').transform(Number);

@@ -9,7 +9,7 @@ import { knownJudgements } from './known-judgements.ts';
 
 /** One thing a clerk looks at before a file is passed. Its words stand in the programme, under the code. */
 export interface CheckLine {
-  /** `condition:venue-area`, `attachment:business-licence`, `clause:2.1.2.1`. */
+  /** `condition:venue-area`, `attachment:business-licence`, `clause:7.8.9`. */
   readonly line: string;
   /** A condition's facts, what a paper must show, or a clause that only a person can judge. */
   readonly kind: 'condition' | 'attachment' | 'clause';

@@ -47,7 +47,7 @@ export const demo = {
     confirm: 'Move to {{when}}',
     back: 'Do not move, go back',
     unreadable:
-      'This instant could not be read. Choose a date from the list, or write it as 2023-05-31T17:00.',
+      'This instant could not be read. Choose a date from the list, or write it as 2031-05-31T17:00.',
     choose: 'Choose a date at the top of the page, or give an instant.',
   },
 

@@ -68,7 +68,7 @@ export const drawDesk = {
     whatHappens:
       'The digest of pool, exclusions and rule is published with the names of the sources. Sources must come after it.',
     name: 'Name of source {{place}}',
-    nameHelp: 'With its issue, such as: Double Colour Ball 2023079',
+    nameHelp: 'With its issue, such as: Double Colour Ball 2031079',
     due: 'When source {{place}} is announced',
     incomplete: 'Every source needs a name and a time.',
   },

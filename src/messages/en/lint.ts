@@ -32,7 +32,7 @@ export const lint = {
     'node-unknown': 'There is no "{{keys}}". There are: {{kinds}}.',
     'code-malformed':
       'The code "{{value}}" must begin with a letter and hold letters, figures, dots and hyphens only.',
-    'clause-id-malformed': 'The clause number "{{value}}" must be figures with dots between, as "1.2.3".',
+    'clause-id-malformed': 'The clause number "{{value}}" must be figures with dots between, as "7.8.9".',
     'met-by-malformed': '"{{value}}" must name kind and code, as condition:venue-area.',
     'not-a-whole-number': '"{{value}}" is not a whole number.',
     'not-a-decimal': '"{{value}}" is not a figure.',

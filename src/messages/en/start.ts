@@ -37,6 +37,7 @@ export const start = {
     'programme-has-findings':
       'The programme {{folder}} has {{count}} findings, the first: {{first}}. See all with shifan lint.',
     'web-not-built': 'The pages are not built: {{folder}} is missing. Run npm ci.',
-    'bad-instant': 'The value {{given}} of --at is not an instant. Write 2023-05-15T09:00+08:00.',
+    'no-demo': 'No programme brings a demonstration: there is no programmes/<name>/demo.',
+    'bad-instant': 'The value {{given}} of --at is not an instant. Write 2031-05-15T09:00+08:00.',
   },
 } satisfies Translation<typeof chinese>;

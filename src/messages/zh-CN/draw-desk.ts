@@ -65,7 +65,7 @@ export const drawDesk = {
     sealed: '已提交承诺的见证人：{{count}}名。',
     whatHappens: '名单、回避和规则的校验值与随机来源的名称一并公开。来源须在公布之后产生。',
     name: '来源{{place}}名称',
-    nameHelp: '写明名称和期号，例如：双色球第2023079期',
+    nameHelp: '写明名称和期号，例如：双色球第2031079期',
     due: '来源{{place}}公布时间',
     incomplete: '每个来源都要填写名称和公布时间。',
   },

@@ -30,7 +30,7 @@ export const lint = {
     empty: '不能为空，至少 {{least}} 项。',
     'node-unknown': '没有“{{keys}}”这种写法。可用的有：{{kinds}}。',
     'code-malformed': '代码“{{value}}”须以字母开头，只含字母、数字、点和连字符。',
-    'clause-id-malformed': '条款编号“{{value}}”须为以点分隔的数字，如 "1.2.3"。',
+    'clause-id-malformed': '条款编号“{{value}}”须为以点分隔的数字，如 "7.8.9"。',
     'met-by-malformed': '“{{value}}”须写明种类和代码，如 condition:venue-area。',
     'not-a-whole-number': '“{{value}}”不是整数。',
     'not-a-decimal': '“{{value}}”不是数值。',

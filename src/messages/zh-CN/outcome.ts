@@ -130,7 +130,7 @@ export const outcome = {
     title: '证书查询',
     summary: '核对编号是否有效，或者核对手中的PDF文件是否被改动。',
     number: '证书编号',
-    numberHelp: '见证书右上角，照原样输入，如示范2023-5-008。',
+    numberHelp: '见证书右上角，照原样输入，连同文字和连字符。',
     check: '查询',
     file: '证书PDF文件',
     fileHelp: '文件只用来计算校验码，不会留存。',

@@ -26,6 +26,7 @@ export const start = {
     'programme-has-findings':
       '项目定义 {{folder}} 有 {{count}} 处问题，第一处：{{first}}。请用 shifan lint 查看全部。',
     'web-not-built': '页面尚未生成：缺少 {{folder}}。请执行 npm ci。',
-    'bad-instant': '--at 的值 {{given}} 不是时刻。写法：2023-05-15T09:00+08:00。',
+    'no-demo': '没有一个项目带有演示，缺少 programmes/项目名/demo。',
+    'bad-instant': '--at 的值 {{given}} 不是时刻。写法：2031-05-15T09:00+08:00。',
   },
 } as const;

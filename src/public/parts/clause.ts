@@ -13,7 +13,7 @@ export const groupOf = ({ clauseGroups }: Definition, id: string): ClauseGroup |
       undefined,
     );
 
-/** `1.5.9` as people say it: the guide's own number and our count within it. */
+/** A clause's id as people say it: the guide's own number and our count within it. */
 export function clauseNumber(definition: Definition, id: string, { text }: Reader): string {
   const group = groupOf(definition, id);
   return group ? `${text(group.number)}·${id.slice(group.prefix.length + 1)}` : id;

@@ -1,17 +1,17 @@
 import { join } from 'node:path';
 import { readYaml } from './read-yaml.ts';
-import { type YearRow, yearSchema } from './year.schema.ts';
+import { type Year, type YearRow, yearSchema } from './year.schema.ts';
 
-/** What the cast does through the year, in the order of time: `year.yaml` of a demo's folder. */
-export async function readYear(folder: string): Promise<YearRow[]> {
-  const { year } = await readYaml(join(folder, 'year.yaml'), yearSchema);
+/** When a demo opens, and what its cast does through the year, in the order of time: `year.yaml` of its folder. */
+export async function readYear(folder: string): Promise<Year> {
+  const { year, ...rest } = await readYaml(join(folder, 'year.yaml'), yearSchema);
 
   for (const [place, row] of year.entries()) {
     const before = year[place - 1];
     if (before && Temporal.Instant.compare(before.at, row.at) > 0)
       throw new Error(`year.yaml: ${row.at} (${row.act}) stands after ${before.at}`);
   }
-  return year;
+  return { ...rest, year };
 }
 
 export const casesOf = (row: YearRow): readonly number[] =>

@@ -10,7 +10,7 @@ import { type DemoList, readLists } from './read-lists.ts';
 import { readTour } from './read-tour.ts';
 import { readYear } from './read-year.ts';
 import type { Tour } from './tour.schema.ts';
-import type { YearRow } from './year.schema.ts';
+import type { Year, YearRow } from './year.schema.ts';
 
 /** Everything the cast needs to play: who they are, what they type, what they bring. */
 export interface Stage {
@@ -18,6 +18,8 @@ export interface Stage {
   cast: Cast;
   cases: ReadonlyMap<number, DemoCase>;
   lists: readonly DemoList[];
+  opensAt: Temporal.Instant;
+  sources: Readonly<Year['sources']>;
   year: readonly YearRow[];
   tour: Tour;
   /** Somebody of the cast, as one of the roles he has: the first of those asked for. */
@@ -48,7 +50,7 @@ export async function openStage(deps: Deps, folder: string): Promise<Stage> {
     cast,
     cases,
     lists: await readLists(demo),
-    year: await readYear(demo),
+    ...(await readYear(demo)),
     tour: await readTour(demo, cast),
     demoCase,
     keyOf: (email) => (email === undefined ? undefined : keys.get(email)),

@@ -1,6 +1,7 @@
-import { resolve } from 'node:path';
+import { settingsOf } from '#domain/programme/settings-of.ts';
 import type { Deps } from '#server/deps.ts';
 import { enableProgramme } from '#server/programme/enable-programme.ts';
+import { folderWithDemo } from '#server/programme/programme-folder.ts';
 import { readProgrammeFolder } from '#server/programme/read-programme-folder.ts';
 import { StartProblem } from '#server/start-problem.ts';
 import { isEmpty } from './cast.store.ts';
@@ -9,8 +10,6 @@ import { enrolCast } from './enrol-cast.ts';
 import { Jobs } from './job.ts';
 import { playYear } from './play-year.ts';
 import { openStage, type Stage } from './stage.ts';
-
-const folder = resolve(import.meta.dirname, '../../../programmes/shandong-2023');
 
 /** A running demonstration: its cast with what they play, its clock, and what they were set to do. */
 export interface Demo {
@@ -26,12 +25,15 @@ export interface Demo {
  * is a demonstration already goes on where it stands. A database in production never becomes one.
  */
 export async function startDemo(deps: Deps, clock: DemoClock, restart?: () => void): Promise<Demo> {
+  const folder = await folderWithDemo();
+  if (folder === undefined) throw new StartProblem('no-demo');
   const stage = await openStage(deps, folder);
   const demo: Demo = { stage, clock, jobs: new Jobs(), restart };
   if (await clock.resume(deps.db)) return demo;
   if (!(await isEmpty(deps.db))) throw new StartProblem('live-database');
 
-  const opensAt = instantOf(deps.config.demoAt);
+  const { demoAt } = deps.config;
+  const opensAt = demoAt === undefined ? stage.opensAt : instantOf(demoAt);
   const { programme, findings } = await readProgrammeFolder(folder, 'demo/overlay.yaml');
   if (!programme)
     throw new StartProblem('programme-has-findings', {
@@ -40,14 +42,12 @@ export async function startDemo(deps: Deps, clock: DemoClock, restart?: () => vo
       first: findings[0]?.code ?? '',
     });
 
-  const begin =
-    programme.definition.timetable.find(({ code }) => code === 'guidePublishedOn')?.value ??
-    deps.config.demoAt;
-  clock.hold(
-    Temporal.PlainDate.from(begin.slice(0, 10))
-      .toZonedDateTime({ timeZone: '+08:00', plainTime: '08:00' })
-      .toInstant(),
-  );
+  const timeZone = settingsOf(programme.definition).text('timeZone');
+  const published = programme.definition.timetable.find(({ code }) => code === 'guidePublishedOn')?.value;
+  const begin = published
+    ? Temporal.PlainDate.from(published.slice(0, 10))
+    : opensAt.toZonedDateTimeISO(timeZone).toPlainDate();
+  clock.hold(begin.toZonedDateTime({ timeZone, plainTime: '08:00' }).toInstant());
   await enrolCast(deps, stage.cast);
   await enableProgramme(deps, 'clock', programme);
   const { surprises } = await playYear(stage, clock, opensAt);

@@ -38,11 +38,13 @@ const unnamed = ['drawn', 'seated', 'visitor'] as const;
 
 const number = z.string().regex(/^\d+$/).transform(Number);
 
+const instant = z
+  .string()
+  .regex(/T.*[+-]\d\d:\d\d$/)
+  .transform((text) => Temporal.Instant.from(text));
+
 const row = z.strictObject({
-  at: z
-    .string()
-    .regex(/T.*\+08:00$/)
-    .transform((text) => Temporal.Instant.from(text)),
+  at: instant,
   who: z.union([z.enum(unnamed), castKey]),
   /** A step of the lifecycle, a judgement's code, or one of `otherActs`. */
   act: code,
@@ -82,11 +84,20 @@ const row = z.strictObject({
   document: z.string().optional(),
   minutes: z.string().optional(),
   address: z.url().optional(),
+  /** Where objections on paper are sent. */
+  postalAddress: z.string().optional(),
   departures: z.array(z.strictObject({ case: number, reason: code, sentence: z.string() })).optional(),
   /** Who objects, where it is not somebody of the cast; nothing: nobody says who he is. */
   objector: z.strictObject({ name: z.string(), telephone: z.string(), email: z.string() }).optional(),
   evidence: z.array(z.string()).optional(),
 });
 
-export const yearSchema = z.strictObject({ year: z.array(row) });
+export const yearSchema = z.strictObject({
+  /** Where the movable clock stands at the first start. */
+  opensAt: instant,
+  /** Public figures that the draws of experts take their chance from. */
+  sources: z.array(z.strictObject({ name: z.string(), dueAt: instant, value: z.string() })),
+  year: z.array(row),
+});
+export type Year = z.output<typeof yearSchema>;
 export type YearRow = z.output<typeof row>;

@@ -7,7 +7,7 @@ import type { DrawRow } from '#server/database/tables.ts';
 /** What is fixed about a draw beside its numbers. */
 export interface DrawPlan {
   id: DrawRule;
-  /** The panel it fills, `D5-1`: another draw fills another. */
+  /** The panel it fills, `berth-1`: another draw fills another. */
   panel: string;
   /** Fields of expertise of which one suffices. */
   fields: readonly string[];

@@ -6,7 +6,7 @@ import { recordEvent } from '#server/history/record-event.ts';
 import type { RunningProgramme } from '#server/programme/programmes.ts';
 import { findPanel, lockPanel, type Panel } from './panel.store.ts';
 
-/** A panel by the code of its programme and its own: `D5-1`. */
+/** A panel by the code of its programme and its own: `berth-1`. */
 export interface PanelAsked {
   programme: string;
   panel: string;

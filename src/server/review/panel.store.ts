@@ -9,7 +9,7 @@ export interface Panel {
   openedAt: Temporal.Instant | null;
 }
 
-/** What people call a panel by, and what its draw is kept apart by: `D5-1`. */
+/** What people call a panel by, and what its draw is kept apart by: `berth-1`. */
 export const panelCode = ({ direction, number }: Pick<Panel, 'direction' | 'number'>): string =>
   `${direction}-${number}`;
 

@@ -13,7 +13,7 @@ import { WitnessSeal } from './witness-seal.tsx';
 
 interface Named {
   name: string;
-  /** As typed, in the programme's time: `2023-07-11T21:30`. */
+  /** As typed, in the programme's time: `2031-07-11T21:30`. */
   due: string;
 }
 

@@ -26,7 +26,7 @@ export function nameWords(key: string | undefined, cast: Cast, { say }: Reader):
   return cast.persons[key ?? '']?.name ?? say('tour.public');
 }
 
-/** 2023-05-15 周一 09:00 */
+/** 2031-05-15 周四 09:00 */
 export function todayWords(now: Temporal.Instant, timeZone: string, { say }: Reader): string {
   const [date, time] = formatInstant(now, timeZone, 'table').split(' ');
   return `${date} ${say(`weekday.${now.toZonedDateTimeISO(timeZone).dayOfWeek}`)} ${time}`;

@@ -72,7 +72,7 @@ export const publishingAndRecognising: Readonly<Record<string, BatchPlayer>> = {
     const officer = await stage.person('jiang-12', 'programme-officer');
     const prepared = await prepareNotice(stage.deps, officer, {
       programme: code,
-      contact: contactOf(stage),
+      contact: contactOf(stage, row),
       corrections: [],
     });
     if (isRefusal(prepared)) return prepared;
@@ -123,13 +123,13 @@ function objectorOf(
 }
 
 /** Objections go to who handles them. */
-function contactOf({ cast }: Stage) {
+function contactOf({ cast }: Stage, { postalAddress = '' }: YearRow) {
   const handler = cast.persons['zhu-16'];
   const office = cast.organisations[handler?.organisation ?? ''];
   return {
     office: office?.name ?? '',
     telephone: handler?.telephone ?? '',
-    address: '济南市示例路1号',
+    address: postalAddress,
     email: handler?.email,
   };
 }

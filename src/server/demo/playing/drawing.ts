@@ -20,20 +20,6 @@ import type { Stage } from '../stage.ts';
 import { expertPerson } from './expert-person.ts';
 import { oneByOne } from './one-by-one.ts';
 
-/** Invented lotteries of the evening before the draw: figures that nobody could know when they were announced. */
-const sources = [
-  {
-    name: '演示数字彩甲 2023080',
-    dueAt: Temporal.Instant.from('2023-07-12T20:30+08:00'),
-    value: '3 11 19 24 33 + 5 12',
-  },
-  {
-    name: '演示数字彩乙 2023079',
-    dueAt: Temporal.Instant.from('2023-07-12T20:45+08:00'),
-    value: '2 5 8 10 12 31 + 9',
-  },
-];
-
 /** The pool office and the supervisor, each act on every direction's draw. */
 export const drawing: Readonly<Record<string, Player>> = {
   async 'request-experts'(stage, row) {
@@ -67,7 +53,7 @@ export const drawing: Readonly<Record<string, Player>> = {
         ? sealed
         : publishCommitment(stage.deps, person, {
             ...draw,
-            sources: sources.map(({ name, dueAt }) => ({ name, dueAt })),
+            sources: stage.sources.map(({ name, dueAt }) => ({ name, dueAt })),
           });
     });
   },
@@ -155,7 +141,7 @@ async function onSources(
     const standing = await sourcesOf(stage.deps.db, draw.id, draw.order);
     const waiting = standing.flatMap((source, place) => (waits(source) ? [{ source, place }] : []));
     return oneByOne(waiting, ({ source, place }) =>
-      act(draw, { source: place + 1, value: source.value ?? sources[place]?.value ?? '' }),
+      act(draw, { source: place + 1, value: source.value ?? stage.sources[place]?.value ?? '' }),
     );
   });
 }
