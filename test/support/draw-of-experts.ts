@@ -92,13 +92,14 @@ export async function announced(
   return { draw, path, panel, secret };
 }
 
-/** The figures typed by two persons, the secret revealed, and the draw held on the next morning. */
+/** The figures typed by two persons, the secret revealed, and the draw held: on the next morning, if not told when. */
 export async function held(
   world: World,
   { poolOfficer, secondPoolOfficer, supervisor }: Province,
   { path, secret }: Drawn,
+  at = world.clock.now().add({ hours: 20 }),
 ): Promise<void> {
-  world.clock.moveTo(world.clock.now().add({ hours: 20 }));
+  world.clock.moveTo(at);
   for (const [place, figures] of ['02 05 08 10 12 31 + 09', '03 11 19 24 33 + 05 12'].entries()) {
     must(await poolOfficer.put(`${path}/sources/${place + 1}/figures`, { value: figures }));
     must(await secondPoolOfficer.put(`${path}/sources/${place + 1}/check`, { value: figures }));

@@ -6,6 +6,9 @@ import { type DemoCase, readCases } from '#server/demo/read-cases.ts';
 import { readCast } from '#server/demo/read-cast.ts';
 import type { Actor, World } from './world.ts';
 
+/** Whoever asks; some came in by a form, and are known by their session only. */
+type Asking = Omit<Actor, 'person'>;
+
 /** A file of somebody of the cast, filled in by HTTP as far as its case goes. */
 export interface Filled {
   number: string;
@@ -16,10 +19,15 @@ const programme = 'shandong-2023';
 const demo = resolve('programmes', programme, 'demo');
 let cases: Promise<readonly DemoCase[]> | undefined;
 
-/** One application of the demonstration: its answers, its papers, who applies. Read once for all tests of a worker. */
-export async function demoCase(number: number): Promise<DemoCase> {
+/** Every application of the demonstration. Read once for all tests of a worker. */
+export async function demoCases(): Promise<readonly DemoCase[]> {
   cases ??= readCast(demo).then((cast) => readCases(demo, cast));
-  const found = (await cases).find((each) => each.number === number);
+  return cases;
+}
+
+/** One application of the demonstration: its answers, its papers, who applies. */
+export async function demoCase(number: number): Promise<DemoCase> {
+  const found = (await demoCases()).find((each) => each.number === number);
   if (!found) throw new Error(`There is no case ${number}`);
   return found;
 }
@@ -30,7 +38,7 @@ export async function demoCase(number: number): Promise<DemoCase> {
  * its papers are not too old (2023-05-09 and later).
  */
 export async function startFilled(
-  actor: Actor,
+  actor: Asking,
   world: World,
   number: number,
   changed?: Parameters<DemoCase['changed']>[0],
@@ -51,7 +59,7 @@ export async function startFilled(
 
 /** Types what differs from what stands there, section by section; only open sections, or those named. */
 export async function typeAnswers(
-  actor: Actor,
+  actor: Asking,
   world: World,
   { number, demoCase }: Filled,
   answers = demoCase.answers,
@@ -84,7 +92,7 @@ export async function typeAnswers(
 
 /** Small real files of the kinds that the slots accept, one for each paper of the case. */
 export async function bringPapers(
-  actor: Actor,
+  actor: Asking,
   { number, demoCase }: Filled,
   papers: Iterable<readonly [string, readonly string[]]> = demoCase.attachments,
 ): Promise<void> {
@@ -103,7 +111,7 @@ export async function bringPapers(
 
 /** Submits a filled file and answers with its version afterwards. */
 export async function submitFilled(
-  actor: Actor,
+  actor: Asking,
   { number }: Filled,
   path: 'submission' | 'resubmission' | 'supplement' = 'submission',
 ): Promise<number> {

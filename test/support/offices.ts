@@ -2,7 +2,7 @@ import type { Role } from '#domain/people/role.ts';
 import { inTransaction } from '#server/database/in-transaction.ts';
 import { insertMembership } from '#server/people/person.store.ts';
 import { openSession } from '#server/session/open-session.ts';
-import { demoCase } from './filled.ts';
+import { demoCase, must } from './filled.ts';
 import { type Actor, asking, type World } from './world.ts';
 
 /** A city with those who check, sign and are asked for their opinion. */
@@ -38,6 +38,23 @@ export async function applicantOf(world: World, caseNumber: number): Promise<Act
     region: unit.region,
   });
   return world.actor(organisation, 'unit-administrator', '单位管理员');
+}
+
+/** The unit of a demo case by the public form: its first administrator is signed in by the answer. */
+export async function registered(world: World, caseNumber: number): Promise<Omit<Actor, 'person'>> {
+  const { name, creditCode, region } = (await demoCase(caseNumber)).unit;
+  const administrator = {
+    name: '单位管理员',
+    signInName: `unit-${caseNumber}`,
+    password: '泉城的春天来得很早，花也开了',
+  };
+  const response = await world.app.inject({
+    method: 'POST',
+    url: '/api/units',
+    payload: { name, creditCode, region, administrator },
+  });
+  must({ status: response.statusCode, body: response.json() });
+  return asking(world.app, response.cookies.find((cookie) => cookie.name === 'shifan_session')?.value);
 }
 
 /** The same person in another role of the same organisation, signed in as that. */

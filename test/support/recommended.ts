@@ -34,7 +34,11 @@ export async function replyTo(
 }
 
 /** A file of a demo case, submitted; its joint units have confirmed from their own accounts. */
-export async function submitted(world: World, applicant: Actor, caseNumber: number): Promise<Filled> {
+export async function submitted(
+  world: World,
+  applicant: Omit<Actor, 'person'>,
+  caseNumber: number,
+): Promise<Filled> {
   const file = await startFilled(applicant, world, caseNumber);
   await confirmJointUnits(world, file);
   await submitFilled(applicant, file);
