@@ -17,6 +17,12 @@ export interface AssignedFile {
   sealed: boolean;
 }
 
+/** What a declaration makes of its file. */
+export interface Decided {
+  state: 'declared' | 'recused';
+  reason: string | null;
+}
+
 /** The judgement under which a programme lists what counts as a conflict. */
 const judgement = 'conflict-declaration';
 
@@ -28,7 +34,7 @@ export function declareConflicts(
   files: readonly AssignedFile[],
   declarations: readonly Declaration[],
   { judgements }: Pick<Definition, 'judgements'>,
-): ReadonlyMap<string, { state: 'declared' | 'recused'; reason: string | null }> | Refusal {
+): ReadonlyMap<string, Decided> | Refusal {
   const reasons = new Set(judgements.find(({ code }) => code === judgement)?.reasons);
   const byNumber = new Map(files.map((file) => [file.number, file]));
   const declared = new Map(declarations.map((each) => [each.number, each]));

@@ -11,13 +11,14 @@ import { type Assignment, assignmentsOfExpert } from './assignment.store.ts';
 import { findReviewFile, itemsOf } from './review-file.ts';
 import { ownSheet } from './score-sheet.store.ts';
 import { typedPart } from './sheet-lines.ts';
+import { ofStandingReviews } from './standing-reviews.ts';
 
 /** An expert's own queue. Of a file on which he has not declared he is told the unit's name and no more. */
 export async function presentQueue(deps: Deps, person: Person) {
   const { db, programmes, now } = deps;
   const expert = await expertOf(db, person.id);
   const assigned = expert ? await assignmentsOfExpert(db, expert) : [];
-  const [first] = assigned;
+  const [first] = await ofStandingReviews(deps, db, assigned);
   const timetable = first && (await findTimetable(db, programmes.ofVersion(first.programmeVersion)));
   return {
     files: await Promise.all(
