@@ -10,7 +10,7 @@ import { type ListedFile, listAttachments } from '#server/documents/list-attachm
 export interface ApplicationGiven {
   form: PrintedForm;
   file: { number: string; direction: string; demo: boolean };
-  recommendingUnit: string;
+  recommendingUnit: string | undefined;
   attachments: readonly ListedFile[];
   timeZone: string;
   /** Left out for a draft. */
@@ -26,7 +26,7 @@ export function applicationDocument(given: ApplicationGiven): ApplicationData {
   return {
     ...aboutFile(form.definition, file, answers),
     title: speak('documents.paper.application'),
-    recommendingUnit: given.recommendingUnit,
+    ...(given.recommendingUnit && { recommendingUnit: given.recommendingUnit }),
     ...(submission
       ? recordOf(file.number, submission, given.timeZone)
       : { revision: speak('documents.paper.draft') }),

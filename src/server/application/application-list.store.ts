@@ -25,7 +25,12 @@ export async function listVisible(
   let query = visibleTo(
     db
       .selectFrom('application')
-      .innerJoin('organisation as recommending', 'recommending.id', 'application.recommending_unit_id')
+      // Where a programme has no recommending units the office that runs it stands there, and recommends nothing.
+      .leftJoin('organisation as recommending', (join) =>
+        join
+          .onRef('recommending.id', '=', 'application.recommending_unit_id')
+          .on('recommending.kind', '=', 'recommending-unit'),
+      )
       .leftJoin('person as handler', 'handler.id', 'application.handler_id')
       .select([
         'application.id',

@@ -14,7 +14,7 @@ export interface ReceiptGiven {
   file: { number: string; direction: string; demo: boolean };
   submission: SubmittedContent;
   /** Name of the unit that the answers ask for. */
-  recommendingUnit: string;
+  recommendingUnit: string | undefined;
   /** As it stood when the submission came in. */
   timetable: Timetable;
 }
@@ -30,7 +30,7 @@ export function receiptDocument(given: ReceiptGiven): ReceiptData {
   return {
     ...aboutFile(definition, file, answers),
     title: speak('documents.paper.receipt'),
-    recommendingUnit,
+    ...(recommendingUnit && { recommendingUnit }),
     revision: speak('documents.paper.revision', { revision: submission.revision }),
     receivedAt: formatInstant(submission.at, timetable.timeZone, 'zh-CN', 'second'),
     submittedBy: speak('documents.paper.submittedBy', {
@@ -70,7 +70,7 @@ function nextSteps({ programme, submission, recommendingUnit, timetable }: Recei
     ...(atTheUnit
       ? [
           step(has('emergency-opinion') ? 'unitCheckWithOpinion' : 'unitCheck', {
-            unit: recommendingUnit,
+            unit: recommendingUnit ?? department,
             until: day('unitReportClosesAt'),
           }),
           step('returned'),

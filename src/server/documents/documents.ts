@@ -47,7 +47,8 @@ export type ReceiptData = Common & {
   creditCode: string;
   project: string;
   direction: string;
-  recommendingUnit: string;
+  /** Left out where the programme has no recommending units. */
+  recommendingUnit?: string;
   /** How many times it has been submitted, as written: 第2版. */
   revision: string;
   /** To the second: 2030年6月20日16:58:21. */
@@ -72,7 +73,8 @@ export type ApplicationData = Common & {
   creditCode: string;
   project: string;
   direction: string;
-  recommendingUnit: string;
+  /** Left out where the programme has no recommending units. */
+  recommendingUnit?: string;
   revision: string;
   /** Left out while it is a draft: then 草稿 stands across every page, and it has neither hash nor codes. */
   submittedAt?: string;

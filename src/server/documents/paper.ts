@@ -3,7 +3,11 @@ import type { Application } from '#domain/application/application.ts';
 import { isRefusal, type Refusal } from '#domain/refusal.ts';
 import type { Db } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
-import { findOrganisation, recommendingUnitFor } from '#server/people/organisation.store.ts';
+import {
+  findOrganisation,
+  hasRecommendingUnits,
+  recommendingUnitFor,
+} from '#server/people/organisation.store.ts';
 import type { RunningProgramme } from '#server/programme/programmes.ts';
 import type { Documents, Template } from './documents.ts';
 import { renderDocument } from './render-document.ts';
@@ -35,13 +39,17 @@ export const sendPaper = (reply: FastifyReply, paper: Paper | Refusal): FastifyR
         .type('application/pdf')
         .send(Buffer.from(paper.pdf));
 
-/** Whom the answers ask for, which may have been another than the one the file is with now. */
+/**
+ * Whom the answers ask for, which may have been another than the one the file is with now. Nobody where the programme
+ * has no recommending units.
+ */
 export async function recommendingUnitName(
   db: Db,
   programme: RunningProgramme,
   application: Application,
   answers: ReadonlyMap<string, unknown>,
-): Promise<string> {
+): Promise<string | undefined> {
+  if (!hasRecommendingUnits(programme)) return undefined;
   const asked = answers.get('unit.recommendingUnit');
   const unit = await findOrganisation(db, application.unit);
   const found =

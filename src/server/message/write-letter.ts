@@ -5,18 +5,18 @@ import type { Speak } from '#messages/speak.ts';
 
 /** Where each kind of message leads; a link only opens a page, it never acts. */
 const pageOf: Readonly<Record<string, (facts: Readonly<Record<string, string>>) => string>> = {
-  submitted: ({ number }) => `/applications/${number}/receipt`,
+  submitted: ({ number }) => `/applications/${encodeURIComponent(number ?? '')}/receipt`,
   'joint-asked': () => '/participations',
-  returned: ({ number }) => `/applications/${number}/corrections`,
-  'supplement-asked': ({ number }) => `/applications/${number}/corrections`,
+  returned: ({ number }) => `/applications/${encodeURIComponent(number ?? '')}/corrections`,
+  'supplement-asked': ({ number }) => `/applications/${encodeURIComponent(number ?? '')}/corrections`,
   'opinion-asked': () => '/opinions-to-give',
   'opinion-reminder': () => '/opinions-to-give',
-  accepted: ({ number }) => `/applications/${number}/acceptance`,
-  'not-recommended': ({ number }) => `/applications/${number}`,
-  rejected: ({ number }) => `/applications/${number}`,
-  'closing-soon': ({ number }) => `/applications/${number}`,
+  accepted: ({ number }) => `/applications/${encodeURIComponent(number ?? '')}/acceptance`,
+  'not-recommended': ({ number }) => `/applications/${encodeURIComponent(number ?? '')}`,
+  rejected: ({ number }) => `/applications/${encodeURIComponent(number ?? '')}`,
+  'closing-soon': ({ number }) => `/applications/${encodeURIComponent(number ?? '')}`,
   'expert-invited': () => '/scoring/invitation',
-  recognised: ({ number }) => `/applications/${number}`,
+  recognised: ({ number }) => `/applications/${encodeURIComponent(number ?? '')}`,
 };
 
 export interface LetterPlace {

@@ -78,6 +78,9 @@ export async function organisationsOf(db: Db, kind: OrganisationKind): Promise<O
   return rows.map((row) => ({ ...row, kind: row.kind as OrganisationKind }));
 }
 
+export const hasRecommendingUnits = ({ definition }: RunningProgramme): boolean =>
+  definition.stages.some(({ code, on }) => code === 'unit-check' && on);
+
 /**
  * Who checks and recommends a unit's files: the one asked for by its region's code, else the one of the city where the
  * unit is registered. Where a programme has no recommending units, the office that runs it.
@@ -88,8 +91,7 @@ export async function recommendingUnitFor(
   unit: Organisation,
   asked?: string,
 ): Promise<Organisation | undefined> {
-  const checks = programme.definition.stages.some(({ code, on }) => code === 'unit-check' && on);
-  if (!checks) return (await organisationsOf(db, 'department'))[0];
+  if (!hasRecommendingUnits(programme)) return (await organisationsOf(db, 'department'))[0];
 
   const wanted = asked ?? (unit.region && `${unit.region.slice(0, 4)}00`);
   return (await organisationsOf(db, 'recommending-unit')).find(({ region }) => region === wanted);

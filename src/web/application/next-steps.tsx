@@ -19,6 +19,7 @@ export function NextSteps({ file: { page, lifecycle, recommendingUnits } }: { fi
   );
   const moment = (instant: Temporal.Instant) => formatInstant(instant, timeZone, language);
   const checks = lifecycle.some(({ act }) => act === 'pass-check');
+  const givesUp = lifecycle.some(({ act }) => act === 'give-up');
   const timetable = programme && timetableHere(programme);
   const until = timetable?.has('unitReportClosesAt')
     ? moment(timetable.instant('unitReportClosesAt'))
@@ -39,7 +40,7 @@ export function NextSteps({ file: { page, lifecycle, recommendingUnits } }: { fi
       {(page.state === 'draft' || page.state === 'submitted') && (
         <li>{say('applicant.next.withdraw', { closesAt: moment(Temporal.Instant.from(page.closesAt)) })}</li>
       )}
-      {!supplement && <li>{say('applicant.next.giveUp')}</li>}
+      {!supplement && givesUp && <li>{say('applicant.next.giveUp')}</li>}
       <li>{say('applicant.next.acceptance')}</li>
     </ol>
   );

@@ -12,7 +12,8 @@ export interface ListedApplication {
   revision: number;
   waitingSince: string;
   submittedAt: string | null;
-  recommendingUnit: string;
+  /** None where the programme has no recommending units. */
+  recommendingUnit: string | null;
 }
 
 export const applicationsQuery = queryOptions({

@@ -27,7 +27,7 @@ export function FileTable({ files, rejections, after }: Parts) {
           key: 'number',
           title: say('provinceDesk.column.number'),
           render: ({ number }) => (
-            <a href={`/files/${number}`} className="figures">
+            <a href={`/files/${encodeURIComponent(number)}`} className="figures">
               {number}
             </a>
           ),
@@ -39,11 +39,15 @@ export function FileTable({ files, rejections, after }: Parts) {
           title: say('provinceDesk.column.direction'),
           render: ({ direction }) => nameOf?.('direction', direction),
         },
-        {
-          key: 'from',
-          title: say('provinceDesk.column.from'),
-          render: ({ recommendingUnit }) => recommendingUnit,
-        },
+        ...(files.some(({ recommendingUnit }) => recommendingUnit !== null)
+          ? [
+              {
+                key: 'from',
+                title: say('provinceDesk.column.from'),
+                render: ({ recommendingUnit }: OfficeFile) => recommendingUnit,
+              },
+            ]
+          : []),
         {
           key: 'since',
           title: say('provinceDesk.column.since'),

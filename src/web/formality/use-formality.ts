@@ -19,7 +19,8 @@ export interface WaitingRejection extends Rejection {
 
 export interface ReportedSheet {
   id: string;
-  recommendingUnit: string;
+  /** None where the programme has no recommending units. */
+  recommendingUnit: string | null;
   state: 'sent' | 'opened';
   sentAt: string;
   files: number;

@@ -44,7 +44,7 @@ function Ground({ rejection }: { rejection: WaitingRejection }) {
   return (
     <>
       <h3>
-        <a href={`/files/${number}`} className="figures">
+        <a href={`/files/${encodeURIComponent(number)}`} className="figures">
           {number}
         </a>{' '}
         {unit}

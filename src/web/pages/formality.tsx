@@ -84,7 +84,7 @@ function Chosen({ file, definition, done }: ChosenParts) {
   return (
     <section className="card formality-file" aria-labelledby="chosen">
       <h2 id="chosen">
-        <a href={`/files/${file.number}`} className="figures">
+        <a href={`/files/${encodeURIComponent(file.number)}`} className="figures">
           {file.number}
         </a>{' '}
         {file.unit}
