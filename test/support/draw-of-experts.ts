@@ -117,10 +117,11 @@ export interface Invited {
 
 /** Experts who have been invited so far, signed in, in the order drawn. */
 export async function invited(world: World, { path }: Drawn): Promise<Invited[]> {
-  const code = path.split('/').at(-1) ?? '';
+  const [programme = '', code = ''] = path.split('/').slice(-2);
   const rows = await world.deps.db
     .selectFrom('invitation')
     .innerJoin('draw', 'draw.id', 'invitation.draw_id')
+    .innerJoin('programme', 'programme.id', 'draw.programme_id')
     .innerJoin('draw_result as result', (join) =>
       join.onRef('result.draw_id', '=', 'invitation.draw_id').onRef('result.place', '=', 'invitation.place'),
     )
@@ -138,6 +139,7 @@ export async function invited(world: World, { path }: Drawn): Promise<Invited[]>
       'membership.person_id as person',
       'membership.organisation_id as organisation',
     ])
+    .where('programme.code', '=', programme)
     .where('draw.number', '=', Number(code.slice(2)))
     .where('membership.role', '=', 'expert')
     .orderBy('invitation.place')

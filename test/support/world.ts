@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { officialCalendar } from '#calendars/official.ts';
+import type { Calendar } from '#domain/calendar.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { Role } from '#domain/people/role.ts';
 import type { Config } from '#server/config.ts';
@@ -71,6 +72,7 @@ export async function createWorld({
   at = '2023-05-08T09:00+08:00',
   template,
   desks = false,
+  calendar = officialCalendar,
 }: {
   programme?: string;
   overlay?: string;
@@ -78,6 +80,8 @@ export async function createWorld({
   template?: string;
   /** With the built pages, for a browser. */
   desks?: boolean;
+  /** Of years whose notice is not out. */
+  calendar?: Calendar;
 } = {}): Promise<World> {
   const { url, db, drop } = await createDatabase(template);
   const folder = await mkdtemp(join(tmpdir(), 'shifan-world-'));
@@ -109,7 +113,7 @@ export async function createWorld({
     programmes: new RunningProgrammes(),
     storage: await openStorage(folder),
     regions: await readRegions(),
-    calendar: officialCalendar,
+    calendar,
     now: clock.now,
     wallNow: () => Temporal.Now.instant(),
     random: (bytes) => randomBytes(bytes),
