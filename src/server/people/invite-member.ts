@@ -23,7 +23,9 @@ export async function inviteMember(
     const organisation = await findOrganisation(trx, asked.organisation ?? person.organisation).catch(
       () => undefined,
     );
-    if (!organisation) return refuse('not-found');
+    // Others' organisations are found by the administrator alone.
+    const isFound = person.role === 'system-administrator' || organisation?.id === person.organisation;
+    if (!organisation || !isFound) return refuse('not-found');
     if (!mayInvite(person, { organisation: organisation.id, kind: organisation.kind }, asked.role))
       return refuse('not-your-act', { act: 'invite', role: asked.role });
 
