@@ -64,6 +64,7 @@ const errors = [
   'table-unknown',
   'column-unknown',
   'list-unknown',
+  'list-missing',
   'judgement-unknown',
   'option-unknown',
   'setting-unknown',

@@ -2,6 +2,7 @@ import type { Definition } from './definition.ts';
 import type { Finding } from './finding.ts';
 import { lintClauseGroups, lintClauseMentions, lintClauses, lintPages } from './lint/clauses.ts';
 import { lintForm } from './lint/form.ts';
+import { lintLists } from './lint/lists.ts';
 import { lintNames } from './lint/names.ts';
 import { lintRubrics } from './lint/rubrics.ts';
 import { lintInterpretations, lintSettings } from './lint/settings.ts';
@@ -26,6 +27,7 @@ export const lint = (definition: Definition): Finding[] => [
   ...lintRubrics(definition),
   ...lintSettings(definition),
   ...lintInterpretations(definition),
+  ...lintLists(definition),
   ...lintTimetable(definition),
   ...lintStages(definition),
   ...lintJudgements(definition),

@@ -68,6 +68,7 @@ export const lint = {
     'table-unknown': 'No form has a table "{{table}}".',
     'column-unknown': '"{{table}}" has no column "{{column}}".',
     'list-unknown': 'There is no list "{{list}}".',
+    'list-missing': 'The stage {{stage}} reads the list "{{list}}", which must have the columns {{columns}}.',
     'judgement-unknown': 'There is no judgement "{{judgement}}".',
     'option-unknown': 'The judgement "{{judgement}}" has no answer "{{option}}". It has: {{options}}.',
     'setting-unknown': 'There is no setting "{{setting}}".',

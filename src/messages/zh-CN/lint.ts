@@ -66,6 +66,7 @@ export const lint = {
     'table-unknown': '申报书中没有表格“{{table}}”。',
     'column-unknown': '“{{table}}”没有“{{column}}”这一列。',
     'list-unknown': '没有名单“{{list}}”。',
+    'list-missing': '环节 {{stage}} 要用名单“{{list}}”，其中要有这些列：{{columns}}。',
     'judgement-unknown': '没有判断“{{judgement}}”。',
     'option-unknown': '判断“{{judgement}}”没有“{{option}}”这一回答。可选：{{options}}。',
     'setting-unknown': '没有参数“{{setting}}”。',

@@ -124,6 +124,9 @@ timetable-order      | timetable.yaml  | timetable/drawAt/value                 
 timetable-unused     | timetable.yaml  | timetable/rankingOn/value                                 | 2031-04-21 }⏎  harbourDay: { label: { zh: 港口日, en: Harbour day }, value: 2031-07-11 | harbourDay:
 panel-even           | settings.yaml   | settings/panelSize/value                                  | 6
 
+list-missing         | lists.yaml      | lists/experts!                                            | specialists                 | lists:
+list-missing         | lists.yaml      | lists/experts/columns/fields!                             | field                       | lists:
+
 stage-not-built      | stages.yaml     | stages/demonstration!                                     | afterglow
 stage-order          | stages.yaml     | stages/demonstration!                                     | site-visit                  |                       | timetable-missing
 decider-missing      | judgements.yaml | judgements/objection-outcome/decidedBy                    | ∅                           | leader-decides
