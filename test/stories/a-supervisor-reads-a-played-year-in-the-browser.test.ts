@@ -53,7 +53,7 @@ async function everyPageOfTheOfficeIsThere() {
   const paths = await stages
     .getByRole('link')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  expect(paths.length).toBeGreaterThan(9);
+  expect(paths.length).toBeGreaterThan(14);
   for (const path of ['/supervision', ...paths]) await reads(path);
 }
 
@@ -91,6 +91,9 @@ async function everyReadHasLeftALine() {
   const read = new Set(lines.map(({ subject }) => subject));
   for (const subject of [
     '/api/formality',
+    '/api/opinion-letters',
+    '/api/recommendation/shandong-2023',
+    '/api/experts',
     '/api/draws',
     '/api/panels',
     '/api/programmes/shandong-2023/selection',

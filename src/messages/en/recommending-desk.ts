@@ -152,6 +152,7 @@ export const recommendingDesk = {
   },
   takeBack: { happens: 'The file waits for a decision again.', doing: 'Undoing…' },
   summary: {
+    unit: 'Recommending unit',
     title: 'Recommendation',
     link: 'Recommendation',
     closes: 'To be sent by',

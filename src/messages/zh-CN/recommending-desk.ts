@@ -141,6 +141,7 @@ export const recommendingDesk = {
   },
   takeBack: { happens: '本件回到待签批，可以改变决定。', doing: '正在取回…' },
   summary: {
+    unit: '推荐单位',
     title: '推荐汇总',
     link: '推荐汇总',
     closes: '报送截止',

@@ -8,13 +8,14 @@ import { offerLink } from './offer-link.ts';
 import { presentExpert, presentPool } from './present-experts.ts';
 
 const poolOffice = { who: ['pool-officer'] } as const;
+const readers = { who: ['pool-officer', 'supervisor'] } as const;
 const mostBytes = 10 * 1024 * 1024;
 
 export async function expertRoutes(app: App, deps: Deps): Promise<void> {
   app.get(
     '/api/experts',
     {
-      config: poolOffice,
+      config: readers,
       schema: {
         querystring: z.object({
           search: z.string().trim().max(60).optional(),
@@ -28,7 +29,7 @@ export async function expertRoutes(app: App, deps: Deps): Promise<void> {
 
   app.get(
     '/api/experts/:expert',
-    { config: poolOffice, schema: { params: z.object({ expert: z.uuid() }) } },
+    { config: readers, schema: { params: z.object({ expert: z.uuid() }) } },
     async (request, reply) =>
       reply.answer(await presentExpert(deps, personOf(request), request.params.expert)),
   );

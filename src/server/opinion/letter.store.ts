@@ -1,6 +1,7 @@
-import { sql } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
 import type { OpinionResult } from '#domain/recommendation/opinion.ts';
 import type { Db } from '#server/database/in-transaction.ts';
+import type { Database } from '#server/database/tables.ts';
 
 export interface LetterLine {
   letter: string;
@@ -26,8 +27,8 @@ export interface LetterLine {
   hasScan: boolean;
 }
 
-/** Letters that an organisation wrote or got, the newest first, with what each asks and what came back. */
-export async function letterLines(db: Db, organisation: string): Promise<LetterLine[]> {
+/** Letters that an organisation wrote or got, or all of them, the newest first, with what each asks and what came back. */
+export async function letterLines(db: Db, organisation: string | undefined): Promise<LetterLine[]> {
   const rows = await db
     .selectFrom('letter')
     .innerJoin('organisation as sender', 'sender.id', 'letter.from_organisation_id')
@@ -75,20 +76,27 @@ export async function letterLines(db: Db, organisation: string): Promise<LetterL
       'reply.on_paper as onPaper',
       sql<boolean>`reply.sha256 is not null`.as('hasScan'),
     ])
-    .where((where) =>
-      where.or([
-        where('letter.from_organisation_id', '=', organisation),
-        where('letter.to_organisation_id', '=', organisation),
-      ]),
-    )
+    .where((where) => betweenWhom(where, organisation))
     .orderBy('letter.id', 'desc')
     .orderBy('application.number')
     .execute();
   return rows.map((row) => ({ ...row, result: row.result as OpinionResult | null }));
 }
 
-/** The scan of a reply, for those between whom it went. */
-export async function findScan(db: Db, reply: string, organisation: string): Promise<Buffer | undefined> {
+const betweenWhom = (where: ExpressionBuilder<Database, 'letter'>, organisation: string | undefined) =>
+  organisation === undefined
+    ? where.lit(true)
+    : where.or([
+        where('letter.from_organisation_id', '=', organisation),
+        where('letter.to_organisation_id', '=', organisation),
+      ]);
+
+/** The scan of a reply, for those between whom it went; `organisation` left out: for whoever sees all letters. */
+export async function findScan(
+  db: Db,
+  reply: string,
+  organisation: string | undefined,
+): Promise<Buffer | undefined> {
   const row = await db
     .selectFrom('reply')
     .innerJoin('opinion', 'opinion.reply_id', 'reply.id')
@@ -96,12 +104,7 @@ export async function findScan(db: Db, reply: string, organisation: string): Pro
     .innerJoin('letter', 'letter.id', 'opinion_request.letter_id')
     .select('reply.sha256')
     .where('reply.id', '=', reply)
-    .where((where) =>
-      where.or([
-        where('letter.from_organisation_id', '=', organisation),
-        where('letter.to_organisation_id', '=', organisation),
-      ]),
-    )
+    .where((where) => betweenWhom(where, organisation))
     .limit(1)
     .executeTakeFirst();
   return row?.sha256 ? Buffer.from(row.sha256) : undefined;

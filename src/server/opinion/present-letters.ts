@@ -4,13 +4,14 @@ import { isRefusal } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
 import { findTimetable } from '#server/programme/programme.store.ts';
 import { type LetterLine, letterLines } from './letter.store.ts';
+import { whoseLetters } from './whose-letters.ts';
 
 /**
- * Letters of an office with their age. The department asked sees who the unit is, where it is, the direction and the
+ * Letters of an office with their age; of all offices for a supervisor. The department asked sees who the unit is, where it is, the direction and the
  * project, and nothing else of the file.
  */
 export async function presentLetters(deps: Deps, person: Person) {
-  const letters = Map.groupBy(await letterLines(deps.db, person.organisation), ({ letter }) => letter);
+  const letters = Map.groupBy(await letterLines(deps.db, whoseLetters(person)), ({ letter }) => letter);
   return { letters: await Promise.all([...letters.values()].map((lines) => describeLetter(deps, lines))) };
 }
 

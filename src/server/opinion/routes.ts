@@ -9,6 +9,7 @@ import { recordReply } from './record-reply.ts';
 import { requestOpinions } from './request-opinions.ts';
 import { sendScan } from './send-scan.ts';
 
+const readers = ['recommending-clerk', 'recommending-leader', 'opinion-officer', 'supervisor'] as const;
 const id = z.object({ id: z.uuid() });
 const day = z.iso.date().transform((date) => Temporal.PlainDate.from(date));
 
@@ -28,10 +29,8 @@ export async function opinionRoutes(app: App, deps: Deps): Promise<void> {
     async (request, reply) => reply.answer(await requestOpinions(deps, personOf(request), request.body)),
   );
 
-  app.get(
-    '/api/opinion-letters',
-    { config: { who: ['recommending-clerk', 'recommending-leader', 'opinion-officer'] } },
-    async (request, reply) => reply.answer(await presentLetters(deps, personOf(request))),
+  app.get('/api/opinion-letters', { config: { who: readers } }, async (request, reply) =>
+    reply.answer(await presentLetters(deps, personOf(request))),
   );
 
   app.post(
@@ -64,7 +63,7 @@ export async function opinionRoutes(app: App, deps: Deps): Promise<void> {
   app.get(
     '/api/opinion-letters/replies/:id/scan',
     {
-      config: { who: ['recommending-clerk', 'recommending-leader', 'opinion-officer'] },
+      config: { who: readers },
       schema: { params: id },
     },
     async (request, reply) => sendScan(deps, personOf(request), request.params.id, reply),

@@ -7,14 +7,25 @@ import { openProposals } from '#server/judging/proposal.store.ts';
 import { notRecommendProposal } from '#server/judging/propose-not-recommend.ts';
 import { findOrganisation } from '#server/people/organisation.store.ts';
 import { findTimetable } from '#server/programme/programme.store.ts';
-import { ordersOf, sheetsOf, type UnitFile, unitFiles } from './recommendation.store.ts';
+import { ordersOf, sheetsOf, type UnitFile, unitFiles, unitsWithFiles } from './recommendation.store.ts';
 import { seenHash, sheetDocument } from './sheet-document.ts';
 
-/** The summary of a recommending unit: per direction the files in their order, what would be sent, what has been. */
-export async function presentRecommendation(deps: Deps, person: Person, code: string) {
-  const programme = deps.programmes.find(code);
+/**
+ * The summary of a recommending unit: per direction the files in their order, what would be sent, what has been. A
+ * supervisor chooses among the units that have files; others have their own.
+ */
+export async function presentRecommendation(
+  deps: Deps,
+  person: Person,
+  asked: { programme: string; unit?: string | undefined },
+) {
+  const programme = deps.programmes.find(asked.programme);
   if (!programme) return refuse('not-found');
-  const unit = await findOrganisation(deps.db, person.organisation);
+  const units = person.role === 'supervisor' ? await unitsWithFiles(deps.db, programme.id) : [];
+  const chosen = person.role === 'supervisor' ? (asked.unit ?? units[0]?.id) : person.organisation;
+  if (!chosen || (person.role === 'supervisor' && !units.some(({ id }) => id === chosen)))
+    return refuse('not-found');
+  const unit = await findOrganisation(deps.db, chosen);
   const files = await unitFiles(deps.db, programme.id, unit.id);
   const orders = await ordersOf(deps.db, programme.id, unit.id);
   const document = await sheetDocument(deps.db, programme, unit.name, files, orders);
@@ -27,6 +38,8 @@ export async function presentRecommendation(deps: Deps, person: Person, code: st
 
   return {
     recommendingUnit: unit.name,
+    unit: unit.id,
+    units,
     closesAt: timetable.instant('unitReportClosesAt').toString(),
     serverTime: deps.now().toString(),
     seen: seenHash(document),

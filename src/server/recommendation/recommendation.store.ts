@@ -49,6 +49,24 @@ const toUnitFile = (row: Row): UnitFile => ({
   open: row.verdicts_open,
 });
 
+/** Recommending units that have files, by name. */
+export const unitsWithFiles = (db: Db, programme: string): Promise<{ id: string; name: string }[]> =>
+  db
+    .selectFrom('organisation')
+    .select(['id', 'name'])
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('application')
+          .select('application.id')
+          .whereRef('application.recommending_unit_id', '=', 'organisation.id')
+          .where('application.programme_id', '=', programme)
+          .where('application.state', '<>', 'draft'),
+      ),
+    )
+    .orderBy('region_code')
+    .orderBy('name')
+    .execute();
+
 export const unitFiles = async (db: Db, programme: string, unit: string): Promise<UnitFile[]> =>
   (await filesQuery(db, programme, unit).execute()).map(toUnitFile);
 

@@ -82,9 +82,14 @@ export async function recommendationRoutes(app: App, deps: Deps): Promise<void> 
 
   app.get(
     '/api/recommendation/:programme',
-    { config: unit, schema: { params: programme } },
+    {
+      config: { who: [...unit.who, 'supervisor'] },
+      schema: { params: programme, querystring: z.object({ unit: z.uuid().optional() }) },
+    },
     async (request, reply) =>
-      reply.answer(await presentRecommendation(deps, personOf(request), request.params.programme)),
+      reply.answer(
+        await presentRecommendation(deps, personOf(request), { ...request.params, ...request.query }),
+      ),
   );
 
   app.put(

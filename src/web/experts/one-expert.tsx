@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { formatDate, maskTelephone } from '#domain/formats.ts';
 import { useWords } from '#web/language/words.ts';
 import { regionsQuery } from '#web/region/use-regions.ts';
+import { useSession } from '#web/session/use-session.ts';
 import { Answered } from '#web/ui/answered.tsx';
 import { OfferingLink } from './offering-link.tsx';
 import { type ExpertPage, expertQuery } from './use-experts.ts';
@@ -26,6 +27,7 @@ export function OneExpert({ expert, close }: { expert: string; close: () => void
 
 function Known({ page }: { page: ExpertPage }) {
   const { say } = useWords();
+  const { role } = useSession();
   const fieldWord = useFieldWord();
   const regions = useQuery(regionsQuery).data;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -73,7 +75,7 @@ function Known({ page }: { page: ExpertPage }) {
           </div>
         )}
       </dl>
-      {page.invited && <OfferingLink expert={page} />}
+      {page.invited && role === 'pool-officer' && <OfferingLink expert={page} />}
     </>
   );
 }

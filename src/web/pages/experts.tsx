@@ -9,6 +9,7 @@ import { PoolFilter } from '#web/experts/pool-filter.tsx';
 import { type PoolAsked, poolQuery } from '#web/experts/use-experts.ts';
 import { useWords } from '#web/language/words.ts';
 import { WithProgramme } from '#web/programme/with-programme.tsx';
+import { useSession } from '#web/session/use-session.ts';
 import { Answered } from '#web/ui/answered.tsx';
 import { Page } from '#web/ui/page.tsx';
 
@@ -32,6 +33,7 @@ function Experts({ definition }: { definition: Definition }) {
   const { say } = useWords();
   const asked = useSearch({ from: '/desks/experts' });
   const navigate = useNavigate();
+  const { role } = useSession();
   // Kept off the address, where an expert would stand in a history of pages.
   const [opened, setOpened] = useState<string>();
   const query = useQuery(poolQuery(asked));
@@ -70,7 +72,9 @@ function Experts({ definition }: { definition: Definition }) {
           </>
         )}
       </Answered>
-      <ImportingExperts columns={definition.lists.find(({ code }) => code === 'experts')?.columns ?? []} />
+      {role === 'pool-officer' && (
+        <ImportingExperts columns={definition.lists.find(({ code }) => code === 'experts')?.columns ?? []} />
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useWords } from '#web/language/words.ts';
 import { useNewestProgramme } from '#web/programme/use-programmes.ts';
 import { OrderedFiles } from '#web/recommendation/ordered-files.tsx';
@@ -8,6 +8,7 @@ import { SentSheets } from '#web/recommendation/sent-sheets.tsx';
 import { recommendationQuery } from '#web/recommendation/use-recommendation.ts';
 import { useSession } from '#web/session/use-session.ts';
 import { Answered } from '#web/ui/answered.tsx';
+import { Choose } from '#web/ui/choose.tsx';
 import { Deadline } from '#web/ui/deadline.tsx';
 import { Page } from '#web/ui/page.tsx';
 import '#web/recommendation/recommendation.css';
@@ -17,7 +18,9 @@ export function RecommendationPage() {
   const { say } = useWords();
   const { role, organisation } = useSession();
   const programme = useNewestProgramme()?.code ?? '';
-  const query = useQuery({ ...recommendationQuery(programme), enabled: programme !== '' });
+  const { unit } = useSearch({ from: '/desks/recommendation' });
+  const navigate = useNavigate();
+  const query = useQuery({ ...recommendationQuery(programme, unit), enabled: programme !== '' });
   const signs = role === 'recommending-leader';
   return (
     <Page
@@ -33,6 +36,14 @@ export function RecommendationPage() {
       <Answered query={query}>
         {(page) => (
           <>
+            {page.units.length > 0 && (
+              <Choose
+                label={say('recommendingDesk.summary.unit')}
+                value={page.unit}
+                options={page.units.map(({ id, name }) => ({ code: id, label: name }))}
+                choose={(chosen) => void navigate({ to: '/recommendation', search: { unit: chosen } })}
+              />
+            )}
             <Deadline what={say('recommendingDesk.summary.closes')} at={page.closesAt} />
             {page.directions.length === 0 && (
               <p className="desk-empty">{say('recommendingDesk.summary.none')}</p>

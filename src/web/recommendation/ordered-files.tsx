@@ -3,6 +3,7 @@ import { fileColumns } from '#web/judging/file-columns.tsx';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { useNewestDefinition } from '#web/programme/use-programmes.ts';
+import { useSession } from '#web/session/use-session.ts';
 import { type DeskColumn, DeskTable } from '#web/ui/desk-table.tsx';
 import { ProblemLine } from '#web/ui/problem-line.tsx';
 import type { DirectionOrder, OrderedFile } from './recommendation-page.ts';
@@ -14,10 +15,11 @@ const isMovable = ({ state }: OrderedFile) => state === 'checked' || state === '
 export function OrderedFiles({ programme, order }: { programme: string; order: DirectionOrder }) {
   const words = useWords();
   const { say, text } = words;
+  const { role } = useSession();
   const { number, unit, state, opinion, verdicts } = fileColumns(words, useSayContext());
   const direction = useNewestDefinition()?.directions.find(({ code }) => code === order.direction);
   const { mutate, isPending, error } = useOrder(programme, order);
-  const movable = order.files.filter(isMovable).map(({ number }) => number);
+  const movable = role === 'supervisor' ? [] : order.files.filter(isMovable).map(({ number }) => number);
   const swap = (at: number, to: number) => {
     const moved = movable.with(at, movable[to] ?? '').with(to, movable[at] ?? '');
     if (!isPending) mutate(moved);

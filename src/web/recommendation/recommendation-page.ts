@@ -3,6 +3,10 @@ import type { OpinionStatus } from '#domain/application/sign.ts';
 
 /** The summary of a recommending unit, as the server sends it. */
 export interface RecommendationPage {
+  recommendingUnit: string;
+  unit: string;
+  /** Whose summaries may be read, for whoever reads those of several. */
+  units: readonly { id: string; name: string }[];
   closesAt: string;
   /** Hash of the summary on the screen: what is signed is what was seen. */
   seen: string;

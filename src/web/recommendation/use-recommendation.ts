@@ -4,10 +4,11 @@ import type { DirectionOrder, RecommendationPage } from './recommendation-page.t
 
 const of = (programme: string) => `/api/recommendation/${programme}`;
 
-export const recommendationQuery = (programme: string) =>
+export const recommendationQuery = (programme: string, unit?: string) =>
   queryOptions({
-    queryKey: ['recommendation', programme],
-    queryFn: () => get<RecommendationPage>(of(programme)),
+    queryKey: ['recommendation', programme, unit],
+    queryFn: () =>
+      get<RecommendationPage>(`${of(programme)}${unit ? `?${new URLSearchParams({ unit })}` : ''}`),
   });
 
 /** After an act on the summary it and every list of files are read anew. */

@@ -28,6 +28,8 @@ const file = createRoute({
 const recommendation = createRoute({
   getParentRoute: () => desks,
   path: '/recommendation',
+  validateSearch: ({ unit }: Record<string, unknown>): { unit?: string } =>
+    typeof unit === 'string' ? { unit } : {},
   component: lazyRouteComponent(() => import('#web/pages/recommendation.tsx'), 'RecommendationPage'),
 });
 

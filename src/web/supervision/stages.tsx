@@ -11,9 +11,13 @@ export function Stages({ states }: Pick<SupervisionPage, 'states'>) {
       <h2 id="stages">{say('supervisionDesk.stages')}</h2>
       <p className="overview-links">
         <Link to="/programme">{say('provinceDesk.overview.title')}</Link>
+        <Link to="/desk">{say('recommendingDesk.title')}</Link>
+        <Link to="/opinions">{say('opinionDesk.sentTitle')}</Link>
+        <Link to="/recommendation">{say('recommendingDesk.summary.title')}</Link>
         <Link to="/formality">{say('provinceDesk.formality.title')}</Link>
         <Link to="/confirmations">{say('provinceDesk.confirm.title')}</Link>
         <Link to="/lists">{say('listsDesk.title')}</Link>
+        <Link to="/experts">{say('expertPoolDesk.title')}</Link>
         <Link to="/draws">{say('drawDesk.draws.title')}</Link>
         <Link to="/review">{say('reviewingDesk.title')}</Link>
         <Link to="/selection">{say('selectionDesk.title')}</Link>

@@ -38,7 +38,7 @@ export const reporting: Readonly<Record<string, BatchPlayer>> = {
     );
     if (files.length === 0) return 'skipped';
     const person = await stage.person(row.who, 'recommending-clerk');
-    const page = await presentRecommendation(stage.deps, person, codeOf(stage));
+    const page = await presentRecommendation(stage.deps, person, { programme: codeOf(stage) });
     if (isRefusal(page)) return page;
     const direction = page.directions.find((each) => each.direction === row.direction);
     // An order that somebody has made by hand stands.
@@ -53,7 +53,7 @@ export const reporting: Readonly<Record<string, BatchPlayer>> = {
 
   async report(stage, row): Promise<unknown | Refusal | 'skipped'> {
     const person = await stage.person(row.who, 'recommending-leader');
-    const page = await presentRecommendation(stage.deps, person, codeOf(stage));
+    const page = await presentRecommendation(stage.deps, person, { programme: codeOf(stage) });
     if (isRefusal(page)) return page;
     return reportRecommendation(stage.deps, person, {
       programme: codeOf(stage),
