@@ -29,8 +29,9 @@ export function checkCell(field: Field | Column, answer: Answer, known: KnownCod
 
   switch (field.type) {
     case 'text':
+      return /[\r\n]/.test(answer.trim()) ? { code: 'not-one-line' } : checkWords(answer, field.max);
     case 'prose':
-      return checkLength(answer, field.max);
+      return checkWords(answer, field.max);
     case 'int':
       return checkFigure(field, answer, 0);
     case 'dec':
@@ -72,8 +73,9 @@ function checkSeveral(field: Field | Column, answer: Answer): CellProblem | unde
   return missing ? { code: 'choice-fixed', facts: { choice: missing } } : undefined;
 }
 
-/** Characters as people count them: a character outside the basic plane is one. */
-function checkLength(answer: string, most = Number.POSITIVE_INFINITY): CellProblem | undefined {
+/** Blanks alone say nothing. Characters as people count them: a character outside the basic plane is one. */
+function checkWords(answer: string, most = Number.POSITIVE_INFINITY): CellProblem | undefined {
+  if (answer.trim() === '') return { code: 'field-required' };
   const length = [...answer].length;
   return length > most
     ? { code: 'too-long', facts: { most: String(most), given: String(length) } }

@@ -45,6 +45,7 @@ export const problem = {
     given: ['{{given}} characters, more than {{most}}.', 'Too long.'],
     remedy: ['Shorten it to {{most}}.', 'Shorten it.'],
   },
+  'not-one-line': { given: 'It runs over several lines.', remedy: 'Write it on one line.' },
   'sentence-short': {
     given: ['Fewer than {{least}} characters.', 'Too short.'],
     remedy: 'Say what it is about, so that the reader knows what would change it.',

@@ -45,6 +45,7 @@ export const problem = {
     given: ['共{{given}}字，多于{{most}}字。', '字数超过上限。'],
     remedy: ['删减到{{most}}字以内。', '请删减。'],
   },
+  'not-one-line': { given: '分成了几行。', remedy: '写成一行。' },
   'sentence-short': { given: ['不足{{least}}字。', '太短。'], remedy: '写明具体情况，让对方知道怎样改变。' },
   'too-many': { given: ['多于{{most}}个。', '个数超过上限。'], remedy: ['至多保留{{most}}个。', '请删减。'] },
   'not-a-choice': { given: '不在可选的范围内。', remedy: '请从列出的选项中选择。' },
