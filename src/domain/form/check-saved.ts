@@ -27,7 +27,7 @@ export function partSaveable(
 
   for (const [code, answer] of Object.entries(answers)) {
     const field = section.fields.find((each) => each.code === code);
-    if (!field || field.type === 'computed' || field.type === 'state') unknown.push(code);
+    if (!field || !isTyped(field)) unknown.push(code);
     else {
       const found =
         field.type === 'table'
@@ -41,6 +41,9 @@ export function partSaveable(
 }
 
 type Field = Section['fields'][number];
+
+/** What others answer (whether a joint unit takes part) and what is worked out are nobody's to write here. */
+const isTyped = ({ type }: Pick<Field, 'type'>): boolean => type !== 'computed' && type !== 'state';
 
 /** A member of a unit that is only named on a later page is no malformed answer: the whole form is looked at when it is submitted. */
 const checkUnlessEmpty = (
@@ -57,11 +60,13 @@ function tableProblems(table: Field, answer: Answer, known: KnownCodes): Problem
     return isAnswered(answer) && !('none' in Object(answer))
       ? [{ field: table.code, code: 'field-format' }]
       : [];
+  if (new Set(answer.rows.map(({ id }) => id)).size < answer.rows.length)
+    return [{ field: table.code, code: 'field-format' }];
   return answer.rows.flatMap((row) =>
     Object.entries(row.cells).flatMap(([code, cell]) => {
       const column = table.columns?.find((each) => each.code === code);
       const field = `${table.code}[${row.id}].${code}`;
-      return column
+      return column && isTyped(column)
         ? cellProblems(field, checkUnlessEmpty(column, cell, known))
         : [{ field, code: 'field-unknown' }];
     }),
