@@ -12,7 +12,7 @@ import type { Tree } from '#domain/eligibility/tree.ts';
 import { add, compare, parseDecimal, zero } from '#domain/exact.ts';
 import type { Definition } from '#domain/programme/definition.ts';
 import type { Column, Field, Section } from '#domain/programme/field.ts';
-import { checkCell, type KnownCodes } from './check-cell.ts';
+import { checkCell, isDay, type KnownCodes } from './check-cell.ts';
 import { formOf } from './form.ts';
 
 /** One thing that keeps a section from being complete, at its field: `venues[r1].usableArea` for a cell. */
@@ -52,7 +52,7 @@ function checkField(check: FormCheck, section: Section, field: Field): Gap[] {
 
   const problem =
     checkCell(field, answer, check.known) ??
-    checkBeside(check, field, answer, (code) => check.facts.answers.get(code));
+    checkBeside(check, field, answer, (code) => shownAnswer(check, code));
   return problem ? [gap(problem.code, problem.facts)] : [];
 }
 
@@ -65,7 +65,7 @@ function checkTable(check: FormCheck, section: Section, table: Field): Gap[] {
   });
   const { answers } = check.facts;
   const required = isRequired(check, table, table.code);
-  const rows = rowsOf(answers, table);
+  const rows = withoutNotAsked(table, answers, rowsOf(answers, table));
 
   if (!rows || rows.length === 0) {
     if (isNone(answers.get(table.code)) && table.noneAllowed) return [];
@@ -81,7 +81,7 @@ function checkTable(check: FormCheck, section: Section, table: Field): Gap[] {
       : [];
   }
   return [
-    ...checkNumberOfRows(check, table, rows).map(({ code, facts }) => gap(code, facts)),
+    ...checkNumberOfRows(check, table, rows, required).map(({ code, facts }) => gap(code, facts)),
     ...rows.flatMap((row) => checkRow(check, section, table, row)),
   ];
 }
@@ -97,12 +97,22 @@ export function* limits(
   if (typeof value === 'string') yield Number(value);
 }
 
-function checkNumberOfRows(check: FormCheck, table: Field, rows: readonly Row[]) {
+/** Without rows of years that are not asked: typed before the unit said since when it is there, and no longer seen. */
+function withoutNotAsked(table: Field, answers: Answers, rows: readonly Row[] | undefined) {
+  if (!table.rows) return rows;
+  const { column, values } = table.rows;
+  const asked = new Set(fixedRows(table, answers));
+  const notAsked = new Set<unknown>(values.filter((value) => !asked.has(value)));
+  return rows?.filter(({ cells }) => !notAsked.has(cells[column]));
+}
+
+function checkNumberOfRows(check: FormCheck, table: Field, rows: readonly Row[], required: boolean) {
   const problems: { code: string; facts: Record<string, string> }[] = [];
-  const most = Math.min(...limits(check, table));
+  const given = table.rows ? [fixedRows(table, check.facts.answers).length] : [];
+  const most = Math.min(...limits(check, table), ...given);
   const wanted = missingFixedRows(check, table, rows);
 
-  if (table.minRows !== undefined && rows.length < table.minRows)
+  if (required && table.minRows !== undefined && rows.length < table.minRows)
     problems.push({
       code: 'too-few-rows',
       facts: { least: String(table.minRows), given: String(rows.length) },
@@ -150,12 +160,27 @@ function checkRow(check: FormCheck, section: Section, table: Field, row: Row): G
     const problem =
       checkCell(column, answer, check.known) ??
       checkBeside(check, column, answer, (code) =>
-        code.startsWith('row.') ? row.cells[code.slice(4)] : check.facts.answers.get(code),
+        code.startsWith('row.') ? shownCell(check, table, row, code.slice(4)) : shownAnswer(check, code),
       );
     return problem
       ? [{ section: section.code, field, code: problem.code, ...(problem.facts && { facts: problem.facts }) }]
       : [];
   });
+}
+
+/** What stands in another field; nothing where it is not shown, whatever was typed there before. */
+function shownAnswer(check: FormCheck, code: string): Answer | undefined {
+  const { definition, facts } = check;
+  const field = formOf(definition, facts.direction)
+    .flatMap(({ fields }) => fields)
+    .find((each) => each.code === code);
+  return field && isShown(check, field, code) ? facts.answers.get(code) : undefined;
+}
+
+function shownCell(check: FormCheck, table: Field, row: Row, code: string): Answer | undefined {
+  const column = table.columns?.find((each) => each.code === code);
+  const shown = column && isShown(check, column, `${table.code}.${code}`, { table: table.code, row });
+  return shown ? row.cells[code] : undefined;
 }
 
 /** What an answer must be beside other answers: not more than, not before, the sum of. Unanswered others ask nothing. */
@@ -178,7 +203,7 @@ function checkBeside(
   }
   if (field.notBeforeField !== undefined) {
     const limit = other(field.notBeforeField);
-    if (typeof limit === 'string' && limit !== '' && answer < limit)
+    if (typeof limit === 'string' && isDay(limit) && answer < limit)
       return { code: 'before', facts: { field: field.notBeforeField, least: limit } };
   }
   if (field.sumOf) {
