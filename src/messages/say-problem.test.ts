@@ -111,9 +111,9 @@ test('every code the rules give has its words', () => {
   const codes = files.flatMap((name) => {
     const text = readFileSync(join(source, name), 'utf8');
     const all = /^domain\/(form|people|identifiers)\//.test(name)
-      ? text.matchAll(/\bcode: '([a-z-]+)'/g)
+      ? text.matchAll(/\b(?:code: |gap\(\s*)(?:[^'(),;{}]+ \? )?'([a-z-]+)'(?: : '([a-z-]+)')?/g)
       : text.matchAll(/\bfield(?:: [^,{}]+)?, code: '([a-z-]+)'/g);
-    return [...all].map(([, code]) => code ?? '');
+    return [...all].flatMap(([, code, otherwise]) => [code, otherwise].filter((each) => each !== undefined));
   });
   const notes = Object.keys(catalogue['zh-CN'].identifier.note);
   expect(codes.length).toBeGreaterThan(30);

@@ -11,6 +11,7 @@ export function checkAttachments(
   outside?: Outside,
 ): Gap[] {
   return slotsOf(check.definition, check.facts.direction).flatMap((slot) => {
+    if (slot.afterSubmission) return [];
     const given = attached.filter((file) => file.slot === slot.code).length;
     const wanted = slot.minFiles;
     if (given > 0 ? given >= wanted : !isSlotRequired(check, slot, outside)) return [];

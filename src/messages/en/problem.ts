@@ -65,6 +65,10 @@ export const problem = {
     remedy: 'Choose the lead or a joint unit; add the joint unit first if it is missing.',
   },
   'file-required': { given: 'Not uploaded.', remedy: 'Upload it.' },
+  'too-few-files': {
+    given: ['{{given}} files, fewer than {{least}}.', 'Too few files.'],
+    remedy: ['Add files up to {{least}}.', 'Add files.'],
+  },
 
   // A table that is imported
   'column-unknown': {
