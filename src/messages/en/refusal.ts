@@ -314,12 +314,18 @@ export const refusal = {
       remedy: 'Keep one; the other stays in the versions.',
     },
     'file-too-large': {
-      rule: ['At most {{most}} MB a file here.', 'Files have a size limit, stated with the slot.'],
+      rule: [
+        '“{{slot}}” takes at most {{most}} MB a file.',
+        'At most {{most}} MB a file here.',
+        'Files have a size limit, stated with the slot.',
+      ],
       given: ['“{{name}}” is {{given}} MB.', '“{{name}}” is larger.', 'This file is larger.'],
       remedy: 'Split it, or scan it at 300 dpi.',
     },
     'slot-full': {
       rule: [
+        '“{{slot}}” takes {{most}} MB in all.',
+        '“{{slot}}” takes at most {{files}} files.',
         '{{most}} MB in all in this slot.',
         'At most {{files}} files in this slot.',
         'The slot has a limit, stated with it.',
@@ -332,7 +338,11 @@ export const refusal = {
       remedy: 'Remove or shrink one.',
     },
     'file-type': {
-      rule: ['{{accepted}} here.', 'The kinds of file for this slot are stated with it.'],
+      rule: [
+        '“{{slot}}” takes {{accepted}}.',
+        '{{accepted}} here.',
+        'The kinds of file for this slot are stated with it.',
+      ],
       given: [
         '“{{name}}” is really {{given}}.',
         '“{{name}}” is of another kind.',
@@ -341,7 +351,7 @@ export const refusal = {
       remedy: 'Save it as one of these kinds and upload it.',
     },
     'file-unreadable': {
-      rule: 'Files must open without a password.',
+      rule: ['Files of “{{slot}}” must open without a password.', 'Files must open without a password.'],
       given: [
         '“{{name}}” has a password, is damaged or empty.',
         'This file has a password, is damaged or empty.',

@@ -36,7 +36,7 @@ export async function attachFile(
       files: there.length,
       bytes: there.reduce((sum, { bytes }) => sum + bytes, 0),
     });
-    if (refusal) return refusal;
+    if (refusal) return { ...refusal, facts: { ...refusal.facts, slot: slot.code } };
 
     await deps.storage.keep(file.path, file.sha256);
     await insertFile(trx, file);
