@@ -25,6 +25,7 @@ export type RawFacts = Readonly<Record<string, string>>;
  * - `act`, `state`, `role`, `roles`: our words for the codes
  * - `problem`: the sentence of an identifier's problem; `expected`: the kind of character it names
  * - `clause`, `direction`, `condition`, `field`, `reason` and the like, and their plurals: the programme's
+ * - `accepted`: kinds of file, one after another
  * - anything else: as it is
  *
  * An empty value and a code without words count as not given, so that no code is ever read by people.
@@ -70,6 +71,7 @@ function sayFact(
   if (name === 'role' || name === 'roles')
     return list(value, language, (code) => word(people.role, code), 'or');
 
+  if (name === 'accepted') return list(value, language, (kind) => kind);
   if (name === 'expected') return word(identifier.expected, value) ?? value;
   if (name === 'problem') return sayIdentifierProblem(value, facts, language);
 

@@ -88,6 +88,12 @@ test('what somebody typed is said as it is and never read as a place for a fact'
   );
 });
 
+test('kinds of file are told apart as the language does', () => {
+  const refusal = { refused: 'file-type', facts: { accepted: 'PDF、JPG' } } as const;
+  const rule = (language: 'zh-CN' | 'en') => sayRefusal(refusal, language, { timeZone: 'UTC' }).rule;
+  expect([rule('zh-CN'), rule('en')]).toEqual(['此处接受PDF、JPG。', 'PDF, JPG here.']);
+});
+
 const wordsOf = (language: 'zh-CN' | 'en') =>
   catalogue[language].refusal.code as Record<RefusalCode, RefusalWords>;
 const sentences = (words: RefusalWords): Record<string, Sentence> => ({
