@@ -15,6 +15,9 @@ export interface OfType {
 const none: Answer = { none: true };
 const row = (id: string, cells: Record<string, Answer>) => ({ id, cells });
 const picture = (digit: string) => digit.repeat(64);
+const captioned = (...figures: [digit: string, caption: string][]): Answer => ({
+  rows: figures.map(([digit, caption]) => row(picture(digit), { caption })),
+});
 
 /** Every type there is: a new one does not compile before it stands here, and is checked from then on. */
 export const everyType: Record<FieldType, OfType> = {
@@ -110,8 +113,20 @@ export const everyType: Record<FieldType, OfType> = {
   },
   figures: {
     field: { max: '2' },
-    right: [[picture('a')], [picture('a'), picture('b')]],
+    right: [
+      captioned(['a', '总体架构'], ['b', '网络拓扑']),
+      // As they were kept before they had captions.
+      [picture('a')],
+      [picture('a'), picture('b')],
+    ],
     wrong: [
+      [captioned(['a', '甲'], ['b', '乙'], ['c', '丙']), 'too-many'],
+      [captioned(['a', '甲'], ['a', '乙']), 'field-format'],
+      [captioned(['a', '图'.repeat(101)]), 'too-long'],
+      [captioned(['a', '甲\n乙']), 'not-one-line'],
+      [{ rows: [row(picture('a'), { caption: ['甲'] })] }, 'field-format'],
+      [{ rows: [row(picture('a'), { colour: '红' })] }, 'field-format'],
+      [[picture('a'), picture('a')], 'field-format'],
       [[picture('a'), picture('b'), picture('c')], 'too-many'],
       [picture('a'), 'field-format'],
       [none, 'field-format'],

@@ -4,8 +4,8 @@ import { z } from 'zod';
  * What an applicant has answered: code of the field → answer. Flat; a table stands under its own code.
  *
  * - a string: words, decimal digits, an ISO date, a code, `yes` or `no`
- * - a list of strings: several codes, or the hashes of files
- * - rows of a table, each with an id that stays when cells change
+ * - a list of strings: several codes
+ * - rows of a table, each with an id that stays when cells change; pictures, each by its digest (`figures.ts`)
  * - "none" said explicitly, which is an answer
  *
  * A key that is missing, an empty string, an empty list and a table without rows are unanswered.

@@ -1,4 +1,5 @@
-import { type Answer, isCodes } from '#domain/application/answers.ts';
+import { type Answer, isCodes, isTable, type Row } from '#domain/application/answers.ts';
+import { figuresIn } from '#domain/application/figures.ts';
 import { compare, decimal } from '#domain/exact.ts';
 import { creditCodeProblems } from '#domain/identifiers/credit-code.ts';
 import { emailProblem } from '#domain/identifiers/email.ts';
@@ -24,12 +25,13 @@ export interface KnownCodes {
 
 /** An answer that cannot be read as its type says. Unanswered is no problem here; a malformed one is never stored as right. */
 export function checkCell(field: Field | Column, answer: Answer, known: KnownCodes): CellProblem | undefined {
-  if (field.type === 'choices' || field.type === 'figures') return checkSeveral(field, answer);
+  if (field.type === 'choices') return checkCodes(field, answer);
+  if (field.type === 'figures') return checkFigures(field, answer);
   if (typeof answer !== 'string') return { code: 'field-format' };
 
   switch (field.type) {
     case 'text':
-      return /[\r\n]/.test(answer.trim()) ? { code: 'not-one-line' } : checkWords(answer, field.max);
+      return checkLine(answer, field.max);
     case 'prose':
       return checkWords(answer, field.max);
     case 'int':
@@ -61,17 +63,33 @@ export function checkCell(field: Field | Column, answer: Answer, known: KnownCod
   }
 }
 
-function checkSeveral(field: Field | Column, answer: Answer): CellProblem | undefined {
+/** As long as a line under a picture may be. */
+export const mostOfCaption = 100;
+
+function checkFigures({ max: most = Number.POSITIVE_INFINITY }: Field | Column, answer: Answer) {
+  if (!isCodes(answer) && !(isTable(answer) && answer.rows.every(isFigure))) return { code: 'field-format' };
+  const figures = figuresIn(answer);
+  if (new Set(figures.map(({ sha256 }) => sha256)).size < figures.length) return { code: 'field-format' };
+  if (figures.length > most) return { code: 'too-many', facts: { most: String(most) } };
+  return figures
+    .filter(({ caption }) => caption !== '')
+    .map(({ caption }) => checkLine(caption, mostOfCaption))
+    .find((problem) => problem !== undefined);
+}
+
+const isFigure = ({ cells }: Row): boolean =>
+  Object.entries(cells).every(([code, cell]) => code === 'caption' && typeof cell === 'string');
+
+function checkCodes(field: Field | Column, answer: Answer): CellProblem | undefined {
   if (!isCodes(answer)) return { code: 'field-format' };
-  if (field.type === 'figures') {
-    const most = field.max ?? Number.POSITIVE_INFINITY;
-    return answer.length > most ? { code: 'too-many', facts: { most: String(most) } } : undefined;
-  }
   const offered = new Set(field.choices?.map(({ code }) => code));
   if (answer.some((code) => !offered.has(code))) return { code: 'not-a-choice' };
   const missing = field.fixed?.find((code) => !answer.includes(code));
   return missing ? { code: 'choice-fixed', facts: { choice: missing } } : undefined;
 }
+
+const checkLine = (answer: string, most?: number): CellProblem | undefined =>
+  /[\r\n]/.test(answer.trim()) ? { code: 'not-one-line' } : checkWords(answer, most);
 
 /** Blanks alone say nothing. Characters as people count them: a character outside the basic plane is one. */
 function checkWords(answer: string, most = Number.POSITIVE_INFINITY): CellProblem | undefined {

@@ -54,6 +54,20 @@ test.each(fieldTypes.filter((type) => type !== 'table'))('%s: a cell is checked 
     expect(said(parts, { t: rows({ cell: answer }) })).toEqual([`t[r1].cell ${code}`]);
 });
 
+test('a picture needs a caption; those that were brought before there were any do not', () => {
+  const [a, b] = ['a'.repeat(64), 'b'.repeat(64)];
+  const figures = (...list: string[]) =>
+    gapsOf(formOfEveryType, {
+      ...right,
+      figures: { rows: [a, b].map((id, at) => row(id, { caption: list[at] ?? '' })) },
+    });
+  expect(figures('总体架构', '网络拓扑')).toEqual([]);
+  expect(figures('总体架构', ' ')).toMatchObject([{ field: 'figures', code: 'field-required' }]);
+  expect(figures('总体架构', '')).toMatchObject([{ code: 'captions-missing', facts: { numbers: '2' } }]);
+  expect(figures()).toMatchObject([{ code: 'captions-missing', facts: { numbers: '1、2' } }]);
+  expect(gapsOf(formOfEveryType, { ...right, figures: [a, b] })).toEqual([]);
+});
+
 // When an answer is demanded.
 const demanded: [string, object, Given, string][] = [
   ['never demanded', { required: 'never' }, {}, ''],

@@ -2,10 +2,12 @@ import {
   type Answer,
   type Answers,
   isAnswered,
+  isCodes,
   isNone,
   type Row,
   rowsOf,
 } from '#domain/application/answers.ts';
+import { figuresIn } from '#domain/application/figures.ts';
 import { evaluateTree, type InRow } from '#domain/eligibility/evaluate.ts';
 import type { Facts } from '#domain/eligibility/facts.ts';
 import type { Tree } from '#domain/eligibility/tree.ts';
@@ -52,8 +54,17 @@ function checkField(check: FormCheck, section: Section, field: Field): Gap[] {
 
   const problem =
     checkCell(field, answer, check.known) ??
-    checkBeside(check, field, answer, (code) => shownAnswer(check, code));
+    checkBeside(check, field, answer, (code) => shownAnswer(check, code)) ??
+    (field.type === 'figures' ? checkCaptions(answer) : undefined);
   return problem ? [gap(problem.code, problem.facts)] : [];
+}
+
+/** A picture with nothing under it, by its number; those that were brought before captions were asked for need none. */
+function checkCaptions(answer: Answer) {
+  const bare = isCodes(answer)
+    ? []
+    : figuresIn(answer).flatMap(({ caption }, at) => (caption.trim() === '' ? [String(at + 1)] : []));
+  return bare.length > 0 ? { code: 'captions-missing', facts: { numbers: bare.join('、') } } : undefined;
 }
 
 function checkTable(check: FormCheck, section: Section, table: Field): Gap[] {

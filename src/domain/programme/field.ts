@@ -3,8 +3,8 @@ import { type Expression, expression, type Tree, writtenTree } from '#domain/eli
 import { clauseId, code, decimal, keyed, mark, type Text, text, wholeNumber, yesNo } from './text.ts';
 
 /**
- * What a cell of the form can hold. An answer is kept as a string (text, figures, dates, codes), a list of codes, a
- * list of file hashes, or the rows of a table; `state` and `computed` are never typed by the applicant.
+ * What a cell of the form can hold. An answer is kept as a string (text, numbers, dates, codes), a list of codes, or the
+ * rows of a table or of pictures; `state` and `computed` are never typed by the applicant.
  */
 export const fieldTypes = [
   'text',

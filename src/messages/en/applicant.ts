@@ -91,6 +91,8 @@ export const applicant = {
     add: 'Upload a picture ({{most}} at most, PNG or JPG)',
     alt: 'Figure {{number}}',
     remove: 'Remove figure {{number}}',
+    caption: 'Caption of figure {{number}}',
+    captioned: 'Figure {{number}}. {{caption}}',
   },
 
   example: {

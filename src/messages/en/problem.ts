@@ -65,6 +65,10 @@ export const problem = {
     remedy: 'Choose the lead or a joint unit; add the joint unit first if it is missing.',
   },
   'file-required': { given: 'Not uploaded.', remedy: 'Upload it.' },
+  'captions-missing': {
+    given: ['No caption for figure {{numbers}}.', 'A figure has no caption.'],
+    remedy: 'Say under it what it shows.',
+  },
   'too-few-files': {
     given: ['{{given}} files, fewer than {{least}}.', 'Too few files.'],
     remedy: ['Add files up to {{least}}.', 'Add files.'],

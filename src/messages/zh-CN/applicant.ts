@@ -89,6 +89,8 @@ export const applicant = {
     add: '上传图片（至多{{most}}张，PNG或JPG）',
     alt: '图{{number}}',
     remove: '删除图{{number}}',
+    caption: '图{{number}}的图题',
+    captioned: '图{{number}}　{{caption}}',
   },
 
   example: {

@@ -56,6 +56,10 @@ export const problem = {
     remedy: '从牵头单位和联合单位中选择；没有的，先在联合单位中添加。',
   },
   'file-required': { given: '未上传。', remedy: '请上传。' },
+  'captions-missing': {
+    given: ['图{{numbers}}没有图题。', '有的图没有图题。'],
+    remedy: '在图下写明图中是什么。',
+  },
   'too-few-files': {
     given: ['现有{{given}}个文件，少于{{least}}个。', '文件不够。'],
     remedy: ['补足到{{least}}个。', '请补足。'],

@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
-import { type Answers, isCodes, isTable } from '#domain/application/answers.ts';
+import { type Answer, type Answers, isTable } from '#domain/application/answers.ts';
+import { figuresIn } from '#domain/application/figures.ts';
 import type { Person } from '#domain/people/person.ts';
 import { refuse } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
@@ -27,12 +28,11 @@ export async function sendFigure(
 
 /** Only what these answers name: a digest that was guessed finds nothing. */
 export async function sendNamed(deps: Deps, answers: Answers, digest: string, reply: FastifyReply) {
-  const named = [...answers.values()].some((answer) =>
-    isTable(answer)
-      ? answer.rows.some(({ cells }) =>
-          Object.values(cells).some((cell) => isCodes(cell) && cell.includes(digest)),
-        )
-      : isCodes(answer) && answer.includes(digest),
+  const isNamedIn = (answer: Answer) => figuresIn(answer).some(({ sha256 }) => sha256 === digest);
+  const named = [...answers.values()].some(
+    (answer) =>
+      isNamedIn(answer) ||
+      (isTable(answer) && answer.rows.some(({ cells }) => Object.values(cells).some(isNamedIn))),
   );
   const sha256 = Buffer.from(digest, 'hex');
   const file = named ? await findFile(deps.db, sha256) : undefined;

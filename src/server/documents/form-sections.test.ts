@@ -183,4 +183,9 @@ test('pictures are found by the fields that hold them', () => {
       section?.fields ?? [],
     ),
   ).toEqual(['aa', 'bb']);
+  const captioned = new Map<string, Answer>([
+    ['drawing', { rows: [{ id: 'cc', cells: { caption: '总体架构' } }] }],
+  ]);
+  expect(picturesIn(captioned, section?.fields ?? [])).toEqual(['cc']);
+  expect(written(printed(form, 'A', captioned))).toContain('drawing：总体架构: 0 bytes');
 });

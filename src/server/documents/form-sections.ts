@@ -1,4 +1,5 @@
-import { type Answer, isAnswered, isCodes, type Row, rowsOf } from '#domain/application/answers.ts';
+import { type Answer, isAnswered, type Row, rowsOf } from '#domain/application/answers.ts';
+import { type Figure, figuresIn } from '#domain/application/figures.ts';
 import { fixedRows } from '#domain/form/check-form.ts';
 import { formOf } from '#domain/form/form.ts';
 import { maskTelephone } from '#domain/formats.ts';
@@ -40,10 +41,9 @@ export const commitmentsOf = ({ definition, facts }: Pick<PrintedForm, 'definiti
 
 /** The hashes of all pictures that the answers name. */
 export const picturesIn = (answers: ReadonlyMap<string, Answer>, fields: readonly Field[]): string[] =>
-  fields.flatMap(({ code, type }) => {
-    const answer = answers.get(code);
-    return type === 'figures' && isCodes(answer) ? answer : [];
-  });
+  fields.flatMap(({ code, type }) =>
+    type === 'figures' ? figuresIn(answers.get(code)).map(({ sha256 }) => sha256) : [],
+  );
 
 const speak = speaker('zh-CN');
 
@@ -74,7 +74,7 @@ function blockOf(form: PrintedForm, field: Field): FormBlock | undefined {
   if (!isAnswered(answer) || (field.type !== 'prose' && field.type !== 'figures'))
     return fact(wordsFor(form, field, answer, 'zh-CN'));
   if (field.type === 'figures')
-    return { kind: 'pictures', pictures: picturesOf(form, label, isCodes(answer) ? answer : []) };
+    return { kind: 'pictures', pictures: picturesOf(form, label, figuresIn(answer)) };
   return {
     kind: 'prose',
     label,
@@ -84,10 +84,12 @@ function blockOf(form: PrintedForm, field: Field): FormBlock | undefined {
   };
 }
 
-function picturesOf({ pictures }: PrintedForm, label: string, hashes: readonly string[]): FormPicture[] {
-  return hashes.map((hash, at) => {
-    const caption = hashes.length === 1 ? label : speak('answer.picture', { label, number: at + 1 });
-    return { bytes: pictures.get(hash) ?? new Uint8Array(), caption, words: caption };
+/** Each with the field and its own words. */
+function picturesOf({ pictures }: PrintedForm, label: string, figures: readonly Figure[]): FormPicture[] {
+  return figures.map(({ sha256, caption }, at) => {
+    const named = figures.length === 1 ? label : speak('answer.picture', { label, number: at + 1 });
+    const words = caption === '' ? named : `${named}${speak('documents.frame.colon')}${caption}`;
+    return { bytes: pictures.get(sha256) ?? new Uint8Array(), caption: words, words };
   });
 }
 

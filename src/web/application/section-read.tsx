@@ -1,4 +1,5 @@
-import { isAnswered, isCodes, isNone } from '#domain/application/answers.ts';
+import { isAnswered, isNone } from '#domain/application/answers.ts';
+import { type Figure, figuresIn } from '#domain/application/figures.ts';
 import { isShown } from '#domain/form/check-form.ts';
 import type { Column, Field, Section } from '#domain/programme/field.ts';
 import { sayAnswer, sayComputed } from '#messages/say-answer.ts';
@@ -51,7 +52,8 @@ function ReadAnswer({ file, field }: { file: OpenFile; field: Field }) {
     ) : (
       empty
     );
-  if (field.type === 'figures' && isCodes(answer)) return <Pictures file={file} pictures={answer} />;
+  if (field.type === 'figures' && isAnswered(answer))
+    return <Pictures file={file} pictures={figuresIn(answer)} />;
   const said = sayAnswer(readingOf(file, facts, words.language), field, answer);
   return said === undefined ? empty : <span className={field.type === 'prose' ? 'prose' : ''}>{said}</span>;
 }
@@ -101,22 +103,28 @@ function ReadRows({ file, table }: { file: OpenFile; table: Field }) {
   );
 }
 
-function Pictures({ file, pictures }: { file: OpenFile; pictures: readonly string[] }) {
+function Pictures({ file, pictures }: { file: OpenFile; pictures: readonly Figure[] }) {
   const { say } = useWords();
   return (
-    <span className="pictures">
-      {pictures.map((picture, at) =>
-        /^[0-9a-f]{64}$/.test(picture) ? (
-          <img
-            key={picture}
-            src={`${file.at}/figures/${picture}`}
-            alt={say('applicant.figure.alt', { number: at + 1 })}
-          />
+    <div className="pictures">
+      {pictures.map(({ sha256, caption }, at) =>
+        /^[0-9a-f]{64}$/.test(sha256) ? (
+          <figure key={sha256}>
+            <img
+              src={`${file.at}/figures/${sha256}`}
+              alt={caption || say('applicant.figure.alt', { number: at + 1 })}
+            />
+            <figcaption>
+              {caption
+                ? say('applicant.figure.captioned', { number: at + 1, caption })
+                : say('applicant.figure.alt', { number: at + 1 })}
+            </figcaption>
+          </figure>
         ) : (
-          <span key={picture}>{picture}</span>
+          <span key={sha256}>{sha256}</span>
         ),
       )}
-    </span>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import type { Answer } from '#domain/application/answers.ts';
+import { figuresIn } from '#domain/application/figures.ts';
 import type { Facts } from '#domain/eligibility/facts.ts';
 import type { Section } from '#domain/programme/field.ts';
 import { sayAnswer } from '#messages/say-answer.ts';
@@ -27,6 +28,11 @@ export function ConflictPanel({ conflict, section, file, facts, choose }: Parts)
   const field = section.fields.find(({ code }) => code === conflict.field);
   if (!field) return null;
   const tell = (answer: Answer | null) => {
+    const figures = field.type === 'figures' ? figuresIn(answer ?? undefined) : [];
+    if (figures.length > 0)
+      return figures
+        .map(({ caption }, at) => say('applicant.figure.captioned', { number: at + 1, caption }))
+        .join('\n');
     const rows = rowsIn(answer ?? undefined);
     if (rows.length === 0)
       return sayAnswer(reading, field, answer ?? undefined) ?? say('applicant.field.empty');
