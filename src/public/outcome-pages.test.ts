@@ -4,6 +4,7 @@ import { officialCalendar } from '#calendars/official.ts';
 import { type NoticeDocument, noticeDocument } from '#domain/notice/notice-document.ts';
 import { noticePeriod, noticePeriodRule } from '#domain/notice/notice-period.ts';
 import { isRefusal, refuse } from '#domain/refusal.ts';
+import { countFiles } from '#domain/statistics/count-files.ts';
 import { type Language, languages } from '#messages/language.ts';
 import type { Notice } from '#server/notice/notice.store.ts';
 import type { NoticeState, PublicNotice } from '#server/notice/present-notice.ts';
@@ -11,6 +12,7 @@ import { running } from '#server/programme/programmes.ts';
 import { readProgrammeFolder } from '#server/programme/read-programme-folder.ts';
 import type { CheckedCertificate } from '#server/recognition/check-certificate.ts';
 import type { PublicScores } from '#server/selection/present-scores.ts';
+import type { PublicStatistics } from '#server/statistics/read-statistics.ts';
 import { stylesheet } from './assets.ts';
 import { certificatePage } from './certificate.ts';
 import { drawPage, drawsPage, type PublicDraw } from './draw.ts';
@@ -21,6 +23,7 @@ import { objectionStatusPage } from './objection-status.ts';
 import { recognisedPage } from './recognised.ts';
 import { refusedBox, refusedPage } from './refused.ts';
 import { scoresIndexPage, scoresPage } from './scores.ts';
+import { statisticsPage } from './statistics.ts';
 
 const folder = join(import.meta.dirname, '../../programmes/shandong-2023');
 const { programme: read } = await readProgrammeFolder(folder, 'demo/overlay.yaml');
@@ -163,6 +166,15 @@ const recognised = {
   documents: [{ documentNumber: '演工信认定〔2023〕20号', onDay: '2023-10-20' }],
   titles: [title],
 };
+const statistics: PublicStatistics = {
+  programme,
+  statistics: countFiles([
+    { city: '370100', direction: 'D5', state: 'recognised' },
+    { city: '370200', direction: 'D1', state: 'not-recommended' },
+  ]),
+  shown: ['applied', 'recommended', 'recognised'],
+  cityName: (city) => (city === '370100' ? '济南市' : '青岛市'),
+};
 const check = { now, timeZone };
 
 const committed: Omit<PublicDraw, 'programme'> & { programme: typeof programme } = {
@@ -301,6 +313,8 @@ const pages: Readonly<Record<string, (language: Language) => Page>> = {
   'scores, none yet': (language) => scoresIndexPage({ programme, directions: [] }, language),
   'scores of few': (language) => scoresPage({ ...scores(false), code: '5c8t-w2ne' }, language),
   'scores of many': (language) => scoresPage({ ...scores(true), code: 'nobody' }, language),
+  statistics: (language) => statisticsPage(statistics, language),
+  'statistics, none yet': (language) => statisticsPage({ ...statistics, shown: [] }, language),
   refused: (language) => refusedPage(refuse('too-many-requests'), language),
 };
 

@@ -22,6 +22,7 @@ import {
 } from '#server/recognition/check-certificate.ts';
 import { readRecognised } from '#server/recognition/present-recognition.ts';
 import { readScores } from '#server/selection/present-scores.ts';
+import { readStatistics } from '#server/statistics/read-statistics.ts';
 import { answerInSize } from './answer-in-size.ts';
 import { answerFailed, answerNotFound, answerPage, answerRefused, languageOf } from './answer-page.ts';
 import { type CertificateCheck, certificatePage } from './certificate.ts';
@@ -36,6 +37,7 @@ import { readForm } from './read-form.ts';
 import { recognisedPage } from './recognised.ts';
 import { refusedBox } from './refused.ts';
 import { scoresIndexPage, scoresPage } from './scores.ts';
+import { statisticsPage } from './statistics.ts';
 
 const everybody = { config: { who: 'everybody' as const } };
 const p = z.string().max(60);
@@ -164,6 +166,13 @@ export async function outcomeRoutes(app: App, deps: Deps): Promise<void> {
       const text = await file(deps, request.params.p, request.params.draw);
       return isRefusal(text) ? answerNotFound(request, reply) : sendJson(reply, text);
     });
+
+  app.get('/programmes/:p/statistics', ofProgramme, async (request, reply) => {
+    const read = await readStatistics(deps, request.params.p);
+    return isRefusal(read)
+      ? answerNotFound(request, reply)
+      : answer(request, reply, statisticsPage(read, languageOf(request)));
+  });
 
   app.get('/programmes/:p/scores', ofProgramme, async (request, reply) => {
     const programme = deps.programmes.find(request.params.p);

@@ -16,7 +16,7 @@ const now = Temporal.Instant.from('2023-05-15T09:00+08:00');
 
 /** Pages of the application, and of what becomes public in the course of a year. */
 const isElsewhere = (path: string): boolean =>
-  /^\/(sign-in|certificates|programmes\/[^/]+\/(draws|scores|recognised))$/.test(path);
+  /^\/(sign-in|certificates|programmes\/[^/]+\/(draws|scores|recognised|statistics))$/.test(path);
 
 let app: App;
 let programmes: readonly EnabledProgramme[];

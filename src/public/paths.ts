@@ -18,6 +18,7 @@ export const paths = {
   draws: (code: string) => `/programmes/${code}/draws`,
   draw: (code: string, draw: string) => `/programmes/${code}/draws/${draw}`,
   drawFile: (code: string, draw: string, file: string) => `/programmes/${code}/draws/${draw}/${file}`,
+  statistics: (code: string) => `/programmes/${code}/statistics`,
   scores: (code: string, direction?: string) =>
     `/programmes/${code}/scores${direction === undefined ? '' : `/${direction}`}`,
   scoresData: (code: string, direction: string) => `/programmes/${code}/scores/${direction}/scores.json`,

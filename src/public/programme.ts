@@ -103,6 +103,7 @@ const published = (definition: Definition, notices: readonly ListedNotice[], rea
 <li><a href="${paths.draws(code)}">${say('programme.draws')}</a></li>
 <li><a href="${paths.scores(code)}">${say('programme.scores')}</a></li>
 <li><a href="${paths.recognised(code)}">${say('programme.recognised')}</a></li>
+<li><a href="${paths.statistics(code)}">${say('programme.statistics')}</a></li>
 </ul>`;
 };
 

@@ -455,6 +455,8 @@ async function aStrangerReadsHowExpertsWereDrawn() {
     .waitFor();
   await reads(stranger);
   await pictured(stranger, 'public-draw-en');
+  await opens(stranger, '/programmes/shandong-2023/statistics');
+  await opens(stranger, '/programmes/shandong-2023/scores');
 }
 
 async function aStrangerObjectsAndIsAnswered() {

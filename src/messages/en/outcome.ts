@@ -335,5 +335,21 @@ export const outcome = {
     source: 'Made from the opened sheets and the frozen ranking.',
   },
 
+  statistics: {
+    title: 'Statistics',
+    summary: 'How many applied, were recommended and were recognised, by direction and city.',
+    none: 'The number of applications is published when applications have closed, those recommended and recognised after that.',
+    byDirection: 'By direction',
+    byCity: 'By city',
+    direction: 'Direction',
+    city: 'City',
+    total: 'In all',
+    applied: 'Applied',
+    recommended: 'Recommended',
+    recognised: 'Recognised',
+    source:
+      'Counted from the applications as they stand now; those taken back or never submitted are left out.',
+  },
+
   refused: { title: 'Not done', help: 'Who can help: {{who}}', back: 'Back' },
 } satisfies Translation<typeof chinese>;

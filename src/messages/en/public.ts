@@ -71,6 +71,7 @@ export const publicWords = {
     draws: 'Draws of experts',
     scores: 'Scores',
     recognised: 'Recognised list',
+    statistics: 'Statistics',
     directions: 'Directions',
     directionsIntro:
       'In how many directions a unit may lead is told under “Clause by clause”, among the restrictions.',

@@ -310,5 +310,20 @@ export const outcome = {
     source: '本页由启封后的评分和已锁定的排序生成。',
   },
 
+  statistics: {
+    title: '统计',
+    summary: '申报、推荐和认定的件数，按方向和所在市。',
+    none: '申报截止后公布申报件数，其后逐项公布推荐和认定件数。',
+    byDirection: '按方向',
+    byCity: '按所在市',
+    direction: '方向',
+    city: '所在市',
+    total: '合计',
+    applied: '申报',
+    recommended: '推荐',
+    recognised: '认定',
+    source: '本页由系统中的申报按现在的状态统计；撤回和没有提交的不计。',
+  },
+
   refused: { title: '没有办理', help: '可以找：{{who}}', back: '返回' },
 } as const;

@@ -67,6 +67,7 @@ export const publicWords = {
     draws: '专家抽取',
     scores: '评分',
     recognised: '认定名单',
+    statistics: '统计',
     directions: '申报方向',
     directionsIntro: '同一单位牵头申报哪些方向，见“条款落实”中的限制条件。',
     disclosure: '公开程度',

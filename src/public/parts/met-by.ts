@@ -120,12 +120,15 @@ const resolvers: Record<
   page(definition, code, _clause, { say }) {
     if (!definition.about.pages.includes(code)) return undefined;
     const title = say(`page.${code}`);
-    return {
-      title:
-        code === 'programme' ? html`<a href="${paths.programme(definition.about.code)}">${title}</a>` : title,
-      details: [],
-    };
+    const path = pages[code]?.(definition.about.code);
+    return { title: path === undefined ? title : html`<a href="${path}">${title}</a>`, details: [] };
   },
+};
+
+/** Pages that anybody can open. */
+const pages: Readonly<Record<string, (programme: string) => string>> = {
+  programme: paths.programme,
+  statistics: paths.statistics,
 };
 
 function conditionCalled(
