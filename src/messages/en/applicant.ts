@@ -15,6 +15,7 @@ export const applicant = {
     continue: 'Continue',
     correct: 'Make the changes',
     receipt: 'Receipt',
+    reason: 'Read why',
     open: 'Programmes',
     noProgramme: 'No programme is open. A new one will be listed here when its guide is published.',
     opens: 'Applications open',
@@ -47,7 +48,10 @@ export const applicant = {
 
   tasks: {
     title: 'Application tasks',
-    corrections: 'Why it was returned, and what to change',
+    corrections: {
+      return: 'Why it was returned, and what to change',
+      supplement: 'What is to be supplemented',
+    },
     progress: '{{done}} of {{of}} sections completed.',
     group: {
       before: '{{ordinal}}. Unit and project',
@@ -269,10 +273,19 @@ export const applicant = {
   corrections: {
     return: 'Changes asked',
     supplement: 'Supplement asked',
-    lead: 'Only these sections are open. Submit again when they are done; if you do not by then, it goes on as last submitted.',
+    lead: {
+      return:
+        'Only these sections are open. Submit again when they are done; if you do not by then, it goes on as last submitted.',
+      supplement:
+        'Only these sections are open. Submit the supplement when they are done; if you do not by then, the department decides on what it has.',
+    },
+    here: { return: 'To be changed here', supplement: 'To be supplemented here' },
     change: 'Make the change',
     first: 'Begin with the first',
-    done: 'All done: check and submit again',
+    done: {
+      return: 'All done: check and submit again',
+      supplement: 'All done: check and submit the supplement',
+    },
   },
 
   history: {

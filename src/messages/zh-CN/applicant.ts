@@ -13,6 +13,7 @@ export const applicant = {
     continue: '继续填写',
     correct: '去修改',
     receipt: '看回执',
+    reason: '看理由',
     open: '申报项目',
     noProgramme: '目前没有开放的项目。新项目发布指南后，会列在这里。',
     opens: '申报开放',
@@ -45,7 +46,7 @@ export const applicant = {
 
   tasks: {
     title: '申报任务',
-    corrections: '看退回的原因和要改的部分',
+    corrections: { return: '看退回的原因和要改的部分', supplement: '看要补正什么' },
     progress: '已完成{{of}}部分中的{{done}}部分。',
     group: {
       before: '{{ordinal}}、单位和项目',
@@ -260,10 +261,14 @@ export const applicant = {
   corrections: {
     return: '退回修改',
     supplement: '请补正',
-    lead: '只有下列部分开放修改。改好后再次提交；到时没有提交的，按最后提交的内容继续办理。',
+    lead: {
+      return: '只有下列部分开放修改。改好后再次提交；到时没有提交的，按最后提交的内容继续办理。',
+      supplement: '只有下列部分开放修改。改好后提交补正；到时没有提交的，省厅按已有材料决定。',
+    },
+    here: { return: '本部分要改的', supplement: '本部分要补正的' },
     change: '去修改',
     first: '去修改第一项',
-    done: '都改好了，检查并再次提交',
+    done: { return: '都改好了，检查并再次提交', supplement: '都改好了，检查并提交补正' },
   },
 
   history: {

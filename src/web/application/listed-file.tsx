@@ -1,10 +1,19 @@
 import { Link } from '@tanstack/react-router';
-import { states } from '#domain/application/lifecycle.ts';
+import { type ApplicationState, states } from '#domain/application/lifecycle.ts';
 import { useWords } from '#web/language/words.ts';
 import { useNewestDefinition } from '#web/programme/use-programmes.ts';
 import { StateOf } from './state-of.tsx';
 import type { ListedApplication } from './use-applications.ts';
 import './listed-file.css';
+
+/** States in which an applicant is told to look at the reason; the history has it. */
+const turnedAway: ReadonlySet<ApplicationState> = new Set([
+  'not-recommended',
+  'rejected',
+  'not-selected',
+  'dropped',
+  'revoked',
+]);
 
 /** One of my files: number, direction, project, where it stands, and what comes next. */
 export function ListedFile({ file }: { file: ListedApplication }) {
@@ -17,7 +26,9 @@ export function ListedFile({ file }: { file: ListedApplication }) {
       ? '/applications/$number'
       : mine
         ? '/applications/$number/corrections'
-        : '/applications/$number/receipt';
+        : turnedAway.has(file.state)
+          ? '/applications/$number/history'
+          : '/applications/$number/receipt';
 
   return (
     <li className="listed-file">
@@ -37,7 +48,9 @@ export function ListedFile({ file }: { file: ListedApplication }) {
             ? 'applicant.home.continue'
             : mine
               ? 'applicant.home.correct'
-              : 'applicant.home.receipt',
+              : turnedAway.has(file.state)
+                ? 'applicant.home.reason'
+                : 'applicant.home.receipt',
         )}
       </Link>
     </li>

@@ -3,6 +3,7 @@ import { isSlotRequired } from '#domain/form/check-attachments.ts';
 import { slotsOf } from '#domain/form/form.ts';
 import type { AttachmentSlot } from '#domain/programme/definition.ts';
 import { type OpenFile, useFile, useLive } from '#web/application/open-file.ts';
+import { WantedHere } from '#web/application/wanted-list.tsx';
 import { FileSlot } from '#web/attachment/file-slot.tsx';
 import { useWords } from '#web/language/words.ts';
 import { Page } from '#web/ui/page.tsx';
@@ -37,6 +38,7 @@ export function AttachmentsPage() {
         </Link>
       }
     >
+      <WantedHere section="attachments" />
       <Slots file={file} slots={slots.filter(({ needed }) => needed)} missing={missing} />
       {others.length > 0 && (
         <details className="slots-others" open={others.some(({ slot }) => slot.code === asked)}>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useFile } from '#web/application/open-file.ts';
+import { WantedList } from '#web/application/wanted-list.tsx';
 import { NotFound } from '#web/frame/not-found.tsx';
-import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { Deadline } from '#web/ui/deadline.tsx';
 import { Page } from '#web/ui/page.tsx';
@@ -11,9 +11,9 @@ import './corrections.css';
 export function CorrectionsPage() {
   const file = useFile();
   const { say, text } = useWords();
-  const { nameOf } = useSayContext();
   const { correction, number } = file.page;
   if (!correction) return <NotFound />;
+  const { kind } = correction;
   const named = file.form
     .map((section, at) => ({
       section,
@@ -26,8 +26,8 @@ export function CorrectionsPage() {
 
   return (
     <Page
-      title={say(`applicant.corrections.${correction.kind}`)}
-      lead={say('applicant.corrections.lead')}
+      title={say(`applicant.corrections.${kind}`)}
+      lead={say(`applicant.corrections.lead.${kind}`)}
       back={
         <Link to="/applications/$number" params={{ number }}>
           {say('applicant.back')}
@@ -42,17 +42,7 @@ export function CorrectionsPage() {
           <h2 id={`c-${section.code}`}>
             <span className="figures">{place}</span>　{text(section.title)}
           </h2>
-          <ul className="corrections">
-            {items.map((item) => (
-              <li key={item.sentence}>
-                <p>
-                  {item.field && <strong>{nameOf?.('field', item.field)}　</strong>}
-                  <span className="quiet">{nameOf?.('reason', item.reason)}</span>
-                </p>
-                <p className="prose">{item.sentence}</p>
-              </li>
-            ))}
-          </ul>
+          <WantedList items={items} />
           <p>
             <Link
               to="/applications/$number/sections/$section"
@@ -67,13 +57,7 @@ export function CorrectionsPage() {
       {papers.length > 0 && (
         <section className="card">
           <h2>{say('applicant.attachments.title')}</h2>
-          <ul className="corrections">
-            {papers.map((item) => (
-              <li key={item.sentence}>
-                <p className="prose">{item.sentence}</p>
-              </li>
-            ))}
-          </ul>
+          <WantedList items={papers} />
           <p>
             <Link to="/applications/$number/attachments" params={{ number }}>
               {say('applicant.corrections.change')}
@@ -92,7 +76,7 @@ export function CorrectionsPage() {
           </Link>
         )}
         <Link to="/applications/$number/answers" params={{ number }}>
-          {say('applicant.corrections.done')}
+          {say(`applicant.corrections.done.${kind}`)}
         </Link>
       </p>
     </Page>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useFile } from '#web/application/open-file.ts';
 import { SectionForm } from '#web/application/section-form.tsx';
 import { SectionRead } from '#web/application/section-read.tsx';
+import { WantedHere } from '#web/application/wanted-list.tsx';
 import { NotFound } from '#web/frame/not-found.tsx';
 import { useWords } from '#web/language/words.ts';
 import { Page } from '#web/ui/page.tsx';
@@ -40,6 +41,7 @@ export function SectionPage() {
       }
       lead={section.intro && text(section.intro)}
     >
+      <WantedHere section={code} />
       {open ? (
         <SectionForm
           {...{ file, section, missing }}

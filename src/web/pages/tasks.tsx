@@ -33,7 +33,7 @@ export function TasksPage() {
       {file.page.correction && (
         <p className="tasks-correction">
           <Link to="/applications/$number/corrections" params={{ number }}>
-            {say('applicant.tasks.corrections')}
+            {say(`applicant.tasks.corrections.${file.page.correction.kind}`)}
           </Link>
         </p>
       )}
