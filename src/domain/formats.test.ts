@@ -9,6 +9,7 @@ import {
   formatDates,
   formatDayTime,
   formatDocumentNumber,
+  formatEnd,
   formatHash,
   formatInstant,
   formatMean,
@@ -50,6 +51,18 @@ const cases: [(manner: Manner) => string, string, string, string][] = [
     '2023年6月21日00:30',
     '21 June 2023, 00:30',
     '2023-06-21 00:30',
+  ],
+  [
+    (manner) => formatEnd(Temporal.Instant.from('2023-06-28T16:00:00Z'), zone, manner),
+    '2023年6月28日24:00',
+    '28 June 2023, 24:00',
+    '2023-06-28 24:00',
+  ],
+  [
+    (manner) => formatEnd(instant, zone, manner),
+    '2023年6月20日17:00',
+    '20 June 2023, 17:00',
+    '2023-06-20 17:00',
   ],
   [
     (manner) => formatDayTime(day('2023-10-09'), '24:00', manner),

@@ -29,6 +29,14 @@ export function formatInstant(
   return formatDayTime(local.toPlainDate(), time, manner);
 }
 
+/** Until when: midnight is 24:00 of the day that ends, so that nobody reads a day too many. */
+export function formatEnd(instant: Temporal.Instant, timeZone: string, manner: Manner): string {
+  const local = instant.toZonedDateTimeISO(timeZone);
+  return local.toPlainTime().equals(Temporal.PlainTime.from('00:00'))
+    ? formatDayTime(local.toPlainDate().subtract({ days: 1 }), '24:00', manner)
+    : formatInstant(instant, timeZone, manner);
+}
+
 /** A day with a time as somebody set it: a period ends at 24:00 of a day, not at nought of the next. */
 export function formatDayTime(day: Temporal.PlainDate, time: string, manner: Manner): string {
   if (manner === 'table') return `${day} ${time}`;

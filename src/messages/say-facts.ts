@@ -1,6 +1,6 @@
 import { wholeLifecycle } from '#domain/application/lifecycle.ts';
 import { publishedState, type Viewer } from '#domain/application/shown-state.ts';
-import { formatDate, formatDayTime } from '#domain/formats.ts';
+import { formatDate, formatDayTime, formatEnd } from '#domain/formats.ts';
 import { catalogue } from './catalogue.ts';
 import type { Language } from './language.ts';
 import type { Named, NameOf } from './programme-names.ts';
@@ -80,6 +80,8 @@ function sayFact(
 }
 
 const instants = new Set(['at', 'until', 'now', 'asked', 'since']);
+/** Until when, set to the minute. */
+const ends = new Set(['until', 'dueAt', 'closedAt', 'closesAt']);
 const days = new Set(['on', 'least', 'most']);
 
 const named: Readonly<Record<string, Named>> = {
@@ -149,6 +151,7 @@ function sayMoment(
   const local = Temporal.Instant.from(value).toZonedDateTimeISO(timeZone);
   const time = local.toPlainTime();
   const whole = time.second === 0 && time.millisecond === 0;
+  if (whole && ends.has(name)) return formatEnd(local.toInstant(), timeZone, language);
   const unit =
     whole || name === 'at' ? 'minute' : isSameSecond(name, value, facts) ? 'millisecond' : 'second';
   return formatDayTime(local.toPlainDate(), time.toString({ smallestUnit: unit }), language);

@@ -80,7 +80,7 @@ function OpenProgramme({ programme }: { programme: ProgrammeHere }) {
         <a href={`/programmes/${programme.code}`}>{text(programme.title)}</a>
       </h3>
       {waits ? (
-        <Deadline what={say('applicant.home.opens')} at={opensAt.toString()} />
+        <Deadline what={say('applicant.home.opens')} at={opensAt.toString()} opens />
       ) : (
         <Deadline what={say('applicant.home.closes')} at={closesAt.toString()} />
       )}

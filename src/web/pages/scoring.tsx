@@ -64,7 +64,7 @@ function Shown({
   return (
     <>
       {mine.length > 0 && <p>{say('scoringDesk.queue.progress', { done, of: mine.length })}</p>}
-      {opensAt && now && !readable && <Deadline what={say('scoringDesk.queue.opens')} at={opensAt} />}
+      {opensAt && now && !readable && <Deadline what={say('scoringDesk.queue.opens')} at={opensAt} opens />}
       {closesAt && <Deadline what={say('scoringDesk.queue.closes')} at={closesAt} />}
       {mine.length > 0 && now && !readable && <p>{say('scoringDesk.queue.waits')}</p>}
       {undeclared > 0 && (

@@ -1,18 +1,28 @@
-import { formatInstant } from '#domain/formats.ts';
+import { formatEnd, formatInstant } from '#domain/formats.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords, type Words } from '#web/language/words.ts';
 import { useServerNow } from '#web/session/server-clock.ts';
 import './deadline.css';
 
+interface Parts {
+  what: string;
+  at: string;
+  /** From then on, not until then. */
+  opens?: boolean;
+}
+
 /** The instant that decides, and how far away it is by the server's clock; text, outside every live region. */
-export function Deadline({ what, at }: { what: string; at: string }) {
+export function Deadline({ what, at, opens = false }: Parts) {
   const words = useWords();
   const { timeZone } = useSayContext();
   const instant = Temporal.Instant.from(at);
   const now = useServerNow('second');
   return (
     <p className="deadline">
-      {what} <strong className="figures">{formatInstant(instant, timeZone, words.language)}</strong>
+      {what}{' '}
+      <strong className="figures">
+        {(opens ? formatInstant : formatEnd)(instant, timeZone, words.language)}
+      </strong>
       {now && <span className="deadline-left figures">{leftUntil(instant, now, words)}</span>}
     </p>
   );
