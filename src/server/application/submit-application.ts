@@ -1,8 +1,9 @@
 import type { Application } from '#domain/application/application.ts';
+import { canMend } from '#domain/application/can-mend.ts';
 import { maySubmit, refusedContent, type Submitting } from '#domain/application/submit.ts';
 import { atResubmission, atSubmission } from '#domain/eligibility/moments.ts';
 import { checkAttachments } from '#domain/form/check-attachments.ts';
-import { checkForm, type Gap } from '#domain/form/check-form.ts';
+import { checkForm } from '#domain/form/check-form.ts';
 import { normaliseCreditCode } from '#domain/identifiers/credit-code.ts';
 import type { Person } from '#domain/people/person.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/refusal.ts';
@@ -68,11 +69,11 @@ async function submit(
     known: await knownCodes(deps, trx, programme, answers, at),
   };
 
-  // What a correction did not open cannot be mended: a paper that has grown old since must not stop it.
-  const mendable = ({ section }: Gap) =>
-    !correction || correction.items.some((item) => item.section === section);
   const refusal = refusedContent(act, {
-    gaps: [...checkForm(form).filter(mendable), ...checkAttachments(form, attachments, evaluated.outside)],
+    gaps: [
+      ...checkForm(form).filter(canMend(correction)),
+      ...checkAttachments(form, attachments, evaluated.outside),
+    ],
     verdicts:
       act === 'submit'
         ? atSubmission(evaluated.verdicts)

@@ -1,5 +1,6 @@
 import { createContext, useContext, useMemo } from 'react';
 import type { Answer } from '#domain/application/answers.ts';
+import { canMend } from '#domain/application/can-mend.ts';
 import { type Lifecycle, lifecycleOf } from '#domain/application/lifecycle.ts';
 import type { Facts } from '#domain/eligibility/facts.ts';
 import { type ConditionVerdict, verdicts } from '#domain/eligibility/verdict.ts';
@@ -84,9 +85,9 @@ export function checkOf(file: OpenFile, facts: Facts): FormCheck {
 export const todayOf = ({ page, settings }: OpenFile): Temporal.PlainDate =>
   Temporal.Instant.from(page.serverTime).toZonedDateTimeISO(settings.text('timeZone')).toPlainDate();
 
-/** What is missing or malformed now. Which papers are wanted may hang on lists: the server says that. */
+/** What is missing or malformed now, and can be mended. Which papers are wanted may hang on lists: the server says that. */
 export const gapsOf = (file: OpenFile, check: FormCheck): Gap[] => [
-  ...checkForm(check),
+  ...checkForm(check).filter(canMend(file.page.correction)),
   ...file.page.gaps.filter(({ section }) => section === 'attachments'),
 ];
 
