@@ -64,6 +64,7 @@ export const recommendingDesk = {
     opinion: 'Emergency-management opinion',
     opinionAsked: 'asked on {{on}}, wanted by {{due}}',
     opinionNone: 'Not asked. Choose this file on the desk to ask.',
+    opinionLetter: 'Read the letter and its reply',
     opinionResult: {
       'no-objection': 'No objection',
       objection: 'Objection',

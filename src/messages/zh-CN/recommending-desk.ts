@@ -62,6 +62,7 @@ export const recommendingDesk = {
     opinion: '应急管理部门意见',
     opinionAsked: '{{on}}征求，请于{{due}}前回复',
     opinionNone: '还没有征求。在工作台选择本件后征求。',
+    opinionLetter: '看征求意见函和复函',
     opinionResult: { 'no-objection': '无异议', objection: '有异议', 'cannot-confirm': '无法确认' },
     joint: '联合单位',
     jointState: { invited: '待确认', confirmed: '已确认', declined: '不参加' },

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { formatDate, formatInstant } from '#domain/formats.ts';
-import { actWord } from '#web/application/act-word.ts';
+import { deskActWord } from '#web/application/act-word.ts';
 import { historyQuery } from '#web/application/use-history.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
+import { useSession } from '#web/session/use-session.ts';
 import { Answered } from '#web/ui/answered.tsx';
 import type { CheckPage } from './check-page.ts';
 import { JointUnits } from './joint-units.tsx';
@@ -12,20 +14,32 @@ import { JointUnits } from './joint-units.tsx';
 export function BesideFile({ page }: { page: CheckPage }) {
   const { language, say } = useWords();
   const { timeZone } = useSayContext();
+  const { role } = useSession();
   const day = (date: string) => formatDate(Temporal.PlainDate.from(date), language);
   return (
     <>
       <section className="card" aria-labelledby="opinion">
         <h2 id="opinion">{say('recommendingDesk.file.opinion')}</h2>
         {page.opinions.length === 0 && <p className="quiet">{say('recommendingDesk.file.opinionNone')}</p>}
-        {page.opinions.map(({ sentAt, dueOn, result }) => (
-          <p key={sentAt}>
-            {result && <strong>{say(`recommendingDesk.file.opinionResult.${result}`)}　</strong>}
-            {say('recommendingDesk.file.opinionAsked', {
-              on: formatInstant(Temporal.Instant.from(sentAt), timeZone, language),
-              due: day(dueOn),
-            })}
-          </p>
+        {page.opinions.map(({ letter, sentAt, dueOn, result, statement, document }) => (
+          <div key={sentAt}>
+            <p>
+              {result && <strong>{say(`recommendingDesk.file.opinionResult.${result}`)}　</strong>}
+              {say('recommendingDesk.file.opinionAsked', {
+                on: formatInstant(Temporal.Instant.from(sentAt), timeZone, language),
+                due: day(dueOn),
+              })}
+            </p>
+            {statement && <p className="prose">{statement}</p>}
+            {document && <p className="quiet">{document}</p>}
+            {role.startsWith('recommending') && (
+              <p>
+                <Link to="/opinions" search={{ letter }}>
+                  {say('recommendingDesk.file.opinionLetter')}
+                </Link>
+              </p>
+            )}
+          </div>
         ))}
       </section>
       <JointUnits page={page} />
@@ -45,7 +59,7 @@ function History({ number }: { number: string }) {
         {({ events }) => (
           <ol className="file-history">
             {events.flatMap((event) => {
-              const word = actWord(event.act, language);
+              const word = deskActWord(event.act, language);
               if (!word) return [];
               return (
                 <li key={event.at + event.act + event.note}>

@@ -46,7 +46,10 @@ export interface GivenJudgement {
 }
 
 export interface Opinion {
+  letter: string;
   sentAt: string;
   dueOn: string;
   result: 'no-objection' | 'objection' | 'cannot-confirm' | null;
+  statement: string | null;
+  document: string | null;
 }
