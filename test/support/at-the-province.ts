@@ -99,7 +99,7 @@ async function judgeInFavour({ deps }: World, trx: Trx, id: string, city: City):
 
 async function answerWithoutObjection({ deps }: World, trx: Trx, id: string, city: City): Promise<void> {
   const at = deps.now();
-  const { direction, programmeVersion } = toApplication(
+  const { number, direction, programmeVersion } = toApplication(
     await trx.selectFrom('application').selectAll().where('id', '=', id).executeTakeFirstOrThrow(),
   );
   const facts_digest = opinionDigest(
@@ -137,7 +137,7 @@ async function answerWithoutObjection({ deps }: World, trx: Trx, id: string, cit
     .values({
       id: reply,
       from_organisation_id: city.emergencyDepartment,
-      document_number: request,
+      document_number: `应急复〔${number}〕`,
       dated_on: today,
       on_paper: false,
       recorded_by: city.opinionOfficer.person.id,
