@@ -81,14 +81,7 @@ function ReadRows({ file, table }: { file: OpenFile; table: Field }) {
                     <dt>{words.text(column.label)}</dt>
                     <dd>
                       {column.type === 'state' ? (
-                        <StateWord
-                          field={column}
-                          name=""
-                          answer={undefined}
-                          change={() => {}}
-                          ids={none}
-                          {...{ file, check, inRow }}
-                        />
+                        <StateWord field={column} {...{ file, inRow }} />
                       ) : (
                         (said(column) ?? <span className="quiet">{words.say('applicant.field.empty')}</span>)
                       )}
@@ -127,5 +120,3 @@ function Pictures({ file, pictures }: { file: OpenFile; pictures: readonly Figur
     </div>
   );
 }
-
-const none = { id: '', 'aria-describedby': undefined, 'aria-invalid': undefined };

@@ -8,6 +8,7 @@ import { useWords } from '#web/language/words.ts';
 import { StatusWord } from '#web/ui/status-word.tsx';
 import { Cell } from './cell.tsx';
 import type { ControlProps } from './control.ts';
+import { StateWord } from './state-word.tsx';
 
 interface Parts extends Pick<ControlProps, 'file' | 'check'> {
   table: Field;
@@ -46,6 +47,8 @@ export function RowCard({
   const columns = (table.columns ?? []).filter((column) =>
     isShown(check, column, `${table.code}.${column.code}`, inRow),
   );
+  // What others have answered, read without opening the row.
+  const answered = columns.find(({ type }) => type === 'state');
   const held = columns
     .flatMap((column) =>
       column.type === 'prose' ? [] : (sayAnswer(reading, column, row.cells[column.code]) ?? []),
@@ -60,6 +63,7 @@ export function RowCard({
         <span className="row-held">
           {held.length > 0 ? held.join(say('desk.apart')) : say('applicant.table.empty')}
         </span>
+        {answered && !open && <StateWord {...{ file, inRow }} field={answered} />}
         {left > 0 && !open && (
           <StatusWord sign={{ tone: 'attend', icon: 'triangle' }}>
             {say('applicant.table.left', { count: left })}

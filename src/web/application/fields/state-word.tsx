@@ -10,7 +10,7 @@ const signs = {
 } as const;
 
 /** What others have answered: of a row of the form, by the row's id. Never typed here. */
-export function StateWord({ field, file, inRow }: ControlProps) {
+export function StateWord({ field, file, inRow }: Pick<ControlProps, 'field' | 'file' | 'inRow'>) {
   const { say, text } = useWords();
   const state = file.page.jointUnits.find(({ id }) => id === inRow?.row.id)?.state;
   const choice = field.choices?.find(({ code }) => code === state);
