@@ -18,6 +18,7 @@ export function LeaderActs({ page }: { page: CheckPage }) {
       {offered('recommend') && <Recommending page={page} />}
       {offered('not-recommend') && (
         <GroundAct
+          key={page.proposal?.at}
           page={page}
           path="non-recommendation"
           act={speak('application.act.not-recommend')}
