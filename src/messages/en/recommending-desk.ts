@@ -125,6 +125,15 @@ export const recommendingDesk = {
     due: 'To be submitted again by',
     doing: 'Returning…',
   },
+  asked: {
+    title: 'Changes asked for',
+    return: 'Returned, round {{round}}',
+    supplement: 'Supplement asked, round {{round}}',
+    open: 'Due by {{until}}',
+    answered: 'Submitted',
+    lapsed: 'Not submitted by {{until}}',
+    'given-up': 'The applicant has given up',
+  },
   propose: {
     act: 'Propose not to recommend',
     happens: 'The leader decides; the applicant does not see the proposal.',

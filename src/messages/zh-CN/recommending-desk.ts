@@ -115,6 +115,15 @@ export const recommendingDesk = {
     due: '请于何时前再次提交',
     doing: '正在退回…',
   },
+  asked: {
+    title: '要求过的修改',
+    return: '第{{round}}次退回修改',
+    supplement: '第{{round}}次要求补正',
+    open: '限{{until}}前提交',
+    answered: '已提交',
+    lapsed: '{{until}}到期未提交',
+    'given-up': '申报单位已放弃申报',
+  },
   propose: {
     act: '建议不予推荐',
     happens: '建议交由负责人决定，申报单位看不到。',

@@ -7,6 +7,7 @@ import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { useSession } from '#web/session/use-session.ts';
 import { Answered } from '#web/ui/answered.tsx';
+import { AskedBefore } from './asked-before.tsx';
 import type { CheckPage } from './check-page.ts';
 import { JointUnits } from './joint-units.tsx';
 
@@ -42,6 +43,7 @@ export function BesideFile({ page }: { page: CheckPage }) {
           </div>
         ))}
       </section>
+      <AskedBefore page={page} />
       <JointUnits page={page} />
       <History number={page.number} />
     </>

@@ -1,5 +1,6 @@
 import type { ApplicationState } from '#domain/application/lifecycle.ts';
 import type { VerdictStatus } from '#domain/application/sign.ts';
+import type { Correction } from '#web/application/application-page.ts';
 
 /** A file as those see it who check, judge and sign. */
 export interface CheckPage {
@@ -15,6 +16,7 @@ export interface CheckPage {
   matches: readonly { list: string; subject: string; cells: Readonly<Record<string, string>> }[];
   opinions: readonly Opinion[];
   jointUnits: readonly { id: string; name: string; state: 'invited' | 'confirmed' | 'declined' }[];
+  corrections: readonly AskedCorrection[];
   proposal: { reason: string; sentence: string; by: string; at: string } | null;
 }
 
@@ -43,6 +45,11 @@ export interface GivenJudgement {
   by: string;
   mine: boolean;
   agreed: boolean | null;
+}
+
+/** What the applicant was asked to mend; `outcome` is null while it waits. */
+export interface AskedCorrection extends Correction {
+  outcome: 'answered' | 'lapsed' | 'given-up' | null;
 }
 
 export interface Opinion {
