@@ -84,7 +84,6 @@ async function theApplicantReadsWhatIsWanted() {
   await page.getByText('附件无法辨认').waitFor();
   await page.getByText('2023年6月8日17:00').waitFor();
   await readsWell([chinese, english], at('/corrections'));
-  await readsWell([chinese, english], at());
 }
 
 async function onlyTheContactsCanBeChanged() {
@@ -128,7 +127,6 @@ async function theClerkHasTheFileBack() {
   await page.reload();
   await page.getByText('第2次提交').waitFor();
   await page.getByText('0532-88886666').waitFor();
-  await reads(page);
   expect(await checkOf(city.clerk, file.number)).toMatchObject({
     state: 'submitted',
     corrections: [{ round: 1, outcome: 'answered' }],
