@@ -27,7 +27,7 @@ test('a term has one row', () => {
   );
 });
 
-const { save: _save, attach: _attach, ...acts } = application.act;
+const { save: _save, ...acts } = application.act;
 const { clock: _clock, visitor: _visitor, ...roleWords } = people.role;
 
 test.each([

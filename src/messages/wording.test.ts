@@ -114,7 +114,9 @@ test('every act and guard of the lifecycle has its word, and no word is left of 
   for (const language of languages) {
     const { act, guard } = catalogue[language].application;
     expect(Object.keys(act).toSorted()).toEqual(
-      [...new Set([...wholeLifecycle.map((step) => step.act), 'start', 'save', 'attach'])].toSorted(),
+      [
+        ...new Set([...wholeLifecycle.map((step) => step.act), 'start', 'save', 'attach', 'remove-file']),
+      ].toSorted(),
     );
     expect(Object.keys(guard).toSorted()).toEqual(
       [...new Set(wholeLifecycle.flatMap((step) => ('guard' in step ? [step.guard] : [])))].toSorted(),

@@ -36,6 +36,12 @@ const wanted = {
       reason: 'supplement-evidence',
       sentence: '社保清单与团队名单人数不一致，请核对后补正。',
     },
+    {
+      section: 'attachments',
+      field: 'insurance-list',
+      reason: 'supplement-evidence',
+      sentence: '请补交5月份的社保清单。',
+    },
   ],
 };
 const refusedAs = (answer: Answer, refused: string) => expect(answer.body).toMatchObject({ refused });
@@ -60,7 +66,12 @@ async function nothingIsAcceptedWhilePeopleHaveNotJudged() {
 }
 
 async function anOfficerAsksForTheRoster() {
-  for (const wrong of [{ section: 'nowhere' }, { reason: 'reject-late' }, { sentence: '' }]) {
+  for (const wrong of [
+    { section: 'nowhere' },
+    { section: 'attachments', field: 'roster' },
+    { reason: 'reject-late' },
+    { sentence: '' },
+  ]) {
     refusedAs(
       await province.officer.post(await path(answered, 'supplement-request'), {
         items: [{ ...wanted.items[0], ...wrong }],
@@ -85,6 +96,10 @@ async function onlyTheRosterIsOpen() {
 }
 
 async function theApplicantSendsIt() {
+  const slots = `/api/applications/${answered.number}/attachments`;
+  const pdf = Buffer.from('%PDF-1.4\n%%EOF\n');
+  must(await answered.applicant.upload(`${slots}/insurance-list`, '5月社保清单.pdf', pdf));
+  refusedAs(await answered.applicant.upload(`${slots}/business-licence`, '执照.pdf', pdf), 'out-of-turn');
   await typeAnswers(answered.applicant, world, answered, undefined, ['roster']);
   await submitFilled(answered.applicant, answered, 'supplement');
   expect(must(await province.officer.get(`/api/applications/${answered.number}`))).toMatchObject({

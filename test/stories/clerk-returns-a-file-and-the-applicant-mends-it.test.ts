@@ -19,10 +19,12 @@ test('a clerk sends a file back, and the applicant mends what was named and noth
   await theClerkReturnsTheRoster();
   await theApplicantReadsWhy();
   await onlyTheRosterCanBeChanged();
+  await noPaperCanBeExchanged();
   await theApplicantSubmitsAgain();
   await theCheckListIsAskedAgain();
 
   await theClerkReturnsItOnceMore();
+  await onlyTheListNamedCanBeExchanged();
   await theApplicantTypesButNeverSends();
   await theLimitPassesAndTheLastSubmissionStands();
 
@@ -121,6 +123,20 @@ async function onlyTheRosterCanBeChanged() {
   await typeAnswers(applicant, world, file, mended());
 }
 
+async function noPaperCanBeExchanged() {
+  const licence = await paperIn('business-licence');
+  for (const answer of [
+    await applicant.delete(`/api/applications/${file.number}/attachments/${licence.id}`),
+    await bring('business-licence', '别的执照.pdf'),
+    await bring('insurance-list', '5月社保清单.pdf'),
+  ]) {
+    expect(answer.status).toBe(409);
+    refusedAs(answer, 'out-of-turn');
+    expect(answer.body.facts).toMatchObject({ act: 'attach', state: 'returned' });
+  }
+  expect(await paperIn('business-licence')).toEqual(licence);
+}
+
 async function theApplicantSubmitsAgain() {
   await submitFilled(applicant, file, 'resubmission');
   expect(await checkOf(city.clerk, file.number)).toMatchObject({
@@ -157,14 +173,32 @@ async function theClerkReturnsItOnceMore() {
   );
 }
 
+async function onlyTheListNamedCanBeExchanged() {
+  const licence = await paperIn('business-licence');
+  refusedAs(
+    await applicant.delete(`/api/applications/${file.number}/attachments/${licence.id}`),
+    'out-of-turn',
+  );
+  refusedAs(await bring('business-licence', '别的执照.pdf'), 'out-of-turn');
+
+  const { id, sha256 } = must(await bring('insurance-list', '旧清单.pdf'));
+  must(await applicant.delete(`/api/applications/${file.number}/attachments/${id}`));
+  const facts = { slot: 'insurance-list', sha256 };
+  const [removed, brought] = await history(applicant);
+  expect(removed).toMatchObject({
+    act: 'remove-file',
+    role: 'unit-administrator',
+    facts,
+    note: '旧清单.pdf',
+  });
+  expect(brought).toMatchObject({ act: 'attach', facts, note: '旧清单.pdf' });
+  expect((await history(city.clerk))[0]).toMatchObject({ act: 'return' }); // nothing has been sent yet
+}
+
 async function theApplicantTypesButNeverSends() {
   const before = await rosterOf(city.clerk);
   await typeAnswers(applicant, world, file, file.demoCase.changed({ roster: { r1: { post: '总经理' } } }));
-  await applicant.upload(
-    `/api/applications/${file.number}/attachments/insurance-list`,
-    '5月社保清单.pdf',
-    pdf,
-  );
+  must(await bring('insurance-list', '5月社保清单.pdf'));
   expect(await rosterOf(city.clerk)).toEqual(before); // the unit reads what was submitted
   expect(await papers()).toHaveLength(2);
 }
@@ -196,6 +230,9 @@ async function afterThreeRoundsNothingIsReturned() {
 const limit = '2023-06-08T17:00+08:00';
 const pdf = Buffer.from('%PDF-1.4\n%%EOF\n');
 
+const bring = (slot: string, name: string) =>
+  applicant.upload(`/api/applications/${file.number}/attachments/${slot}`, name, pdf);
+
 const returned = async (items: object[], dueAt = limit) =>
   city.clerk.post(
     `/api/applications/${file.number}/correction?seen=${await versionOf(city.clerk, file.number)}`,
@@ -207,6 +244,12 @@ const mended = () => file.demoCase.changed({ roster: { r17: { insuredBy: 'lead' 
 
 const rosterOf = async (actor: Actor) =>
   must(await actor.get(`/api/applications/${file.number}`)).answers.roster;
+const paperIn = async (slot: string) =>
+  must(await applicant.get(`/api/applications/${file.number}`)).attachments.find(
+    (each: { slot: string }) => each.slot === slot,
+  );
+const history = async (actor: Actor) =>
+  must(await actor.get(`/api/applications/${file.number}/history`)).events;
 const papers = async () =>
   must(await applicant.get(`/api/applications/${file.number}`)).attachments.filter(
     ({ slot }: { slot: string }) => slot === 'insurance-list',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Role } from '#domain/people/role.ts';
-import { isShownTo } from './shown-history.ts';
+import { isShownTo, shownOf } from './shown-history.ts';
 
 // act             from        applicant   clerk   officer
 const cases = `
@@ -27,4 +27,12 @@ test.each(cases)('%s from %s', (act, from, applicant, clerk, officer) => {
     clerk,
     officer,
   ]);
+});
+
+test('what is done to papers is the applicant’s own until it is sent', () => {
+  const lines = ['remove-file', 'return', 'submit', 'attach', 'start'].map((act) => ({ act, from: null }));
+  const shown = (role: Role, from = 0) => shownOf(role, lines.slice(from)).map(({ act }) => act);
+  expect(shown('filler')).toEqual(['remove-file', 'return', 'submit', 'attach', 'start']);
+  expect(shown('recommending-clerk')).toEqual(['return', 'submit', 'attach', 'start']);
+  expect(shown('programme-officer', 3)).toEqual(['start']);
 });

@@ -34,6 +34,21 @@ const insideUnit = new Set([
   'record-opinion',
 ]);
 
+/** What an applicant does to papers is his own until he sends it: others read what was submitted. */
+const beforeSending = new Set(['attach', 'remove-file']);
+const sending = new Set(['submit', 'resubmit', 'supplement']);
+
+/** The lines of a history, the newest first, that are for this viewer. */
+export function shownOf<Line extends { act: string; from: string | null }>(
+  role: Role,
+  lines: readonly Line[],
+): Line[] {
+  const sent = viewerOf(role) === 'applicant' ? 0 : lines.findIndex(({ act }) => sending.has(act));
+  return lines.filter(
+    (line, place) => isShownTo(role, line) && !(beforeSending.has(line.act) && (sent < 0 || place < sent)),
+  );
+}
+
 /**
  * Whether a line of history is for this viewer. Outside the province nobody learns of scores, ranking or decision by an
  * act, its hour or its absence; a file dropped before any notice named it was, outside, never more than accepted.

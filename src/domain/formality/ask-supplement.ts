@@ -1,8 +1,9 @@
 import type { Application } from '#domain/application/application.ts';
 import type { Lifecycle } from '#domain/application/lifecycle.ts';
+import { papers } from '#domain/application/papers.ts';
 import { takeStep } from '#domain/application/take-step.ts';
 import { addWorkingDays, type Calendar } from '#domain/calendar.ts';
-import { formOf } from '#domain/form/form.ts';
+import { formOf, slotsOf } from '#domain/form/form.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { Definition } from '#domain/programme/definition.ts';
 import { isRefusal, type Problem, type Refusal, refuse } from '#domain/refusal.ts';
@@ -53,7 +54,10 @@ function problemsOf(
   direction: string,
   definition: Definition,
 ): Problem[] {
-  const found = formOf(definition, direction).find(({ code }) => code === section);
+  const found =
+    section === papers
+      ? { fields: slotsOf(definition, direction) }
+      : formOf(definition, direction).find(({ code }) => code === section);
   const problems: Problem[] = [];
   const wrong = (name: string, code: string) => problems.push({ field: `items.${place}.${name}`, code });
 

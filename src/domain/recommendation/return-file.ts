@@ -1,5 +1,6 @@
 import type { Application } from '#domain/application/application.ts';
 import type { Lifecycle } from '#domain/application/lifecycle.ts';
+import { papers } from '#domain/application/papers.ts';
 import { takeStep } from '#domain/application/take-step.ts';
 import { formOf, slotsOf } from '#domain/form/form.ts';
 import type { Person } from '#domain/people/person.ts';
@@ -31,9 +32,6 @@ export interface ReturnRules {
   /** The last moment for returned files of the whole call. */
   correctionClosesAt: Temporal.Instant;
 }
-
-/** Papers are mended with the form; their section is the name of their list, their field the slot. */
-export const papers = 'attachments';
 
 /** Sends a file back for changes. Only the sections named are opened, until an instant that leaves time to recommend. */
 export function returnFile(

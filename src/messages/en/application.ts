@@ -7,6 +7,7 @@ export const application = {
     start: 'Start',
     save: 'Save',
     attach: 'Upload',
+    'remove-file': 'Remove an upload',
     submit: 'Submit',
     withdraw: 'Take back',
     lapse: 'Time passed',

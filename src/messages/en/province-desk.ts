@@ -59,6 +59,7 @@ export const provinceDesk = {
       '{{number}} goes back to the applicant for a supplement; only the sections below are opened. The time limit is counted in working days and stated in the notice.',
     item: 'Item {{place}}',
     section: 'Section of the form',
+    papers: 'Papers',
     sentence: 'What is wanted',
     help: 'The applicant reads this.',
     add: 'Add an item',

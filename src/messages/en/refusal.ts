@@ -125,7 +125,19 @@ export const refusal = {
       remedy: 'It becomes possible in its turn; see “Progress”.',
       acts: {
         save: draftOnly,
-        attach: draftOnly,
+        attach: {
+          ...draftOnly,
+          given: [
+            '{{number}} is {{state}}, and “{{slot}}” is not among what was named.',
+            '{{number}} is {{state}}.',
+            '{{number}} is not at this step now.',
+            'It is not at this step now.',
+          ],
+          remedy: [
+            'If “{{slot}}” must change too, ask the officer who returned it to name it.',
+            draftOnly.remedy,
+          ],
+        },
         review: {
           rule: 'Conflicts are declared file by file before any content is read.',
           given: ['On {{number}} you have not declared yet.', 'On this file you have not declared yet.'],

@@ -6,7 +6,7 @@ import type { Sentence } from '../sentence.ts';
 import { eligibility } from './eligibility.ts';
 
 interface ApplicationWords {
-  act: Record<Act | 'start' | 'save' | 'attach', string>;
+  act: Record<Act | 'start' | 'save' | 'attach' | 'remove-file', string>;
   stateName: Record<ApplicationState, string>;
   turn: Record<Turn, string>;
   state: { applicant: Record<ApplicantWord, Sentence>; officer: Record<OfficerWord, Sentence> };
@@ -28,6 +28,7 @@ export const application = {
     start: '开始申报',
     save: '保存',
     attach: '上传附件',
+    'remove-file': '移除附件',
     submit: '提交申报',
     withdraw: '撤回申报',
     lapse: '到期',

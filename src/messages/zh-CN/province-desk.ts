@@ -54,6 +54,7 @@ export const provinceDesk = {
     whatHappens: '{{number}}退给申报单位补正，只开放下列部分。期限按工作日计算，写在给申报单位的通知里。',
     item: '第{{place}}项',
     section: '申报书部分',
+    papers: '附件',
     sentence: '要补什么',
     help: '申报单位会看到这段话。',
     add: '再加一项',

@@ -111,7 +111,16 @@ export const refusal = {
       remedy: '轮到这一步时即可办理；进度见“办理过程”。',
       acts: {
         save: draftOnly,
-        attach: draftOnly,
+        attach: {
+          ...draftOnly,
+          given: [
+            '{{number}}现为“{{state}}”，没有点名“{{slot}}”。',
+            '{{number}}现为“{{state}}”。',
+            '{{number}}现在不在这一步。',
+            '现在不在这一步。',
+          ],
+          remedy: ['确需更换“{{slot}}”的，请经办人在退回或补正中点名。', draftOnly.remedy],
+        },
         review: {
           rule: '先逐件表明有无利益冲突，再看申报材料。',
           given: ['{{number}}还没有申报回避。', '这一件还没有申报回避。'],

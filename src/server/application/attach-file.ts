@@ -1,4 +1,4 @@
-import { states } from '#domain/application/lifecycle.ts';
+import { mayChangePapers } from '#domain/application/papers.ts';
 import { refuseFile } from '#domain/form/check-file.ts';
 import { slotsOf } from '#domain/form/form.ts';
 import type { Person } from '#domain/people/person.ts';
@@ -8,9 +8,11 @@ import type { Deps } from '#server/deps.ts';
 import { attachmentsOf, insertAttachment } from '#server/files/attachment.store.ts';
 import { insertFile } from '#server/files/file.store.ts';
 import type { ReceivedFile } from '#server/files/receive-file.ts';
+import { recordEvent } from '#server/history/record-event.ts';
 import { lockApplication } from './application.store.ts';
+import { openCorrection } from './correction.store.ts';
 
-/** Puts a received file into a slot while it is the applicant's turn. The same bytes again in the same slot are one file. */
+/** Puts a received file into a slot while that slot is open to the applicant. The same bytes again in the same slot are one file. */
 export async function attachFile(
   deps: Deps,
   person: Person,
@@ -23,8 +25,8 @@ export async function attachFile(
     const { definition, settings } = deps.programmes.ofVersion(application.programmeVersion);
     const slot = slotsOf(definition, application.direction).find(({ code }) => code === asked.slot);
     if (!slot) return refuse('not-found');
-    if (states[application.state].turn !== 'applicant')
-      return refuse('out-of-turn', { act: 'attach', number: application.number, state: application.state });
+    const closed = mayChangePapers(application, slot.code, await openCorrection(trx, application.id));
+    if (closed) return closed;
 
     const there = (await attachmentsOf(trx, application.id)).filter((each) => each.slot === slot.code);
     const same = there.find(({ sha256 }) => sha256.equals(file.sha256));
@@ -46,6 +48,15 @@ export async function attachFile(
       name: file.name,
       sha256: file.sha256,
     });
-    return { id, sha256: file.sha256.toString('hex') };
+    const sha256 = file.sha256.toString('hex');
+    await recordEvent(trx, person, {
+      at: deps.now(),
+      act: 'attach',
+      programme: application.programme,
+      application: application.id,
+      facts: { slot: slot.code, sha256 },
+      note: file.name,
+    });
+    return { id, sha256 };
   });
 }

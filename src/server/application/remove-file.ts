@@ -1,11 +1,14 @@
-import { states } from '#domain/application/lifecycle.ts';
+import { mayChangePapers } from '#domain/application/papers.ts';
 import type { Person } from '#domain/people/person.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import { inTransaction } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
-import { removeAttachment } from '#server/files/attachment.store.ts';
+import { attachmentsOf, removeAttachment } from '#server/files/attachment.store.ts';
+import { recordEvent } from '#server/history/record-event.ts';
 import { lockApplication } from './application.store.ts';
+import { openCorrection } from './correction.store.ts';
 
+/** Takes a paper out again while its slot is open to the applicant; the bytes stay, as does what was submitted. */
 export function removeFile(
   deps: Deps,
   person: Person,
@@ -14,11 +17,21 @@ export function removeFile(
   return inTransaction(deps.db, async (trx) => {
     const application = await lockApplication(trx, person, asked.number);
     if (!application) return refuse('not-found');
-    if (states[application.state].turn !== 'applicant')
-      return refuse('out-of-turn', { act: 'attach', number: application.number, state: application.state });
+    const file = (await attachmentsOf(trx, application.id)).find(({ id }) => id === asked.id);
+    if (!file) return refuse('not-found');
+    const closed = mayChangePapers(application, file.slot, await openCorrection(trx, application.id));
+    if (closed) return closed;
 
-    return (await removeAttachment(trx, application.id, asked.id, deps.now()))
-      ? { removed: true }
-      : refuse('not-found');
+    const at = deps.now();
+    await removeAttachment(trx, application.id, file.id, at);
+    await recordEvent(trx, person, {
+      at,
+      act: 'remove-file',
+      programme: application.programme,
+      application: application.id,
+      facts: { slot: file.slot, sha256: file.sha256.toString('hex') },
+      note: file.name,
+    });
+    return { removed: true };
   });
 }

@@ -70,10 +70,9 @@ async function submit(
   };
 
   const refusal = refusedContent(act, {
-    gaps: [
-      ...checkForm(form).filter(canMend(correction)),
-      ...checkAttachments(form, attachments, evaluated.outside),
-    ],
+    gaps: [...checkForm(form), ...checkAttachments(form, attachments, evaluated.outside)].filter(
+      canMend(correction),
+    ),
     verdicts:
       act === 'submit'
         ? atSubmission(evaluated.verdicts)

@@ -1,4 +1,5 @@
 import type { Application } from '#domain/application/application.ts';
+import { papers } from '#domain/application/papers.ts';
 import { askSupplement, supplementDue, type Wanted } from '#domain/formality/ask-supplement.ts';
 import type { Person } from '#domain/people/person.ts';
 import { isRefusal, type Refusal } from '#domain/refusal.ts';
@@ -64,7 +65,7 @@ export function requestSupplement(
     await openSections(
       trx,
       application.id,
-      asked.items.map(({ section }) => section),
+      asked.items.map(({ section }) => section).filter((section) => section !== papers),
     );
     await openSheetWith(trx, person, application, at);
     await due(trx, dueAt.add({ milliseconds: 1 }), 'close-supplement', correction);

@@ -52,8 +52,12 @@ export interface RecordedEvent {
   note: string | null;
 }
 
-/** The newest first. */
-export async function eventsOf(db: Db, application: string, most = 200): Promise<RecordedEvent[]> {
+/** The newest first; `changes`: only acts that made a version of the file. */
+export async function eventsOf(
+  db: Db,
+  application: string,
+  { most = 200, changes = false }: { most?: number; changes?: boolean } = {},
+): Promise<RecordedEvent[]> {
   const rows = await db
     .selectFrom('event')
     .leftJoin('person', 'person.id', 'event.actor_id')
@@ -68,6 +72,7 @@ export async function eventsOf(db: Db, application: string, most = 200): Promise
       'event_note.text as note',
     ])
     .where('event.application_id', '=', application)
+    .$if(changes, (query) => query.where('event.version', 'is not', null))
     .orderBy('event.id', 'desc')
     .limit(most)
     .execute();
@@ -108,6 +113,6 @@ export async function lastAct(
 
 /** The act that made the version a file is at now. */
 export async function lastChange(db: Db, application: string): Promise<RecordedEvent | undefined> {
-  const [last] = (await eventsOf(db, application, 20)).filter(({ version }) => version !== null);
+  const [last] = await eventsOf(db, application, { most: 1, changes: true });
   return last;
 }

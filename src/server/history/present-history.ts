@@ -1,4 +1,4 @@
-import { isShownTo } from '#domain/application/shown-history.ts';
+import { shownOf } from '#domain/application/shown-history.ts';
 import type { Person } from '#domain/people/person.ts';
 import { refuse } from '#domain/refusal.ts';
 import { findApplication } from '#server/application/application.store.ts';
@@ -13,9 +13,8 @@ export async function presentHistory({ db }: Deps, person: Person, number: strin
   const events = await eventsOf(db, application.id);
   return {
     number,
-    events: events
-      .filter((event) => isShownTo(person.role, event))
-      .map(({ at, act, role, actor, organisation, from, to, reason, facts, note }) => ({
+    events: shownOf(person.role, events).map(
+      ({ at, act, role, actor, organisation, from, to, reason, facts, note }) => ({
         at: at.toString(),
         act,
         role,
@@ -26,6 +25,7 @@ export async function presentHistory({ db }: Deps, person: Person, number: strin
         reason,
         facts,
         note,
-      })),
+      }),
+    ),
   };
 }

@@ -1,6 +1,7 @@
 import type { Application } from '#domain/application/application.ts';
+import { papers } from '#domain/application/papers.ts';
 import type { Person } from '#domain/people/person.ts';
-import { papers, type Return, returnFile } from '#domain/recommendation/return-file.ts';
+import { type Return, returnFile } from '#domain/recommendation/return-file.ts';
 import { isRefusal, type Refusal } from '#domain/refusal.ts';
 import { type Changed, changeApplication, type Seen } from '#server/application/change-application.ts';
 import { insertCorrection, roundsOf } from '#server/application/correction.store.ts';

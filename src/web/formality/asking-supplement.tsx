@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { papers } from '#domain/application/papers.ts';
 import { formOf } from '#domain/form/form.ts';
 import type { Wanted } from '#domain/formality/ask-supplement.ts';
 import { formalityReasons } from '#domain/formality/formality-reasons.ts';
@@ -25,10 +26,10 @@ export function AskingSupplement({ file, definition, done }: Parts) {
   const { mutate, isPending, error } = useAskSupplement(file, () =>
     done(say('provinceDesk.supplement.done', { number: file.number })),
   );
-  const sections = formOf(definition, file.direction).map(({ code, title }) => ({
-    code,
-    label: text(title),
-  }));
+  const sections = [
+    ...formOf(definition, file.direction).map(({ code, title }) => ({ code, label: text(title) })),
+    { code: papers, label: say('provinceDesk.supplement.papers') },
+  ];
   const allowed = formalityReasons(definition, 'supplement');
   const reasons = definition.reasons
     .filter(({ code }) => allowed.has(code))

@@ -1,6 +1,6 @@
+import { papers } from '#domain/application/papers.ts';
 import { judgementReasons } from '#domain/recommendation/judgement-reasons.ts';
 import { knownJudgements } from '#domain/recommendation/known-judgements.ts';
-import { papers } from '#domain/recommendation/return-file.ts';
 import { useFile } from '#web/application/open-file.ts';
 import { useWords } from '#web/language/words.ts';
 import { timetableHere, useNewestProgramme } from '#web/programme/use-programmes.ts';

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { isSlotOpen } from '#domain/application/papers.ts';
 import { isSlotRequired } from '#domain/form/check-attachments.ts';
 import { slotsOf } from '#domain/form/form.ts';
 import type { AttachmentSlot } from '#domain/programme/definition.ts';
@@ -71,7 +72,7 @@ const Slots = ({ file, slots, missing }: SlotsParts) => (
         file={file}
         slot={slot}
         missing={missing.has(slot.code)}
-        open={file.page.turn === 'applicant'}
+        open={file.page.turn === 'applicant' && isSlotOpen(slot.code, file.page.correction)}
       />
     ))}
   </ul>

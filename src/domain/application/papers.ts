@@ -1,0 +1,32 @@
+import { type Refusal, refuse } from '#domain/refusal.ts';
+import type { Application } from './application.ts';
+import { states } from './lifecycle.ts';
+
+/** Papers are mended with the form: their section is the name of their list, their field the slot. */
+export const papers = 'attachments';
+
+/** What a correction asks for; without a field it is the whole section. */
+interface Named {
+  section: string;
+  field: string | null;
+}
+
+/** Whether papers may be brought to a slot and taken from it: all in a draft, in a correction those that it names. */
+export const isSlotOpen = (
+  slot: string,
+  correction: { items: readonly Named[] } | null | undefined,
+): boolean =>
+  !correction ||
+  correction.items.some(({ section, field }) => section === papers && (field === null || field === slot));
+
+/** Why the papers of a slot cannot be changed now; undefined: they can. */
+export function mayChangePapers(
+  { number, state }: Pick<Application, 'number' | 'state'>,
+  slot: string,
+  correction: { items: readonly Named[] } | undefined,
+): Refusal | undefined {
+  if (states[state].turn !== 'applicant') return refuse('out-of-turn', { act: 'attach', number, state });
+  return isSlotOpen(slot, correction)
+    ? undefined
+    : refuse('out-of-turn', { act: 'attach', number, state, slot });
+}
