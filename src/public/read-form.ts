@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { keepable } from '#domain/keepable-text.ts';
 import type { ReceivedFile } from '#server/files/receive-file.ts';
 import { receiveFile } from '#server/files/receive-file.ts';
 import type { Storage } from '#server/files/storage.ts';
@@ -21,7 +22,7 @@ export async function readForm(
   };
   try {
     for await (const part of request.parts()) {
-      if (part.type === 'field') fields[part.fieldname] = String(part.value);
+      if (part.type === 'field') fields[part.fieldname] = keepable(String(part.value));
       else if (part.filename === '') part.file.resume();
       else files.push(await receiveFile(storage, part.filename, part.file));
     }

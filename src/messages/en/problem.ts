@@ -41,6 +41,10 @@ export const problem = {
   },
 
   // Words, choices, files
+  'character-not-kept': {
+    given: 'It holds a character that cannot be kept.',
+    remedy: 'Delete invisible characters, or type it anew.',
+  },
   'too-long': {
     given: ['{{given}} characters, more than {{most}}.', 'Too long.'],
     remedy: ['Shorten it to {{most}}.', 'Shorten it.'],

@@ -41,6 +41,7 @@ export const problem = {
   },
 
   // 文字、选项、文件
+  'character-not-kept': { given: '含有不能保存的字符。', remedy: '删去不可见的字符，或重新输入这一栏。' },
   'too-long': {
     given: ['共{{given}}字，多于{{most}}字。', '字数超过上限。'],
     remedy: ['删减到{{most}}字以内。', '请删减。'],

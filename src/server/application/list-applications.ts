@@ -5,13 +5,14 @@ import type { Person } from '#domain/people/person.ts';
 import type { Deps } from '#server/deps.ts';
 import { type NoticedDirections, noticedDirections } from '#server/notice/published.store.ts';
 import { countByState, listVisible, type StateCount } from './application-list.store.ts';
+import type { ListCursor } from './list-cursor.ts';
 
 export interface ListAsked {
   turn?: string | undefined;
   direction?: string | undefined;
   search?: string | undefined;
   /** The last row of the page before. */
-  after?: { waitingSince: Temporal.Instant; id: string } | undefined;
+  after?: ListCursor | undefined;
 }
 
 const pageSize = 40;

@@ -10,6 +10,7 @@ import { personOf } from '#server/session/authenticate.ts';
 import { giveUpApplication } from './give-up-application.ts';
 import { keepFigure } from './keep-figure.ts';
 import { listApplications } from './list-applications.ts';
+import { readCursor } from './list-cursor.ts';
 import { describe, presentApplication } from './present-application.ts';
 import { receiveUpload } from './receive-upload.ts';
 import { removeFile } from './remove-file.ts';
@@ -43,14 +44,13 @@ export async function applicationRoutes(app: App, deps: Deps): Promise<void> {
           turn: z.string().max(20).optional(),
           direction: z.string().max(20).optional(),
           search: z.string().max(100).optional(),
-          after: z.templateLiteral([z.string(), '_', z.uuid()]).optional(),
+          after: z.string().max(100).refine(readCursor).optional(),
         }),
       },
     },
     async (request, reply) => {
       const { after, ...asked } = request.query;
-      const [waitingSince, id] = after?.split('_') ?? [];
-      const from = waitingSince && id ? { waitingSince: Temporal.Instant.from(waitingSince), id } : undefined;
+      const from = after === undefined ? undefined : readCursor(after);
       return reply.answer(await listApplications(deps, personOf(request), { ...asked, after: from }));
     },
   );

@@ -11,7 +11,7 @@ const applicants = ['filler', 'unit-administrator'] as const;
 const recommending = ['recommending-clerk', 'recommending-leader'] as const;
 
 const params = z.object({ number: z.string().max(40) });
-const querystring = z.object({ revision: z.coerce.number().int().positive().optional() });
+const querystring = z.object({ revision: z.coerce.number().int().positive().max(100_000).optional() });
 
 /** The papers of a file, as PDF. */
 export async function documentRoutes(app: App, deps: Deps): Promise<void> {

@@ -17,7 +17,7 @@ import { commitSecret, revealSecret } from './seal-secret.ts';
 
 const programme = z.string().max(60);
 const params = z.object({ programme, draw: z.string().max(20) });
-const source = params.extend({ source: z.coerce.number().int().positive() });
+const source = params.extend({ source: z.coerce.number().int().positive().max(100_000) });
 const instant = z.iso.datetime({ offset: true }).transform((text) => Temporal.Instant.from(text));
 const numbers = {
   fields: z.array(z.string().trim().min(1).max(60)).min(1).max(20).optional(),

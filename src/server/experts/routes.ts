@@ -20,7 +20,7 @@ export async function expertRoutes(app: App, deps: Deps): Promise<void> {
         querystring: z.object({
           search: z.string().trim().max(60).optional(),
           field: z.string().max(60).optional(),
-          page: z.coerce.number().int().positive().default(1),
+          page: z.coerce.number().int().positive().max(100_000).default(1),
         }),
       },
     },

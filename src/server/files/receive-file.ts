@@ -7,6 +7,7 @@ import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileTypeFromFile } from 'file-type';
 import type { GivenFile } from '#domain/form/check-file.ts';
+import { keepable } from '#domain/keepable-text.ts';
 import type { Storage } from './storage.ts';
 
 export interface ReceivedFile extends GivenFile {
@@ -38,7 +39,7 @@ export async function receiveFile(
     const found = bytes === 0 ? undefined : await fileTypeFromFile(path);
     const type = found?.ext as string | undefined;
     return {
-      name,
+      name: keepable(name),
       path,
       bytes,
       sha256: hash.digest(),

@@ -8,6 +8,8 @@ import { answerRefusals } from './answer.ts';
 import { declareCallers } from './callers.ts';
 import { contentSecurity } from './content-security.ts';
 import { hideProblems } from './problems.ts';
+import { readablePath } from './readable-path.ts';
+import { refuseUnkeepable } from './refuse-unkeepable.ts';
 import { sameOriginWrites } from './same-origin.ts';
 
 export type App = FastifyInstance<
@@ -39,6 +41,9 @@ export async function buildApp({ log, origin, allowLocalOrigins }: AppOptions): 
     genReqId: () => randomBytes(8).toString('hex'),
     bodyLimit: 2 * 1024 * 1024,
     trustProxy: 'loopback',
+    rewriteUrl: readablePath,
+    // Each route says how long its own parameters may be.
+    routerOptions: { maxParamLength: 16 * 1024 },
   }).withTypeProvider<ZodTypeProvider>();
 
   app.setValidatorCompiler(validatorCompiler);
@@ -49,5 +54,6 @@ export async function buildApp({ log, origin, allowLocalOrigins }: AppOptions): 
   declareCallers(app);
   answerRefusals(app);
   hideProblems(app);
+  refuseUnkeepable(app);
   return app;
 }

@@ -40,7 +40,7 @@ export async function listRoutes(app: App, deps: Deps): Promise<void> {
     {
       config: officers,
       schema: {
-        params: list.extend({ version: z.coerce.number().int().positive() }),
+        params: list.extend({ version: z.coerce.number().int().positive().max(100_000) }),
         body: z.strictObject({ programme: z.string().max(60), reason: z.string().trim().min(1).max(500) }),
       },
     },

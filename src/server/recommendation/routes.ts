@@ -131,7 +131,7 @@ export async function recommendationRoutes(app: App, deps: Deps): Promise<void> 
     '/api/recommendation/:programme/sheets/:sheet',
     {
       config: leader,
-      schema: { params: programme.extend({ sheet: z.coerce.number().int().positive() }) },
+      schema: { params: programme.extend({ sheet: z.coerce.number().int().positive().max(100_000) }) },
     },
     async (request, reply) =>
       reply.answer(await recallRecommendation(deps, personOf(request), request.params)),
