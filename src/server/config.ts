@@ -24,8 +24,10 @@ export interface Config {
   demoAt: string | undefined;
 }
 
+const port = z.coerce.number().int().min(1).max(65535);
+
 const settings = z.object({
-  SHIFAN_PORT: z.coerce.number().int().min(1).max(65535).default(4000),
+  SHIFAN_PORT: port.default(4000),
   SHIFAN_HOST: z.string().default('127.0.0.1'),
   SHIFAN_DATA: z.string().optional(),
   SHIFAN_ADDRESS: z.url().optional(),
@@ -46,23 +48,40 @@ export function readConfig(args: string[], environment: Record<string, string | 
   if (mode !== 'start' && mode !== 'demo') throw new StartProblem('wrong-mode', { mode: mode ?? '' });
 
   const options = readOptions(mode, rest);
-  const read = settings.safeParse({ ...environment, ...(options.port ? { SHIFAN_PORT: options.port } : {}) });
+  const optionPort = options.port === undefined ? undefined : port.safeParse(options.port);
+  if (optionPort?.success === false)
+    throw new StartProblem('bad-option', { name: '--port', given: options.port ?? '' });
+  const read = settings.safeParse({
+    ...environment,
+    ...(optionPort && { SHIFAN_PORT: String(optionPort.data) }),
+  });
   if (!read.success)
     throw new StartProblem('bad-setting', { name: String(read.error.issues[0]?.path[0] ?? '') });
+  if (options.at !== undefined && !isInstant(options.at))
+    throw new StartProblem('bad-instant', { given: options.at });
 
-  const { SHIFAN_PORT: port, SHIFAN_HOST: host, ...given } = read.data;
+  const { SHIFAN_PORT: listensAt, SHIFAN_HOST: host, ...given } = read.data;
   return {
     mode,
-    port,
+    port: listensAt,
     host,
     dataFolder: options.data ?? given.SHIFAN_DATA ?? `.data/${mode === 'demo' ? 'demo' : 'live'}`,
     databaseUrl: given.DATABASE_URL,
-    address: given.SHIFAN_ADDRESS ?? `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`,
+    address: given.SHIFAN_ADDRESS ?? `http://${host === '0.0.0.0' ? 'localhost' : host}:${listensAt}`,
     smtpUrl: given.SHIFAN_SMTP_URL,
     mailFrom: given.SHIFAN_MAIL_FROM,
     fontFolder: given.SHIFAN_FONTS,
     demoAt: options.at,
   };
+}
+
+function isInstant(text: string): boolean {
+  try {
+    Temporal.Instant.from(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function readOptions(mode: Mode, args: string[]): { port?: string; data?: string; at?: string } {

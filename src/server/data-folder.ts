@@ -1,5 +1,5 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { StartProblem } from './start-problem.ts';
 
 /**
@@ -9,7 +9,7 @@ import { StartProblem } from './start-problem.ts';
 export async function takeDataFolder(folder: string): Promise<() => Promise<void>> {
   const note = join(folder, 'taken-by');
   try {
-    await mkdir(folder, { recursive: true, mode: 0o755 });
+    await makeFolder(resolve(folder));
     const owner = Number(await readFile(note, 'utf8').catch(() => '0'));
     if (owner && owner !== process.pid && (await isOurs(owner)))
       throw new StartProblem('data-folder-taken', { folder, process: String(owner) });
@@ -22,6 +22,19 @@ export async function takeDataFolder(folder: string): Promise<() => Promise<void
     });
   }
   return () => rm(note, { force: true });
+}
+
+/** Folder by folder: Node's own `recursive` never ends where the system says that a parent which is there is not, as in /proc. */
+async function makeFolder(folder: string, { withParents = true } = {}): Promise<void> {
+  try {
+    await mkdir(folder, { mode: 0o755 });
+  } catch (problem) {
+    const { code } = problem as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || !withParents || dirname(folder) === folder) throw problem;
+    await makeFolder(dirname(folder));
+    await makeFolder(folder, { withParents: false });
+  }
 }
 
 /** A number may have been given to another program since; where the system can tell, only one of ours counts. */

@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { afterAll, expect, inject, test } from 'vitest';
@@ -62,6 +62,32 @@ test('what stands in the way is said in one line, with status 2', async () => {
     await startServer(['start'], { DATABASE_URL: 'postgres://nobody:wrong@127.0.0.1:1/none' }),
     /^The database of DATABASE_URL cannot be reached/,
   );
+  await saysOnly(
+    await startServer(['start'], { DATABASE_URL: 'postgres://a:b@127.0.0.1:99999/x' }),
+    /^The database of DATABASE_URL cannot be reached/,
+  );
+
+  const folder = await newDataFolder();
+  await saysOnly(
+    await startServer(['demo', '--at', 'rubbish', '--data', folder]),
+    /^The value rubbish of --at is not an instant/,
+  );
+  await expect(stat(folder)).rejects.toThrow(); // nothing was made
+  await saysOnly(
+    await startServer(['demo', '--port', '99999', '--data', folder]),
+    /^The value 99999 of the option --port is wrong/,
+  );
+  await saysOnly(
+    await startServer(['start'], { SHIFAN_DATA: '/proc/nowhere/below' }),
+    /^The data folder \/proc\/nowhere\/below cannot be written \(ENOENT\)/,
+  );
+  await mkdir(folder);
+  await writeFile(join(folder, 'postgres'), 'not a database');
+  await saysOnly(
+    await startServer(['start'], { SHIFAN_DATA: folder }),
+    /postgres should be the folder of the database/,
+  );
+  expect(await readFile(join(folder, 'postgres'), 'utf8')).toBe('not a database');
 });
 
 test('with a database of the operator’s own nothing embedded starts, and a newer structure is refused', async () => {

@@ -13,6 +13,7 @@ export const start = {
     'wrong-mode': 'Start with npm start or npm run demo.',
     'wrong-option': 'Unknown option: {{given}}. Options: {{allowed}}.',
     'bad-setting': 'The environment variable {{name}} has a wrong value. Correct it and start again.',
+    'bad-option': 'The value {{given}} of the option {{name}} is wrong; mend it and start again.',
     'port-taken':
       'Port {{port}} is taken. Stop what uses it, or choose another with --port (npm start: SHIFAN_PORT).',
     'port-forbidden':
@@ -23,6 +24,8 @@ export const start = {
       'The data folder {{folder}} is in use by process {{process}}. Stop that first, or name another folder.',
     'no-database-binaries':
       'There are no database programs for {{platform}}. Set DATABASE_URL to a PostgreSQL of your own.',
+    'database-folder-occupied':
+      '{{folder}} should be the folder of the database and is something else. Move it away and start again.',
     'database-does-not-start': 'The database did not start: {{lastWords}} (log: {{log}}).',
     'database-tool-failed': '{{program}} failed in {{folder}}: {{lastWords}}',
     'database-unreachable':

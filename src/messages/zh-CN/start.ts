@@ -9,6 +9,7 @@ export const start = {
     'wrong-mode': '请用 npm start 或 npm run demo 启动。',
     'wrong-option': '不认识的选项：{{given}}。可用：{{allowed}}。',
     'bad-setting': '环境变量 {{name}} 的值不对，请更正后再启动。',
+    'bad-option': '选项 {{name}} 的值 {{given}} 不对，请更正后再启动。',
     'port-taken':
       '端口 {{port}} 已被占用。请停止占用它的程序，或用 --port（npm start 用 SHIFAN_PORT）换一个端口。',
     'port-forbidden': '不允许监听 {{host}}:{{port}}（{{why}}）。请换一个端口或地址。',
@@ -16,6 +17,7 @@ export const start = {
     'data-folder-taken': '数据文件夹 {{folder}} 正由进程 {{process}} 使用。请先停止它，或另指定文件夹。',
     'no-database-binaries':
       '没有适用于 {{platform}} 的数据库程序。请设置 DATABASE_URL，使用自己的 PostgreSQL。',
+    'database-folder-occupied': '{{folder}} 应是数据库的文件夹，现在是别的东西。请移走后再启动。',
     'database-does-not-start': '数据库没有启动：{{lastWords}}（记录见 {{log}}）。',
     'database-tool-failed': '{{program}} 没有成功，文件夹 {{folder}}：{{lastWords}}',
     'database-unreachable': 'DATABASE_URL 指向的数据库连接不上：{{why}}。请核对地址、账号和密码。',

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chown, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chown, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -69,6 +69,7 @@ interface Tools {
 // Made beside and renamed, so that a start cut off in the middle leaves nothing that looks like a cluster.
 async function initialise(tools: Tools, password: string): Promise<void> {
   const { folder, account } = tools;
+  if (await isOccupied(folder)) throw new StartProblem('database-folder-occupied', { folder });
   const making = `${folder}.making`;
   const passwordFile = `${folder}.password`;
 
@@ -91,6 +92,13 @@ async function initialise(tools: Tools, password: string): Promise<void> {
   await rm(passwordFile, { force: true });
   await rename(making, folder);
 }
+
+/** Something stands there that is no cluster and no empty folder: nothing of ours to be overwritten. */
+const isOccupied = (folder: string): Promise<boolean> =>
+  readdir(folder).then(
+    (names) => names.length > 0,
+    ({ code }: NodeJS.ErrnoException) => code !== 'ENOENT',
+  );
 
 async function passwordFor(dataFolder: string): Promise<string> {
   const file = join(dataFolder, 'postgres-password');

@@ -47,14 +47,15 @@ export async function dropDatabaseIn(adminUrl: string, name: string): Promise<vo
 
 /** One clear line for a wrong address, account or password, before anything else is tried. */
 export async function checkReachable(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+  let client: pg.Client | undefined;
   try {
+    client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 }); // reads the address, and may refuse it
     await client.connect();
   } catch (problem) {
     throw new StartProblem('database-unreachable', {
       why: (problem as Error).message || String((problem as { code?: string }).code),
     });
   } finally {
-    await client.end().catch(() => {});
+    await client?.end().catch(() => {});
   }
 }

@@ -33,7 +33,7 @@ export async function startDemo(deps: Deps, clock: DemoClock, restart?: () => vo
   if (!(await isEmpty(deps.db))) throw new StartProblem('live-database');
 
   const { demoAt } = deps.config;
-  const opensAt = demoAt === undefined ? stage.opensAt : instantOf(demoAt);
+  const opensAt = demoAt === undefined ? stage.opensAt : Temporal.Instant.from(demoAt);
   const { programme, findings } = await readProgrammeFolder(folder, 'demo/overlay.yaml');
   if (!programme)
     throw new StartProblem('programme-has-findings', {
@@ -54,12 +54,4 @@ export async function startDemo(deps: Deps, clock: DemoClock, restart?: () => vo
   if (surprises.length > 0) throw new Error(surprises.join('\n'));
   await clock.runFrom(deps.db, opensAt);
   return demo;
-}
-
-function instantOf(given: string): Temporal.Instant {
-  try {
-    return Temporal.Instant.from(given);
-  } catch {
-    throw new StartProblem('bad-instant', { given });
-  }
 }
