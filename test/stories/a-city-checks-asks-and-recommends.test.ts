@@ -307,7 +307,9 @@ async function theDepartmentDoesNotObject() {
 async function theLeaderSignsThemInTheOrderOfTheClerk() {
   const orders = (direction: string) => `/api/recommendation/shandong-2023/orders/${direction}`;
   expect(must(await city.clerk.put(orders('D5'), { numbers: [centre.number], seen: 0 })).version).toBe(1);
-  refusedAs(await city.leader.put(orders('D5'), { numbers: [centre.number], seen: 0 }), 'stale-version');
+  const ordered = await city.leader.put(orders('D5'), { numbers: [centre.number], seen: 0 });
+  refusedAs(ordered, 'stale-version');
+  expect(ordered.body.facts).toMatchObject({ act: 'order', by: '经办人', at: world.clock.now().toString() });
   refusedAs(await city.clerk.put(orders('D5'), { numbers: [wharf.number], seen: 1 }), 'not-found'); // of another direction
 
   for (const { number } of [centre, wharf])
@@ -330,10 +332,12 @@ async function theLeaderSignsThemInTheOrderOfTheClerk() {
 async function whatIsSentIsFrozen() {
   const { seen } = must(await city.leader.get('/api/recommendation/shandong-2023'));
   const sheet = { documentNumber: '工信推〔2023〕1号', opinion: '经审核，同意推荐。' };
-  refusedAs(
-    await city.leader.post('/api/recommendation/shandong-2023/sheets', { seen: '0'.repeat(64), ...sheet }),
-    'stale-version',
-  );
+  const stale = await city.leader.post('/api/recommendation/shandong-2023/sheets', {
+    seen: '0'.repeat(64),
+    ...sheet,
+  });
+  refusedAs(stale, 'stale-version');
+  expect(stale.body.facts).toMatchObject({ act: 'recommend', by: '负责人' });
   expect((await city.clerk.post('/api/recommendation/shandong-2023/sheets', { seen, ...sheet })).status).toBe(
     403,
   );

@@ -102,7 +102,10 @@ async function whatIsSaidOfItChangesAndItIsAskedAgain() {
   );
   const [{ id, state }] = await asked(institute);
   expect(state).toBe('invited');
-  refusedAs(await institute.put(`/api/participations/${id}`, { answer: 'confirmed', seen }), 'stale-version'); // it had read something else
+  const stale = await institute.put(`/api/participations/${id}`, { answer: 'confirmed', seen }); // it had read something else
+  refusedAs(stale, 'stale-version');
+  const at = world.clock.now().toString();
+  expect(stale.body.facts).toEqual({ number: file.number, act: 'save', by: file.demoCase.unit.name, at });
 }
 
 async function itDeclinesAndSaysWhy() {

@@ -84,9 +84,10 @@ async function theOfficerProposesWithinTheMargin() {
   });
 
   const two = must(await province.officer.get(`${api}/rankings/D5`));
-  expect((await province.officer.post(`${api}/rankings/D5`, { seen: four.seen })).body.refused).toBe(
-    'stale-version',
-  );
+  expect((await province.officer.post(`${api}/rankings/D5`, { seen: four.seen })).body).toMatchObject({
+    refused: 'stale-version',
+    facts: { act: 'draw', by: '韩十四' },
+  });
   expect(must(await province.officer.post(`${api}/rankings/D5`, { seen: two.seen }))).toMatchObject({
     proposed: 2,
     revision: 1,
@@ -238,6 +239,12 @@ async function nobodyIsRecognisedWhileItRuns() {
 async function afterTheLastDayTheTitlesAreGiven() {
   world.clock.moveTo('2023-10-20T10:10+08:00');
   const plan = must(await leader.get(`${api}/recognition`));
+  expect(
+    (await leader.post(`${api}/recognitions`, recognition('0'.repeat(64), '2023-10-20'))).body,
+  ).toMatchObject({
+    refused: 'stale-version',
+    facts: { act: 'publish', by: '杨十五' },
+  });
   const asked = recognition(plan.seen, '2023-10-20');
   const issuing = leader.post(`${api}/recognitions`, asked);
   expect((await leader.post(`${api}/recognitions`, asked)).body).toEqual((await issuing).body);

@@ -169,7 +169,10 @@ async function theLeaderSustainsItAndTheFileLeavesTheList() {
       sentence: '经现场核实，异议成立。',
     }),
   );
-  expect((await leader.post(`${path}/outcome?seen=2`, { agreed: true })).body.refused).toBe('stale-version');
+  expect((await leader.post(`${path}/outcome?seen=2`, { agreed: true })).body).toMatchObject({
+    refused: 'stale-version',
+    facts: { act: 'propose-outcome', by: '朱十六', at: world.clock.now().toString() },
+  });
   must(await leader.post(`${path}/outcome?seen=3`, { agreed: false, sentence: '请补充现场记录。' }));
   must(
     await handler.post(`${path}/outcome-proposal?seen=4`, {

@@ -5,6 +5,8 @@ export interface Participation {
   state: string;
   /** Of what the form says of this unit, in hexadecimal. */
   digest: string;
+  /** Who last saved what is said of it, and when. */
+  saved?: { by: string; at: string } | undefined;
   application: { number: string; state: ApplicationState };
 }
 
@@ -20,7 +22,7 @@ export function mayAnswer(
   const act = answer.answer === 'confirmed' ? 'confirm-participation' : 'decline-participation';
   if (state !== 'draft' && !states[state].live) return refuse('out-of-turn', { act, number, state });
   if (answer.seen !== undefined && answer.seen !== participation.digest)
-    return refuse('stale-version', { number });
+    return refuse('stale-version', { number, act: 'save', ...participation.saved });
   if (participation.state !== 'invited') return refuse('out-of-turn', { act, number, state });
   if (answer.answer === 'declined' && !answer.reason?.trim()) {
     return refuse('reason-required', { act }, [{ field: 'reason', code: 'field-required' }]);

@@ -200,6 +200,9 @@ export const refusal = {
         'You saw an earlier version; nothing was done.',
       ],
       remedy: 'Look at it as it is now; the text you wrote is kept.',
+      acts: {
+        score: { given: 'You saved this sheet in another window or on another device; this was not saved.' },
+      },
     },
     'not-found': {
       rule: 'Only pages within your scope open.',

@@ -1,12 +1,11 @@
 import type { Application } from '#domain/application/application.ts';
 import type { Act } from '#domain/application/lifecycle.ts';
-import { isShownTo } from '#domain/application/shown-history.ts';
 import type { Person } from '#domain/people/person.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/refusal.ts';
 import { inTransaction, type Trx } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
-import { lastChange } from '#server/history/event.store.ts';
 import { recordEvent } from '#server/history/record-event.ts';
+import { staleFile } from '#server/history/stale-version.ts';
 import { lockApplication, saveApplication } from './application.store.ts';
 import { releaseLead } from './submission.store.ts';
 
@@ -38,7 +37,7 @@ export function changeApplication(
   return inTransaction(db, async (trx) => {
     const application = await lockApplication(trx, person, asked.number);
     if (!application) return refuse('not-found');
-    if (application.version !== asked.seen) return stale(trx, person, application, asked.seen);
+    if (application.version !== asked.seen) return staleFile(trx, person, application, asked.seen);
 
     const at = now();
     const changed = await decide(trx, application, at);
@@ -60,19 +59,5 @@ export function changeApplication(
       note: changed.note,
     });
     return saved;
-  });
-}
-
-/** Names who changed what in the meantime, as far as this person may know. */
-async function stale(trx: Trx, person: Person, application: Application, seen: number): Promise<Refusal> {
-  const change = await lastChange(trx, application.id);
-  const last = change && isShownTo(person.role, change) ? change : undefined;
-  return refuse('stale-version', {
-    number: application.number,
-    seen: String(seen),
-    version: String(application.version),
-    act: last?.act ?? '',
-    by: last?.actor ?? '',
-    at: last?.at.toString() ?? '',
   });
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Person } from '#domain/people/person.ts';
 import type { Db, Trx } from '#server/database/in-transaction.ts';
 import { newId } from '#server/database/new-id.ts';
@@ -52,12 +53,8 @@ export interface RecordedEvent {
   note: string | null;
 }
 
-/** The newest first; `changes`: only acts that made a version of the file. */
-export async function eventsOf(
-  db: Db,
-  application: string,
-  { most = 200, changes = false }: { most?: number; changes?: boolean } = {},
-): Promise<RecordedEvent[]> {
+/** The newest first. */
+export async function eventsOf(db: Db, application: string, most = 200): Promise<RecordedEvent[]> {
   const rows = await db
     .selectFrom('event')
     .leftJoin('person', 'person.id', 'event.actor_id')
@@ -72,7 +69,6 @@ export async function eventsOf(
       'event_note.text as note',
     ])
     .where('event.application_id', '=', application)
-    .$if(changes, (query) => query.where('event.version', 'is not', null))
     .orderBy('event.id', 'desc')
     .limit(most)
     .execute();
@@ -111,8 +107,36 @@ export async function lastAct(
   return row && { ...row, note: row.note ?? '' };
 }
 
-/** The act that made the version a file is at now. */
-export async function lastChange(db: Db, application: string): Promise<RecordedEvent | undefined> {
-  const [last] = await eventsOf(db, application, { most: 1, changes: true });
-  return last;
+/** Where an act may stand: on certain files or other subjects, or by its name within a programme. */
+export type Place =
+  | { on: readonly string[] /** Only acts that made a version. */; changes?: boolean }
+  | { programme: string; acts: readonly string[]; organisation?: string; direction?: string };
+
+export type NewestAct = Pick<RecordedEvent, 'id' | 'act' | 'at' | 'actor' | 'from'>;
+
+/** The newest act in any of these places. */
+export async function newestAct(db: Db, places: readonly Place[]): Promise<NewestAct | undefined> {
+  const found: NewestAct[] = [];
+  for (const place of places) {
+    let query = db
+      .selectFrom('event')
+      .leftJoin('person', 'person.id', 'event.actor_id')
+      .leftJoin('person_detail', 'person_detail.person_id', 'event.actor_id')
+      .select(['event.id', 'event.act', 'event.at', 'event.from_state as from', 'person.label', 'name']);
+    if ('on' in place) {
+      if (place.on.length === 0) continue;
+      query = query.where(({ or, eb }) =>
+        or([eb('event.application_id', 'in', place.on), eb('event.subject_id', 'in', place.on)]),
+      );
+      if (place.changes) query = query.where('event.version', 'is not', null);
+    } else {
+      query = query.where('event.programme_id', '=', place.programme).where('event.act', 'in', place.acts);
+      if (place.organisation) query = query.where('event.organisation_id', '=', place.organisation);
+      if (place.direction)
+        query = query.where(sql<boolean>`event.facts ->> 'direction' = ${place.direction}`);
+    }
+    const row = await query.orderBy('event.id', 'desc').limit(1).executeTakeFirst();
+    if (row) found.push({ ...row, actor: row.name ?? row.label });
+  }
+  return found.toSorted((a, b) => (a.id < b.id ? 1 : -1))[0];
 }

@@ -1,12 +1,11 @@
 import type { Application } from '#domain/application/application.ts';
-import { isShownTo } from '#domain/application/shown-history.ts';
 import type { Person } from '#domain/people/person.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import { lockApplication } from '#server/application/application.store.ts';
 import type { Seen } from '#server/application/change-application.ts';
 import { inTransaction, type Trx } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
-import { lastChange } from '#server/history/event.store.ts';
+import { staleFile } from '#server/history/stale-version.ts';
 
 /**
  * The frame of an act that says something of a file without moving it: found within scope, locked, and as it was seen.
@@ -21,17 +20,8 @@ export function onSeenFile<Outcome>(
   return inTransaction(deps.db, async (trx) => {
     const application = await lockApplication(trx, person, asked.number);
     if (!application) return refuse('not-found');
-    if (application.version === asked.seen) return act(trx, application, deps.now());
-
-    const change = await lastChange(trx, application.id);
-    const last = change && isShownTo(person.role, change) ? change : undefined;
-    return refuse('stale-version', {
-      number: application.number,
-      seen: `${asked.seen}`,
-      version: `${application.version}`,
-      act: last?.act ?? '',
-      by: last?.actor ?? '',
-      at: last?.at.toString() ?? '',
-    });
+    return application.version === asked.seen
+      ? act(trx, application, deps.now())
+      : staleFile(trx, person, application, asked.seen);
   });
 }

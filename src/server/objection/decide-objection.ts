@@ -30,7 +30,8 @@ export function decideObjection(
     const proposal = objection && (await openProposal(trx, outcomeProposal, objection.id));
     if (!objection) return refuse('not-found');
     const refusal =
-      refusedStep('decide-objection', objection, person) ?? refusedVersion(objection, asked.seen);
+      refusedStep('decide-objection', objection, person) ??
+      (await refusedVersion(trx, person, objection, asked.seen));
     if (refusal) return refusal;
     if (!proposal) return refuse('out-of-turn', { act: 'decide-objection', number: objection.number });
     if (proposal.byId === person.id) return refuse('second-person-needed', { act: 'decide-objection' });

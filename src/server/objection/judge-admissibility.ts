@@ -5,6 +5,7 @@ import { lockApplicationById } from '#server/application/application.store.ts';
 import { inTransaction, type Trx } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
 import { recordEvent } from '#server/history/record-event.ts';
+import { staleVersion } from '#server/history/stale-version.ts';
 import { takeSeat } from '#server/judging/take-seat.ts';
 import {
   filesNamed,
@@ -36,7 +37,7 @@ export function judgeAdmissibility(
     if (!objection) return refuse('not-found');
     const refusal =
       refusedStep('judge-admissibility', objection, person) ??
-      refusedVersion(objection, asked.seen) ??
+      (await refusedVersion(trx, person, objection, asked.seen)) ??
       refusedAnswer(
         { ...asked, reason: asked.reason },
         deps.programmes.ofId(objection.programme).definition,
@@ -71,8 +72,14 @@ export async function lockWithFile(trx: Trx, number: string): Promise<KeptObject
   return found && lockObjection(trx, number);
 }
 
-export const refusedVersion = ({ version }: KeptObjection, seen: number): Refusal | undefined =>
-  version === seen ? undefined : refuse('stale-version', { act: '', by: '', at: '' });
+export async function refusedVersion(
+  trx: Trx,
+  person: Person,
+  { id, version }: KeptObjection,
+  seen: number,
+): Promise<Refusal | undefined> {
+  return version === seen ? undefined : staleVersion(trx, person, [{ on: [id] }]);
+}
 
 /** One seat on each file concerned: on all that the notice names where it is about the notice as a whole. */
 async function refusedSeat(trx: Trx, person: Person, objection: KeptObjection): Promise<Refusal | undefined> {

@@ -21,7 +21,8 @@ export function proposeOutcome(
     const objection = await lockWithFile(trx, asked.objection);
     if (!objection) return refuse('not-found');
     const refusal =
-      refusedStep('propose-outcome', objection, person) ?? refusedVersion(objection, asked.seen);
+      refusedStep('propose-outcome', objection, person) ??
+      (await refusedVersion(trx, person, objection, asked.seen));
     if (refusal) return refusal;
     if (asked.sentence.trim() === '') {
       return refuse('reason-required', { act: 'propose-outcome' }, [

@@ -28,7 +28,12 @@ export function answerParticipation(
     const application = participation && (await lockApplicationById(trx, participation.application));
     if (!participation || !application) return refuse('not-found');
     const refusal = mayAnswer(
-      { state: participation.state, digest: participation.digest.toString('hex'), application },
+      {
+        state: participation.state,
+        digest: participation.digest.toString('hex'),
+        saved: { by: participation.unit, at: participation.savedAt?.toString() ?? '' },
+        application,
+      },
       asked,
     );
     if (refusal) return refusal;

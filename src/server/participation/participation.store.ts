@@ -15,6 +15,8 @@ export interface StoredParticipation {
   digest: Buffer;
   answeredAt: Temporal.Instant | null;
   byLetter: boolean;
+  /** When the lead unit last saved what it says of its joint units. */
+  savedAt: Temporal.Instant | null;
   /** What the form says of this unit: the cells of its row. */
   said: Record<string, unknown>;
 }
@@ -48,6 +50,7 @@ export async function participationsOf(
       'joint_unit.state',
       'joint_unit.facts_digest',
       'joint_unit.answered_at as answeredAt',
+      'section.saved_at as savedAt',
       sql<boolean>`joint_unit.letter_sha256 is not null`.as('byLetter'),
       sql<Record<string, unknown> | null>`(
         select row -> 'cells' from jsonb_array_elements(section.answers -> 'jointUnits' -> 'rows') row where row ->> 'id' = joint_unit.id::text limit 1

@@ -5,11 +5,12 @@ import { refusedList } from '#domain/recognition/recognise.ts';
 import { termEndsAt } from '#domain/recognition/term.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/refusal.ts';
 import { moveApplication } from '#server/application/move-application.ts';
-import { inTransaction, type Trx } from '#server/database/in-transaction.ts';
+import { type Db, inTransaction, type Trx } from '#server/database/in-transaction.ts';
 import { dropFailing } from '#server/decision/drop-failing.ts';
 import type { Deps } from '#server/deps.ts';
 import { due } from '#server/due/due.ts';
 import { insertFile } from '#server/files/file.store.ts';
+import { staleVersion } from '#server/history/stale-version.ts';
 import { notify } from '#server/message/notify.ts';
 import { nextNumber } from '#server/programme/programme.store.ts';
 import type { RunningProgramme } from '#server/programme/programmes.ts';
@@ -101,7 +102,7 @@ async function recognise(
   const plan = await planRecognition(deps, deps.db, programme, onDay, at);
   if (plan.certificates.length === 0)
     return refusedList(plan.standings) ?? refuse('out-of-turn', { act: 'recognise' });
-  if (planHash(plan) !== asked.seen) return stale();
+  if (planHash(plan) !== asked.seen) return stale(deps.db, person, programme, plan);
 
   batch.of = plan.certificates.length;
   const prints: Print[] = [];
@@ -120,7 +121,18 @@ async function recognise(
   );
 }
 
-const stale = () => refuse('stale-version', { act: '', by: '', at: '' });
+/** What stands in the list hangs on its files, on objections to the notice, on lists, and on what was given before. */
+const stale = (db: Db, person: Person, programme: RunningProgramme, { judged }: RecognitionPlan) =>
+  staleVersion(db, person, [
+    { on: judged.map(({ file }) => file.id) },
+    {
+      programme: programme.id,
+      acts: [
+        ['object', 'judge-admissibility', 'decide-objection', 'drop', 'recognise'],
+        ['publish', 'load-list', 'withdraw-list'],
+      ].flat(),
+    },
+  ]);
 
 async function refusedDocument(
   { db }: Deps,
@@ -152,7 +164,7 @@ async function issue(deps: Deps, trx: Trx, person: Person, given: ToIssue): Prom
   const now = await planRecognition(deps, trx, programme, onDay, at);
   const document = recognitionDocument(programme, plan, asked);
   const unchanged = canonicalJson(recognitionDocument(programme, now, asked)) === canonicalJson(document);
-  if (!unchanged || planHash(now) !== planHash(plan)) return stale();
+  if (!unchanged || planHash(now) !== planHash(plan)) return stale(trx, person, programme, now);
 
   const hash = await freezeDocument(trx, document);
   const printed = now.certificates.map((certificate, place) => ({

@@ -3,6 +3,7 @@ import { type Refusal, refuse } from '#domain/refusal.ts';
 import { inTransaction } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
 import { recordEvent } from '#server/history/record-event.ts';
+import { staleVersion } from '#server/history/stale-version.ts';
 import { putOrder, unitFiles } from './recommendation.store.ts';
 
 export interface OrderToSave {
@@ -45,7 +46,11 @@ export function orderRecommendations(
       seen: asked.seen,
     };
     const version = await putOrder(trx, order);
-    if (version === undefined) return refuse('stale-version', { act: 'order', seen: `${asked.seen}` });
+    if (version === undefined) {
+      const { organisation } = person;
+      const ordered = { programme: programme.id, acts: ['order'], organisation, direction: asked.direction };
+      return staleVersion(trx, person, [ordered], { seen: `${asked.seen}` });
+    }
     await recordEvent(trx, person, {
       at: deps.now(),
       act: 'order',

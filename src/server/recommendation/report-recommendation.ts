@@ -5,6 +5,7 @@ import { saveApplication } from '#server/application/application.store.ts';
 import { inTransaction, type Trx } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
 import { recordEvent } from '#server/history/record-event.ts';
+import { staleVersion } from '#server/history/stale-version.ts';
 import { seatedOn } from '#server/judging/seat.store.ts';
 import { findOrganisation } from '#server/people/organisation.store.ts';
 import { findTimetable, nextNumber } from '#server/programme/programme.store.ts';
@@ -56,7 +57,12 @@ export function reportRecommendation(
       files,
       await ordersOf(trx, programme.id, unit.id),
     );
-    if (seenHash(document) !== asked.seen) return refuse('stale-version', { act: 'report' });
+    if (seenHash(document) !== asked.seen) {
+      return staleVersion(trx, person, [
+        { on: files.map(({ id }) => id), changes: true },
+        { programme: programme.id, acts: ['order'], organisation: unit.id },
+      ]);
+    }
     if (await lockStandingSheet(trx, programme.id, unit.id)) return refuse('out-of-turn', { act: 'report' });
 
     const recommended = files.filter(({ state }) => state === 'recommended');

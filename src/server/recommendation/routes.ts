@@ -98,7 +98,10 @@ export async function recommendationRoutes(app: App, deps: Deps): Promise<void> 
       config: unit,
       schema: {
         params: programme.extend({ direction: z.string().max(20) }),
-        body: z.strictObject({ numbers: z.array(z.string().max(40)).max(2000), seen: z.int().nonnegative() }),
+        body: z.strictObject({
+          numbers: z.array(z.string().max(40)).max(2000),
+          seen: z.int().nonnegative().max(1_000_000),
+        }),
       },
     },
     async (request, reply) =>

@@ -34,6 +34,7 @@ export function saveSheet(
       return refuse('already-scored', { number: asked.number, sealedAt: sheet.sealedAt?.toString() ?? '' });
     if ((sheet?.version ?? 0) !== asked.seen)
       return refuse('stale-version', {
+        act: 'score', // nobody but its expert writes a sheet
         number: asked.number,
         seen: `${asked.seen}`,
         version: `${sheet?.version ?? 0}`,
@@ -43,7 +44,7 @@ export function saveSheet(
       sheet?.id ??
       (await insertSheet(trx, { application, expert, rubricHash: rubricHash(programme, direction) }));
     if (sheet && !(await raiseVersion(trx, id, sheet.version)))
-      return refuse('stale-version', { number: asked.number });
+      return refuse('stale-version', { act: 'score', number: asked.number });
     await saveLines(trx, id, linesOf(items, asked, 'draft'), asked.comments);
     return { version: asked.seen + 1, total: sheetTotal(items, asked) };
   });

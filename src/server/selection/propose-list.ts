@@ -6,6 +6,7 @@ import { moveApplication } from '#server/application/move-application.ts';
 import { inTransaction, type Trx } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
 import { recordEvent } from '#server/history/record-event.ts';
+import { staleVersion } from '#server/history/stale-version.ts';
 import { takeSeat } from '#server/judging/take-seat.ts';
 import type { RunningProgramme } from '#server/programme/programmes.ts';
 import { sha256 } from '#server/transparency/digest.ts';
@@ -39,6 +40,13 @@ export function proposeList(
     const files = await lockNamedFiles(trx, { programme: programme.id, direction: asked.direction });
     const weighed = await weighDirection(deps, trx, programme, files, { ...asked, at });
     if (isRefusal(weighed)) return weighed;
+    if (rankingHash(weighed) !== asked.seen) {
+      return staleVersion(trx, person, [
+        { on: files.map(({ id }) => id) },
+        { programme: programme.id, acts: ['draw'], direction: asked.direction },
+        { programme: programme.id, acts: ['load-list', 'withdraw-list'] },
+      ]);
+    }
     return refusedProposal(weighed, asked) ?? freeze(deps, trx, person, programme, weighed, at);
   });
 }
@@ -49,9 +57,8 @@ export const rankingHash = ({ document }: WeighedDirection): string =>
 
 function refusedProposal(
   weighed: WeighedDirection,
-  { seen, reason, direction }: ProposalAsked,
+  { reason, direction }: ProposalAsked,
 ): Refusal | undefined {
-  if (rankingHash(weighed) !== seen) return refuse('stale-version', { act: '', by: '', at: '' });
   const [tied] = weighed.toDraw;
   if (tied) return refuse('sources-incomplete', { act: 'propose', direction, missing: tied.join(', ') });
 

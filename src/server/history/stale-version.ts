@@ -1,0 +1,31 @@
+import { isShownTo } from '#domain/application/shown-history.ts';
+import type { Person } from '#domain/people/person.ts';
+import { type Refusal, refuse } from '#domain/refusal.ts';
+import type { Db } from '#server/database/in-transaction.ts';
+import { newestAct, type Place } from './event.store.ts';
+
+/** A decision on what is no longer so: names who changed what in the meantime, as far as this person may know. */
+export async function staleVersion(
+  db: Db,
+  person: Person,
+  places: readonly Place[],
+  facts: Record<string, string> = {},
+): Promise<Refusal> {
+  const newest = await newestAct(db, places);
+  const told = newest && isShownTo(person.role, newest) ? newest : undefined;
+  return refuse('stale-version', {
+    ...facts,
+    act: told?.act ?? '',
+    by: told?.actor ?? '',
+    at: told?.at.toString() ?? '',
+  });
+}
+
+/** The same of a file by its version. */
+export const staleFile = (
+  db: Db,
+  person: Person,
+  { id, number, version }: { id: string; number: string; version: number },
+  seen: number,
+): Promise<Refusal> =>
+  staleVersion(db, person, [{ on: [id], changes: true }], { number, seen: `${seen}`, version: `${version}` });
