@@ -40,11 +40,15 @@ export async function shifan(args: string[], terminal: Terminal): Promise<number
 }
 
 if (import.meta.main) {
-  // `shifan … | head` closes the pipe early: that is no failure of ours.
-  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
+  // `shifan … | head` closes the pipe early: nobody hears the rest, and the status says what was found all the same.
+  let heard = true;
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code !== 'EPIPE') process.exit(1);
+    heard = false;
+  });
   const language = languageOf(process.env);
   process.exitCode = await shifan(process.argv.slice(2), {
-    out: (line) => process.stdout.write(`${line}\n`),
+    out: (line) => heard && process.stdout.write(`${line}\n`),
     err: (line) => process.stderr.write(`${line}\n`),
     language,
     speak: speaker(language),

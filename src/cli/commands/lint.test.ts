@@ -1,6 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { speaker } from '#messages/speak.ts';
 import { harbour, harbourFolder, patch } from '#test/support/patch-programme.ts';
@@ -102,4 +104,23 @@ test.each([
 
   expect({ status, out }).toEqual({ status: 2, out: [] });
   expect(err).not.toEqual([]);
+});
+
+test('a folder by the name of a file is a finding', async () => {
+  const folder = changed('clauses.yaml', 'clauses/1.2/by/0', 'condition:shore-powder');
+  rmSync(join(folder, 'lists.yaml'), { force: true });
+  mkdirSync(join(folder, 'lists.yaml'));
+  const { status, out, err } = await run('lint', folder);
+  expect([status, err]).toEqual([1, []]);
+  expect(out).toEqual([
+    `${relative('', join(folder, 'lists.yaml'))}:1:1 It cannot be read (EISDIR); it should be a file.`,
+  ]);
+});
+
+test('whoever stops listening does not change what was found', async () => {
+  const lint = spawn(process.execPath, [resolve('src/cli/main.ts'), 'lint', renamed], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  lint.stdout.destroy();
+  expect(await once(lint, 'exit')).toEqual([1, null]);
 });

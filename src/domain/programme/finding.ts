@@ -16,6 +16,7 @@ export interface Finding {
 /** A definition with one of these is not loaded. */
 const errors = [
   // reading
+  'file-unreadable',
   'yaml-syntax',
   'key-twice',
   'file-unknown',

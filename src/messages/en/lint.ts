@@ -17,6 +17,7 @@ export const lint = {
     listKey: 'a credit code or a name',
   },
   finding: {
+    'file-unreadable': 'It cannot be read ({{why}}); it should be a file.',
     'yaml-syntax': 'This is not YAML: {{why}}',
     'key-twice': 'The key "{{key}}" stands twice.',
     'file-unknown': 'There is no place for "{{file}}". A definition has these files: {{files}}.',

@@ -16,6 +16,7 @@ export const lint = {
     listKey: '信用代码或名称',
   },
   finding: {
+    'file-unreadable': '读不出来（{{why}}）：应为文件。',
     'yaml-syntax': 'YAML 写法有误：{{why}}',
     'key-twice': '键“{{key}}”重复。',
     'file-unknown': '不认识的文件“{{file}}”。定义由这些文件组成：{{files}}。',

@@ -8,8 +8,8 @@ import { type ReadProgramme, readDefinition } from './read-definition.ts';
  * the folder (`demo/overlay.yaml`). Files of findings are named relative to the folder too.
  */
 export async function readProgrammeFolder(folder: string, overlay?: string): Promise<ReadProgramme> {
-  const read = async (name: string): Promise<ParsedFile> =>
-    parseFile(await readFile(join(folder, name), 'utf8'));
+  const read = (name: string): Promise<ParsedFile> =>
+    readFile(join(folder, name), 'utf8').then(parseFile, unreadable);
   const names = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name)).sort();
   const files = await Promise.all(
     names.map(async (name): Promise<[string, ParsedFile]> => [name, await read(name)]),
@@ -19,4 +19,16 @@ export async function readProgrammeFolder(folder: string, overlay?: string): Pro
     new Map(files),
     overlay === undefined ? undefined : { file: overlay, parsed: await read(overlay) },
   );
+}
+
+/** A folder by the name of a file, or one that may not be read: a finding like any other. */
+function unreadable({ code, message }: NodeJS.ErrnoException): ParsedFile {
+  const finding = {
+    code: 'file-unreadable',
+    at: [],
+    facts: { why: code ?? message },
+    line: 1,
+    column: 1,
+  } as const;
+  return { ...parseFile(''), problems: [finding] };
 }
