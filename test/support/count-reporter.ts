@@ -1,10 +1,14 @@
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
 
-/** Ends the run with `N passed, N failed`, whatever else is printed; a skipped test says so loudly. */
+/** Ends every run with `N passed, M failed`, whatever else is printed, in that form. Before it, loudly, what was not run. */
 export default class CountReporter implements Reporter {
   private passed = 0;
   private failed = 0;
   private readonly skipped: string[] = [];
+
+  onInit(): void {
+    process.once('exit', (status) => this.say(status));
+  }
 
   onTestCaseResult(test: TestCase): void {
     const { state } = test.result();
@@ -14,12 +18,14 @@ export default class CountReporter implements Reporter {
   }
 
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
-    const brokenFiles = modules.filter((each) => each.errors().length > 0).length;
-    const failed = this.failed + brokenFiles + errors.length;
-    const counts = `${this.passed} passed, ${failed} failed`;
-    process.once('exit', () => {
-      for (const name of this.skipped) console.log(`NOT RUN: ${name}`);
-      console.log(this.skipped.length > 0 ? `${counts}, ${this.skipped.length} skipped` : counts);
-    });
+    this.failed += modules.filter((each) => each.errors().length > 0).length + errors.length;
+  }
+
+  /** A run that fails beside its tests, as where their database does not start, has failed once. */
+  private say(status: number): void {
+    for (const name of this.skipped) console.log(`NOT RUN: ${name}`);
+    if (this.skipped.length > 0) console.log(`SKIPPED: ${this.skipped.length}`);
+    const failed = status !== 0 && this.failed === 0 ? 1 : this.failed;
+    console.log(`${this.passed} passed, ${failed} failed`);
   }
 }

@@ -16,16 +16,23 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(await roomyPlace(), 'shifan-test-'));
   await chmod(folder, 0o755); // else a cluster run under root's other account would be put elsewhere, on a disk
-  const cluster = await startCluster(folder, { careless: true });
+  const discard = () => rm(folder, { recursive: true, force: true });
+  const cluster = await startCluster(folder, { careless: true }).catch(async (problem) => {
+    await discard();
+    throw problem;
+  });
+  const end = () => cluster.stop().finally(discard);
 
-  await createDatabaseIn(cluster.url('postgres'), 'template_migrated');
-  await migrateDatabase(cluster.url('template_migrated'), Temporal.Instant.from('2023-05-04T09:00+08:00'));
+  // What ends the run here is not asked to clean up behind itself.
+  try {
+    await createDatabaseIn(cluster.url('postgres'), 'template_migrated');
+    await migrateDatabase(cluster.url('template_migrated'), Temporal.Instant.from('2023-05-04T09:00+08:00'));
+  } catch (problem) {
+    await end();
+    throw problem;
+  }
   project.provide('clusterUrl', cluster.url('postgres'));
-
-  return async () => {
-    await cluster.stop();
-    await rm(folder, { recursive: true, force: true });
-  };
+  return end;
 }
 
 const roomy = 2 * 1024 ** 3;
