@@ -1,3 +1,4 @@
+import { type Answer, isTable } from '#domain/application/answers.ts';
 import { evaluateTree } from '#domain/eligibility/evaluate.ts';
 import type { Facts } from '#domain/eligibility/facts.ts';
 import type { Outside } from '#domain/eligibility/outside.ts';
@@ -30,7 +31,8 @@ export interface AskingFile {
 /**
  * Every judgement that may be given on a file now: what its conditions wait for; what was judged before and may be
  * judged otherwise; matches with rows of lists, certain ones too, because a match may be overruled with evidence; soft
- * conditions that are not met; preferences that the facts claim; a credit code with a wrong check character.
+ * conditions that are not met; preferences that the facts claim; credit codes of its units with a wrong check
+ * character.
  */
 export function judgementsAsked(file: AskingFile): AskedJudgement[] {
   const preferences = claimsOf(file);
@@ -129,17 +131,30 @@ const softClauses = ({ verdicts, outside }: AskingFile): Found[] =>
       open: outside.judged(knownJudgements.softClause, condition) === undefined,
     }));
 
+/** Codes by which the units of a file are known: what the licence bears is accepted by two persons, unit by unit. */
+export const verifiedCodes: ReadonlySet<string> = new Set(['unit.creditCode', 'jointUnits.creditCode']);
+
+/** The lead unit's code is about the file itself, a joint unit's about its row. */
 function overrides({ facts, outside }: AskingFile): Found[] {
-  const code = facts.answers.get('unit.creditCode');
-  const isWrong =
-    typeof code === 'string' &&
-    creditCodeProblems(code).some((problem) => problem.code === 'wrong-check-character');
-  if (!isWrong) return [];
-  const open = outside.judged(knownJudgements.codeOverride, '') === undefined;
-  return [
-    { ...about(knownJudgements.codeOverride, '', knownAnswers.return), readBy: 'unit.creditCode', open },
+  const joint = facts.answers.get('jointUnits');
+  const codes = [
+    { code: facts.answers.get('unit.creditCode'), subject: '', readBy: 'unit.creditCode' },
+    ...(isTable(joint) ? joint.rows : []).map(({ id, cells }) => ({
+      code: cells.creditCode,
+      subject: id,
+      readBy: 'jointUnits.creditCode',
+    })),
   ];
+  return codes.filter(hasWrongCheck).map(({ subject, readBy }) => ({
+    ...about(knownJudgements.codeOverride, subject, knownAnswers.return),
+    readBy,
+    open: outside.judged(knownJudgements.codeOverride, subject) === undefined,
+  }));
 }
+
+const hasWrongCheck = ({ code }: { code: Answer | undefined }): boolean =>
+  typeof code === 'string' &&
+  creditCodeProblems(code).some((problem) => problem.code === 'wrong-check-character');
 
 const about = (judgement: string, subject: string, hurts: string) => ({
   judgement,

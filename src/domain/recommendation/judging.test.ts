@@ -190,6 +190,14 @@ test('what a file asks of people', () => {
     'event against found',
     'code-override against return',
   ]);
+  const joint = ['91379900FAKE000130', '91379900FAKE00013M', '9137'].map((creditCode, at) => ({
+    id: `j${at}`,
+    cells: { creditCode },
+  }));
+  expect(stated(asked(new Map([...rightCode, ['jointUnits', { rows: joint }]]), bad()))).toEqual([
+    'event against found',
+    'code-override@j0 against return',
+  ]);
 });
 
 test('whatever has been answered, a question keeps its subject and its options against the file', () => {

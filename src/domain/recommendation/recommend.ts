@@ -121,19 +121,21 @@ function withoutOpinion({ number }: Application, { opinion }: RecommendingRules)
   });
 }
 
-/** What people must still say: conditions that wait for them, and a credit code that nobody has verified. */
+/** What people must still say: conditions that wait for them, and credit codes that nobody has verified. */
 function unjudged({ verdicts, judged, asked }: RecommendingRules): Refusal | undefined {
   const blocked = new Set(blocksRecommendation(verdicts, judged).map(({ condition }) => condition));
   const waiting = verdicts.filter(({ condition }) => blocked.has(condition));
-  const override = asked.find((each) => each.judgement === knownJudgements.codeOverride);
-  const isVerified =
-    !override || (!override.open && !override.against.includes(judged(override.judgement, '') ?? ''));
+  const unverified = asked.filter(
+    ({ judgement, subject, open, against }) =>
+      judgement === knownJudgements.codeOverride &&
+      (open || against.includes(judged(judgement, subject) ?? '')),
+  );
 
   const judgements = new Set([
     ...waiting.flatMap(({ trace }) => waitsFor(openLeaves(trace))),
-    ...(isVerified ? [] : [knownJudgements.codeOverride]),
+    ...unverified.map(({ judgement }) => judgement),
   ]);
-  const count = waiting.length + (isVerified ? 0 : 1);
+  const count = waiting.length + unverified.length;
   if (count === 0) return undefined;
   const problems = waiting.map(({ condition }) => ({
     field: `condition/${condition}`,

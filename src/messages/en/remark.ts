@@ -6,6 +6,14 @@ export const remark = {
     'By the standard the last character should be {{expected}}; you entered {{given}}. If the licence says so, tick “as on the licence” and upload it; two persons of the recommending unit will check.',
     'The last character differs from the standard’s. If the licence says so, tick “as on the licence” and upload it; two persons of the recommending unit will check.',
   ],
+  'credit-code-verified': [
+    'By the standard the last character should be {{expected}}; you entered {{given}}. If the licence says so, leave it as it is: you can submit. Upload that unit’s licence under “Papers”; two persons of the recommending unit check and accept it.',
+    'The last character differs from the standard’s. If the licence says so, leave it as it is: you can submit. Upload that unit’s licence under “Papers”; two persons of the recommending unit check and accept it.',
+  ],
+  'credit-code-mentioned': [
+    'By the standard the last character should be {{expected}}; you entered {{given}}. If that organisation’s licence says so, leave it as it is: it does not hold up the application.',
+    'The last character differs from the standard’s. If that organisation’s licence says so, leave it as it is: it does not hold up the application.',
+  ],
   'joint-open': [
     '{{unit}} has not confirmed. You can submit; it is needed before recommendation.',
     'A partner has not confirmed. You can submit; it is needed before recommendation.',

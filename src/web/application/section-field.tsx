@@ -7,7 +7,7 @@ import { ClauseLinks } from '#web/programme/clause-links.tsx';
 import { FieldRow } from '#web/ui/field-row.tsx';
 import { StatusWord } from '#web/ui/status-word.tsx';
 import { AnswerControl, isGroup } from './fields/answer-control.tsx';
-import { CreditCodeRemark } from './fields/credit-code-remark.tsx';
+import { CreditCodeRemark, formRemark } from './fields/credit-code-remark.tsx';
 import { labelOf } from './fields/field-words.ts';
 import { FixedRows } from './fields/fixed-rows.tsx';
 import { RowsField } from './fields/rows-field.tsx';
@@ -53,7 +53,7 @@ export function SectionField({ field, answer, change, file, check, verdicts, sho
       group={isTable || isGroup({ field, file, check })}
       remark={
         <>
-          {field.type === 'creditCode' && <CreditCodeRemark answer={answer} />}
+          {field.type === 'creditCode' && <CreditCodeRemark answer={answer} remark={formRemark(code)} />}
           {against.map(({ sentence, remedy }) => (
             <p key={sentence}>
               <StatusWord soft sign={verdictSigns['not-met']}>

@@ -93,7 +93,7 @@ export function RegisterPage() {
             label={say('signIn.registering.creditCode')}
             help={say('signIn.registering.creditCodeHelp')}
             error={wrong('creditCode')}
-            remark={<CreditCodeRemark answer={typed.creditCode} />}
+            remark={<CreditCodeRemark answer={typed.creditCode} remark="credit-code-check-digit" />}
           >
             {(ids) => (
               <Input

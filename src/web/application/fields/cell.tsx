@@ -5,7 +5,7 @@ import { useWords } from '#web/language/words.ts';
 import { FieldRow } from '#web/ui/field-row.tsx';
 import { AnswerControl, isGroup } from './answer-control.tsx';
 import type { ControlProps } from './control.ts';
-import { CreditCodeRemark } from './credit-code-remark.tsx';
+import { CreditCodeRemark, formRemark } from './credit-code-remark.tsx';
 import { labelOf } from './field-words.ts';
 import { useWrong } from './wrongs.ts';
 
@@ -28,7 +28,7 @@ export function Cell({ table, column, inRow, file, check, change }: Parts) {
       label={labelOf(check, words, column, name, inRow)}
       help={column.help && words.text(column.help)}
       error={useWrong(id)}
-      remark={column.type === 'creditCode' && <CreditCodeRemark answer={answer} />}
+      remark={column.type === 'creditCode' && <CreditCodeRemark answer={answer} remark={formRemark(name)} />}
       group={isGroup({ field: column, file, check })}
     >
       {(ids) => (

@@ -1,14 +1,21 @@
 import type { Answer } from '#domain/application/answers.ts';
 import { formatCreditCode } from '#domain/formats.ts';
 import { checkCreditCode } from '#domain/identifiers/credit-code.ts';
-import { sayRemark } from '#messages/say-remark.ts';
+import { verifiedCodes } from '#domain/recommendation/judgements-asked.ts';
+import { type RemarkCode, sayRemark } from '#messages/say-remark.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { StatusWord } from '#web/ui/status-word.tsx';
 import { asText } from './control.ts';
 
+type CodeRemark = Extract<RemarkCode, `credit-code-${string}`>;
+
+/** Of a code in the form: whether people verify it hangs on whose it is. */
+export const formRemark = (field: string): CodeRemark =>
+  verifiedCodes.has(field) ? 'credit-code-verified' : 'credit-code-mentioned';
+
 /** The code in groups for the eye; where its check character is not the standard's, what that means. */
-export function CreditCodeRemark({ answer }: { answer: Answer | undefined }) {
+export function CreditCodeRemark({ answer, remark }: { answer: Answer | undefined; remark: CodeRemark }) {
   const { language } = useWords();
   const context = useSayContext();
   const code = asText(answer);
@@ -20,7 +27,7 @@ export function CreditCodeRemark({ answer }: { answer: Answer | undefined }) {
       {wrong && (
         <p>
           <StatusWord sign={{ tone: 'attend', icon: 'triangle' }}>
-            {sayRemark('credit-code-check-digit', wrong.facts, language, context)}
+            {sayRemark(remark, wrong.facts, language, context)}
           </StatusWord>
         </p>
       )}
