@@ -54,7 +54,7 @@ export interface RecordedEvent {
 }
 
 /** The newest first. */
-export async function eventsOf(db: Db, application: string, most = 200): Promise<RecordedEvent[]> {
+export async function eventsOf(db: Db, application: string, most = 1000): Promise<RecordedEvent[]> {
   const rows = await db
     .selectFrom('event')
     .leftJoin('person', 'person.id', 'event.actor_id')

@@ -14,7 +14,8 @@ export async function presentHistory({ db }: Deps, person: Person, number: strin
   return {
     number,
     events: shownOf(person.role, events).map(
-      ({ at, act, role, actor, organisation, from, to, reason, facts, note }) => ({
+      ({ id, at, act, role, actor, organisation, from, to, reason, facts, note }) => ({
+        id,
         at: at.toString(),
         act,
         role,

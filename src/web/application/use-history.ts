@@ -2,12 +2,15 @@ import { queryOptions } from '@tanstack/react-query';
 import { get } from '#web/api.ts';
 
 export interface HistoryEvent {
+  id: string;
   at: string;
   act: string;
   actor: string | null;
   organisation: string | null;
   reason: string | null;
   note: string | null;
+  /** Codes and figures of the act. */
+  facts: Readonly<Record<string, unknown>>;
 }
 
 /** The newest first. */

@@ -64,7 +64,7 @@ function History({ number }: { number: string }) {
               const word = deskActWord(event.act, language);
               if (!word) return [];
               return (
-                <li key={event.at + event.act + event.note}>
+                <li key={event.id}>
                   <time className="figures quiet" dateTime={event.at}>
                     {formatInstant(Temporal.Instant.from(event.at), timeZone, 'table')}
                   </time>
@@ -72,6 +72,7 @@ function History({ number }: { number: string }) {
                     <strong>{word}</strong>　{event.actor ?? say('applicant.history.clock')}
                   </p>
                   {event.reason && <p>{nameOf?.('reason', event.reason)}</p>}
+                  {typeof event.facts.slot === 'string' && <p>{nameOf?.('slot', event.facts.slot)}</p>}
                   {event.note && <p className="quiet">{event.note}</p>}
                 </li>
               );

@@ -36,7 +36,7 @@ export function HistoryPage() {
           return (
             <ol className="card history">
               {told.map((event) => (
-                <li key={event.at + event.act}>
+                <li key={event.id}>
                   <time className="figures quiet" dateTime={event.at}>
                     {formatInstant(Temporal.Instant.from(event.at), timeZone, 'table', 'second')}
                   </time>
@@ -53,6 +53,7 @@ export function HistoryPage() {
                         {say('applicant.history.reason', { reason: nameOf?.('reason', event.reason) ?? '' })}
                       </p>
                     )}
+                    {typeof event.facts.slot === 'string' && <p>{nameOf?.('slot', event.facts.slot)}</p>}
                     {event.note && <p className="prose">{event.note}</p>}
                   </div>
                 </li>
