@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Role, roles } from '#domain/people/role.ts';
+import { readLists } from '#server/demo/read-lists.ts';
 import { type Actor, createWorld, type World } from '#test/support/world.ts';
 
 let world: World;
@@ -94,6 +95,17 @@ test('a name of a file that cannot be kept is kept as far as it can', async () =
   const path = `/api/applications/${number}/attachments/business-licence`;
   const sent = await applicant.upload(path, '执\0照.pdf', Buffer.from('%PDF-1.4\n%%EOF\n'));
   expect(sent.status).toBe(200);
+});
+
+test('a list whose rows or source cannot be kept is refused or kept as far as it can', async () => {
+  const officer = cast.get('programme-officer') as Actor;
+  const [list] = await readLists('programmes/shandong-2023/demo');
+  if (!list) throw new Error('The demonstration has no list');
+  const path = `/api/lists/${list.list}/versions`;
+  const source = { programme: 'shandong-2023', issuer: '省\0厅', document: 'x', datedOn: '2023-05-01' };
+  const rows = Buffer.concat([list.bytes, Buffer.from('a\0b\r\n')]);
+  expect((await officer.upload(path, 'a.csv', rows, source)).status).toBeLessThan(500);
+  expect((await officer.upload(path, 'a.csv', Buffer.from(list.bytes), source)).status).toBeLessThan(500);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { readSheet } from 'read-excel-file/node';
+import { keepable } from '#domain/keepable-text.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import type { ReceivedFile } from './receive-file.ts';
 
@@ -42,10 +43,10 @@ function codeOf(cell: string, columns: readonly TableColumn[]): string | undefin
 async function linesOf({ path, type, name }: ReceivedFile): Promise<string[][] | undefined> {
   if (type === 'xlsx') {
     const rows = await readSheet(path).catch(() => undefined);
-    return rows?.map((cells) => cells.map(textOf));
+    return rows?.map((cells) => cells.map((cell) => keepable(textOf(cell))));
   }
   if (type !== undefined || !name.toLowerCase().endsWith('.csv')) return undefined;
-  return parseCsv((await readFile(path, 'utf8')).replace(/^\ufeff/, ''));
+  return parseCsv(keepable(await readFile(path, 'utf8')).replace(/^\ufeff/, ''));
 }
 
 /** A workbook's dates have no zone: they come as midnight in UTC. */

@@ -1,4 +1,4 @@
-import { isKeepable, keepable } from '#domain/keepable-text.ts';
+import { unkeepableIn } from '#domain/keepable-text.ts';
 import { refuse } from '#domain/refusal.ts';
 import { answerNotFound } from '#public/answer-page.ts';
 import type { App } from './app.ts';
@@ -18,23 +18,4 @@ export function refuseUnkeepable(app: App): void {
       ),
     );
   });
-}
-
-/** Where such text stands, as a dotted path. No recursion: what comes from outside may be nested deeper than the stack. */
-function unkeepableIn(whole: unknown): string[] {
-  const found: string[] = [];
-  const waiting: { value: unknown; path: string }[] = [{ value: whole, path: '' }];
-  for (let each = waiting.pop(); each; each = waiting.pop()) {
-    const { value, path } = each;
-    if (typeof value === 'string') {
-      if (!isKeepable(value)) found.push(path);
-    } else if (typeof value === 'object' && value !== null && !Buffer.isBuffer(value)) {
-      for (const [name, inner] of Object.entries(value)) {
-        const place = path ? `${path}.${keepable(name)}` : keepable(name);
-        if (isKeepable(name)) waiting.push({ value: inner, path: place });
-        else found.push(place);
-      }
-    }
-  }
-  return found;
 }

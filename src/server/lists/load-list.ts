@@ -1,3 +1,4 @@
+import { isKeepable } from '#domain/keepable-text.ts';
 import { readList } from '#domain/lists/read-list.ts';
 import type { Person } from '#domain/people/person.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
@@ -80,10 +81,11 @@ export async function loadList(
   });
 }
 
-/** Undefined where the bytes are no UTF-8: a table saved in another encoding would come in with other names. */
+/** Undefined where the bytes are no UTF-8 or no text: a table saved in another encoding would come in with other names. */
 function decoded(bytes: Buffer): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return isKeepable(text) ? text : undefined;
   } catch {
     return undefined;
   }

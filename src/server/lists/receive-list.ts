@@ -1,5 +1,6 @@
 import type { MultipartFile } from '@fastify/multipart';
 import { z } from 'zod';
+import { keepable } from '#domain/keepable-text.ts';
 import type { Person } from '#domain/people/person.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
@@ -26,7 +27,7 @@ export async function receiveList(
   if (!upload) return refuse('bad-input', {}, [{ field: 'file', code: 'file-required' }]);
   const fields = Object.entries(upload.fields).flatMap(([name, field]) =>
     field && !Array.isArray(field) && field.type === 'field' && field.value !== ''
-      ? [[name, String(field.value)]]
+      ? [[name, keepable(String(field.value))]]
       : [],
   );
   const source = listSource.safeParse(Object.fromEntries(fields));

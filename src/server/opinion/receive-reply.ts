@@ -1,5 +1,6 @@
 import type { MultipartFile } from '@fastify/multipart';
 import { z } from 'zod';
+import { unkeepableIn } from '#domain/keepable-text.ts';
 import type { Person } from '#domain/people/person.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
@@ -34,8 +35,10 @@ export async function receiveReply(
   if (!(await findLetter(deps.db, letter, person.organisation))) return refuse('not-found');
   const part = await upload();
   if (!part) return refuse('bad-input', {}, [{ field: 'file', code: 'file-required' }]);
-  const asked = replyBody.safeParse(jsonOf(part));
-  if (!asked.success) return refuse('bad-input', {}, [{ field: 'reply', code: 'field-format' }]);
+  const typed = jsonOf(part);
+  const asked = replyBody.safeParse(typed);
+  if (!asked.success || unkeepableIn(typed).length > 0)
+    return refuse('bad-input', {}, [{ field: 'reply', code: 'field-format' }]);
 
   const scan = await receiveFile(deps.storage, part.filename, part.file);
   try {
