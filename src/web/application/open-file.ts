@@ -2,6 +2,7 @@ import { createContext, useContext, useMemo } from 'react';
 import type { Answer } from '#domain/application/answers.ts';
 import { canMend } from '#domain/application/can-mend.ts';
 import { type Lifecycle, lifecycleOf } from '#domain/application/lifecycle.ts';
+import { papers } from '#domain/application/papers.ts';
 import type { Facts } from '#domain/eligibility/facts.ts';
 import { type ConditionVerdict, verdicts } from '#domain/eligibility/verdict.ts';
 import { checkForm, type FormCheck, type Gap } from '#domain/form/check-form.ts';
@@ -86,10 +87,10 @@ export const todayOf = ({ page, settings }: OpenFile): Temporal.PlainDate =>
   Temporal.Instant.from(page.serverTime).toZonedDateTimeISO(settings.text('timeZone')).toPlainDate();
 
 /** What is missing or malformed now, and can be mended. Which papers are wanted may hang on lists: the server says that. */
-export const gapsOf = (file: OpenFile, check: FormCheck): Gap[] => [
-  ...checkForm(check).filter(canMend(file.page.correction)),
-  ...file.page.gaps.filter(({ section }) => section === 'attachments'),
-];
+export const gapsOf = (file: OpenFile, check: FormCheck): Gap[] =>
+  [...checkForm(check), ...file.page.gaps.filter(({ section }) => section === papers)].filter(
+    canMend(file.page.correction),
+  );
 
 export const verdictsOf = ({ definition, page }: OpenFile, facts: Facts): ConditionVerdict[] =>
   verdicts(definition, facts, { given: new Map(Object.entries(page.given)) });

@@ -1,5 +1,5 @@
+import { papers } from '#domain/application/papers.ts';
 import { formatEnd } from '#domain/formats.ts';
-import { papers } from '#domain/recommendation/return-file.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import type { CheckPage } from './check-page.ts';
