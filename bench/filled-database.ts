@@ -6,7 +6,7 @@ import { inTransaction } from '#server/database/in-transaction.ts';
 import { migrateDatabase } from '#server/database/migrate.ts';
 import { enrolCast } from '#server/demo/enrol-cast.ts';
 import { applying } from '#server/demo/playing/applying.ts';
-import { openStage } from '#server/demo/stage.ts';
+import { openStage, readScript } from '#server/demo/stage.ts';
 import type { YearRow } from '#server/demo/year.schema.ts';
 import type { Deps } from '#server/deps.ts';
 import { openStorage } from '#server/files/storage.ts';
@@ -44,7 +44,7 @@ export async function fillDatabase(
 }
 
 async function playOneCase(deps: Deps, caseNumber: number): Promise<FilledDatabase> {
-  const stage = await openStage(deps, folder);
+  const stage = openStage(deps, await readScript(folder));
   await enrolCast(deps, stage.cast);
   const { programme } = await readProgrammeFolder(folder);
   if (!programme) throw new Error('The programme does not read: run shifan lint.');

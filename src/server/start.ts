@@ -67,7 +67,11 @@ export async function start(config: Config, { afresh = false } = {}): Promise<Ru
     const restart = Promise.withResolvers<void>();
     // A database of the operator's own is never dropped.
     const restarts = config.databaseUrl ? undefined : restart.resolve;
-    const demo = demoClock && (await (await demonstration)?.startDemo(deps, demoClock, restarts));
+    const loaded = await demonstration;
+    const demo =
+      loaded &&
+      demoClock &&
+      (await loaded.startDemo(deps, demoClock, { restart: restarts, from: loaded.from }));
     if (!demo) await refuseDemoDatabase(db);
     const link = demo ? undefined : await offerFirstAdministrator(deps);
 
@@ -95,9 +99,16 @@ export async function start(config: Config, { afresh = false } = {}): Promise<Ru
 
 const loadParts = (mode: Mode) => ({
   server: import('./routes.ts'),
-  demo: mode === 'demo' ? import('./demo/start-demo.ts') : undefined,
+  demo: mode === 'demo' ? loadDemo() : undefined,
   regions: readRegions(),
 });
+
+async function loadDemo() {
+  const { readDemo, startDemo } = await import('./demo/start-demo.ts');
+  const from = readDemo();
+  from.catch(() => {}); // heard where it is waited for: until then the database is being made
+  return { startDemo, from };
+}
 
 async function prepareDatabase(
   { mode, databaseUrl, dataFolder }: Config,

@@ -65,7 +65,7 @@ async function itsSessionEndsAndNothingTypedIsLost() {
 }
 
 async function itSubmitsWhatItTyped() {
-  await page.getByText('您先前填写、还没有办理的内容仍在。').waitFor();
+  await page.getByRole('button', { name: '提交意见…' }).click();
   await page.getByText('提交后不能修改').waitFor();
   await page.getByRole('button', { name: '提交意见', exact: true }).click();
   await page.getByLabel('复函文号').waitFor({ state: 'detached' });

@@ -235,9 +235,10 @@ const opinionOf = async () =>
 /** Sent back for one section, mended there, and submitted again. */
 async function mend(section: string, changes: Parameters<Filled['demoCase']['changed']>[0]) {
   const item = { section, reason: 'return-incorrect', sentence: '请按实际情况更正。' };
+  const papers = { ...item, section: 'attachments', sentence: '请附上事故的调查结论。' };
   must(
     await city.clerk.post(await path(city.clerk, 'correction'), {
-      items: [item],
+      items: section === 'restrictions' ? [item, papers] : [item],
       dueAt: '2023-06-08T17:00+08:00',
     }),
   );

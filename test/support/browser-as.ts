@@ -49,8 +49,10 @@ export async function reads(page: Page, heading: { level?: number } = {}): Promi
 
 /** A page as several see it. */
 export async function readsWell(windows: readonly Window[], path: string, { level = 1 } = {}): Promise<void> {
-  for (const { page } of windows) {
-    await page.goto(path);
-    await reads(page, { level });
-  }
+  await Promise.all(
+    windows.map(async ({ page }) => {
+      await page.goto(path);
+      await reads(page, { level });
+    }),
+  );
 }

@@ -5,7 +5,7 @@ import type { Person } from '#domain/people/person.ts';
 import { type Problem, type Refusal, refuse } from '#domain/refusal.ts';
 import { inTransaction } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
-import { findApplication } from './application.store.ts';
+import { findApplication, lockApplication } from './application.store.ts';
 import { changesDescription, describeApplication } from './describe-application.ts';
 import { knownCodes } from './known-codes.ts';
 import { answersOf, saveAnswers, sectionsOf } from './section.store.ts';
@@ -27,7 +27,9 @@ export async function saveSection(
   asked: SectionToSave,
 ): Promise<{ revision: number; savedAt: string; problems: readonly Problem[] } | Refusal> {
   return inTransaction(deps.db, async (trx) => {
-    const application = await findApplication(trx, person, asked.number);
+    // Two sections saved at once both describe the file: whoever comes second must read what the first has written.
+    const find = changesDescription(Object.keys(asked.answers)) ? lockApplication : findApplication;
+    const application = await find(trx, person, asked.number);
     if (!application) return refuse('not-found');
     const programme = deps.programmes.ofVersion(application.programmeVersion);
     const section = sectionOf(programme.definition, application.direction, asked.section);

@@ -38,20 +38,28 @@ export interface CaseFile {
   version: number;
 }
 
-export async function openStage(deps: Deps, folder: string): Promise<Stage> {
+/** What stands in a demo's folder, read without a database. */
+export async function readScript(folder: string) {
   const demo = join(folder, 'demo');
   const cast = await readCast(demo);
-  const cases = new Map((await readCases(demo, cast)).map((each) => [each.number, each]));
+  return {
+    cast,
+    cases: new Map((await readCases(demo, cast)).map((each) => [each.number, each])),
+    lists: await readLists(demo),
+    ...(await readYear(demo)),
+    tour: await readTour(demo, cast),
+  };
+}
+export type Script = Awaited<ReturnType<typeof readScript>>;
+
+export function openStage(deps: Deps, script: Script): Stage {
+  const { cast, cases } = script;
   const keys = new Map(Object.entries(cast.persons).map(([key, { email }]) => [email, key]));
   const demoCase = (number: number) => cases.get(number) ?? nobody(`case ${number}`);
 
   return {
     deps,
-    cast,
-    cases,
-    lists: await readLists(demo),
-    ...(await readYear(demo)),
-    tour: await readTour(demo, cast),
+    ...script,
     demoCase,
     keyOf: (email) => (email === undefined ? undefined : keys.get(email)),
     person: async (key, ...roles) => {

@@ -9,7 +9,7 @@ import type { DemoClock } from './demo-clock.ts';
 import { enrolCast } from './enrol-cast.ts';
 import { Jobs } from './job.ts';
 import { playYear } from './play-year.ts';
-import { openStage, type Stage } from './stage.ts';
+import { openStage, readScript, type Stage } from './stage.ts';
 
 /** A running demonstration: its cast with what they play, its clock, and what they were set to do. */
 export interface Demo {
@@ -20,21 +20,39 @@ export interface Demo {
   restart: (() => void) | undefined;
 }
 
+/** Everything a demonstration is made from, read from its programme's folder: it needs no database. */
+export async function readDemo() {
+  const folder = await folderWithDemo();
+  if (folder === undefined) throw new StartProblem('no-demo');
+  return {
+    folder,
+    script: await readScript(folder),
+    read: await readProgrammeFolder(folder, 'demo/overlay.yaml'),
+  };
+}
+
 /**
  * Makes an empty database a demonstration as its year opens, by the acts of its cast under the moving clock; one that
  * is a demonstration already goes on where it stands. A database in production never becomes one.
  */
-export async function startDemo(deps: Deps, clock: DemoClock, restart?: () => void): Promise<Demo> {
-  const folder = await folderWithDemo();
-  if (folder === undefined) throw new StartProblem('no-demo');
-  const stage = await openStage(deps, folder);
+export async function startDemo(
+  deps: Deps,
+  clock: DemoClock,
+  {
+    restart,
+    from = readDemo(),
+  }: { restart?: (() => void) | undefined; from?: ReturnType<typeof readDemo> } = {},
+): Promise<Demo> {
+  const { folder, script, read } = await from;
+
+  const stage = openStage(deps, script);
   const demo: Demo = { stage, clock, jobs: new Jobs(), restart };
   if (await clock.resume(deps.db)) return demo;
   if (!(await isEmpty(deps.db))) throw new StartProblem('live-database');
 
   const { demoAt } = deps.config;
   const opensAt = demoAt === undefined ? stage.opensAt : Temporal.Instant.from(demoAt);
-  const { programme, findings } = await readProgrammeFolder(folder, 'demo/overlay.yaml');
+  const { programme, findings } = read;
   if (!programme)
     throw new StartProblem('programme-has-findings', {
       folder,
@@ -49,7 +67,9 @@ export async function startDemo(deps: Deps, clock: DemoClock, restart?: () => vo
     : opensAt.toZonedDateTimeISO(timeZone).toPlainDate();
   clock.hold(begin.toZonedDateTime({ timeZone, plainTime: '08:00' }).toInstant());
   await enrolCast(deps, stage.cast);
+
   await enableProgramme(deps, 'clock', programme);
+
   const { surprises } = await playYear(stage, clock, opensAt);
   if (surprises.length > 0) throw new Error(surprises.join('\n'));
   await clock.runFrom(deps.db, opensAt);

@@ -72,7 +72,6 @@ export function ReplyForm({ letter, onPaper = false }: { letter: Letter; onPaper
       </section>
       {complete ? (
         <ActPanel
-          keep="reply"
           act={say(onPaper ? 'opinionDesk.record' : 'opinionDesk.submit')}
           whatHappens={say(onPaper ? 'opinionDesk.recordHappens' : 'opinionDesk.whatHappens', {
             from: letter.from,

@@ -50,7 +50,6 @@ export function Declaring({ rows, definition }: { rows: readonly ConflictRow[]; 
         <p className="note scoring-next">{say('scoringDesk.conflicts.incomplete', { count: left })}</p>
       ) : (
         <ActPanel
-          keep="declaring"
           act={say('scoringDesk.conflicts.confirm')}
           whatHappens={say('scoringDesk.conflicts.whatHappens', { none, recused: rows.length - none })}
           final={say('scoringDesk.conflicts.final')}

@@ -3,6 +3,7 @@ import type { Answer } from '#domain/application/answers.ts';
 import type { Submitting } from '#domain/application/submit.ts';
 import { formOf } from '#domain/form/form.ts';
 import type { Person } from '#domain/people/person.ts';
+import type { Section } from '#domain/programme/field.ts';
 import { isRefusal, type Refusal } from '#domain/refusal.ts';
 import { attachFile } from '#server/application/attach-file.ts';
 import { giveUpApplication } from '#server/application/give-up-application.ts';
@@ -79,11 +80,9 @@ export async function fillSections(
   const saved = new Map(
     (await sectionsOf(stage.deps.db, file.id)).map((section) => [section.section, section]),
   );
-  const filled: string[] = [];
-
-  for (const section of formOf(programme.definition, demoCase.direction)) {
+  const fill = async (section: Section): Promise<readonly string[] | Refusal> => {
     const there = saved.get(section.code);
-    if (!there?.open || (only && !only.includes(section.code))) continue;
+    if (!there?.open || (only && !only.includes(section.code))) return [];
     const typed = Object.fromEntries(
       section.fields.flatMap(({ code }): [string, Answer][] => {
         const answer = answers.get(code);
@@ -92,7 +91,7 @@ export async function fillSections(
           : [[code, answer]];
       }),
     );
-    if (Object.keys(typed).length === 0) continue;
+    if (Object.keys(typed).length === 0) return [];
     const seen = Object.fromEntries(Object.keys(typed).map((code) => [code, there.answers[code] ?? null]));
     const outcome = await saveSection(stage.deps, person, {
       number: file.number,
@@ -100,12 +99,18 @@ export async function fillSections(
       answers: typed,
       seen,
     });
-    if (isRefusal(outcome)) return outcome;
-    filled.push(section.code);
-  }
+    return isRefusal(outcome) ? outcome : [section.code];
+  };
   const papers = attachments ? Object.entries(attachments) : only ? [] : [...demoCase.attachments];
-  const refused = await attachPapers(stage, person, file, demoCase, papers);
-  return refused ?? { filled };
+  // Several at once, as several windows would: one after the other, they are half the start of a demonstration.
+  const [refused, ...sections] = await Promise.all([
+    attachPapers(stage, person, file, demoCase, papers),
+    ...formOf(programme.definition, demoCase.direction).map(fill),
+  ]);
+  return (
+    refused ??
+    sections.find(isRefusal) ?? { filled: sections.flatMap((each) => (isRefusal(each) ? [] : each)) }
+  );
 }
 
 /** Brings example files for slots; those that are there already are left. */
@@ -119,19 +124,22 @@ export async function attachPapers(
   const there = new Set(
     (await attachmentsOf(stage.deps.db, file.id)).map(({ slot, name }) => `${slot}/${name}`),
   );
-  for (const [slot, names] of papers) {
-    for (const name of names) {
-      if (there.has(`${slot}/${name}`)) continue;
-      const received = await receiveFile(
-        stage.deps.storage,
-        name,
-        await exampleFile(name, demoCase.unit.name),
-      );
-      const outcome = await attachFile(stage.deps, person, { number: file.number, slot }, received).finally(
-        received.discard,
-      );
+  const missing = papers.flatMap(([slot, names]) =>
+    names.filter((name) => !there.has(`${slot}/${name}`)).map((name) => ({ slot, name })),
+  );
+  const received = await Promise.all(
+    missing.map(async ({ slot, name }) => {
+      const file = await exampleFile(name, demoCase.unit.name);
+      return { slot, file: await receiveFile(stage.deps.storage, name, file) };
+    }),
+  );
+  try {
+    for (const { slot, file: paper } of received) {
+      const outcome = await attachFile(stage.deps, person, { number: file.number, slot }, paper);
       if (isRefusal(outcome)) return outcome;
     }
+  } finally {
+    await Promise.all(received.map(({ file: paper }) => paper.discard()));
   }
   return undefined;
 }
