@@ -44,7 +44,6 @@ export async function startDemo(
   }: { restart?: (() => void) | undefined; from?: ReturnType<typeof readDemo> } = {},
 ): Promise<Demo> {
   const { folder, script, read } = await from;
-
   const stage = openStage(deps, script);
   const demo: Demo = { stage, clock, jobs: new Jobs(), restart };
   if (await clock.resume(deps.db)) return demo;

@@ -74,7 +74,8 @@ export async function demoPages(app: App, demo: Demo): Promise<void> {
   );
 
   app.get(demoPaths.progress, everybody, (request, reply) => {
-    const job = jobs.newest;
+    // As it stands now: one that ended while the rest of the page was read would be told with what was before it.
+    const job = jobs.newest && { ...jobs.newest };
     if (job && mayGoOn(job)) return reply.redirect(job.back, 303);
     return answer(request, reply, (view, reader) => jobPage({ demo, view, hasPage, job }, reader));
   });
