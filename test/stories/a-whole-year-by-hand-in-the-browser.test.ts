@@ -509,6 +509,7 @@ async function theApplicantReadsItsWholeStory() {
   const administrator = await year.as('you-18');
   await opens(administrator, '/admin/accounts');
   await opens(administrator, '/admin/calendar');
+  for (const path of ['/demo/mail', '/demo/restart']) await opens(stranger, path);
 }
 
 async function theTitleRunsOut() {

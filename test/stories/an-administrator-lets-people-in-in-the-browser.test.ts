@@ -12,6 +12,7 @@ test('from the printed link to people at their desks: administrator, bureau, cle
   await theClerkIsLetOutAgain();
   await theProgrammeAndItsCalendarAreShown();
   await anOfficerMovesADateWithAReason();
+  await allOfItReadsInEnglish();
   expect([...windows].flatMap(({ complaints }) => complaints)).toEqual([]);
 }, 240_000);
 
@@ -40,6 +41,7 @@ async function opened(language?: 'en') {
 async function thePrintedLinkMakesTheFirstAdministrator() {
   const { page } = administrator;
   const link = new URL((await offerFirstAdministrator(world.deps)) ?? '').pathname;
+  await readsWell([await opened('en')], link);
   await page.goto(link);
   await page.getByLabel('系统运行单位').fill('示范信息中心');
   await page.getByLabel('姓名').fill('尤十八');
@@ -90,6 +92,7 @@ let leader: Window;
 
 async function theLeaderAcceptsAndInvitesAClerk() {
   leader = await opened();
+  await readsWell([await opened('en')], invitation);
   await accepts(leader, invitation, '郑七', 'zheng7');
   await leader.page.getByRole('link', { name: '本单位人员' }).click();
   const clerk = await opened();
@@ -154,4 +157,21 @@ async function anOfficerMovesADateWithAReason() {
   await page.getByText('已调整：补正截止。').waitFor();
   const { programmes } = must(await world.visitor.get('/api/programmes'));
   expect(programmes[0].dates.supplementClosesOn).toBe('2023-07-10');
+}
+
+/** Each as who works there, in a narrow window. */
+async function allOfItReadsInEnglish() {
+  const visitor = await opened('en');
+  for (const path of ['/sign-in', '/register']) await readsWell([visitor], path);
+  for (const [{ context }, paths] of [
+    [
+      administrator,
+      ['/admin/accounts', '/admin/programmes', '/admin/programmes/shandong-2023', '/admin/calendar'],
+    ],
+    [leader, ['/unit/people', '/recommendation', '/inbox']],
+  ] as const) {
+    const english = await opened('en');
+    await english.context.addCookies(await context.cookies());
+    for (const path of paths) await readsWell([english], path);
+  }
 }

@@ -17,13 +17,11 @@ export interface WindowAsked {
 }
 
 let browser: Promise<Browser> | undefined;
-let users = 0;
 
-/** The browser of the stories: started by the first that needs it, closed by the last. */
+/** The browser of the stories: started by the first that needs it; it ends with their process. */
 export async function openBrowser(
   world: Pick<World, 'app'>,
 ): Promise<{ address: string; open: (asked?: WindowAsked) => Promise<Window>; close: () => Promise<void> }> {
-  users += 1;
   browser ??= launch();
   const started = await browser;
   const address = world.app.server.listening
@@ -53,10 +51,6 @@ export async function openBrowser(
     },
     async close() {
       for (const context of contexts) await context.close();
-      users -= 1;
-      if (users > 0) return;
-      browser = undefined;
-      await started.close();
     },
   };
 }
