@@ -53,13 +53,19 @@ export async function enrolCast(deps: Deps, cast: Cast): Promise<void> {
     );
     offices.set(key, organisation);
   }
-  for (const [key, person] of people) {
-    if (key === firstKey) continue;
-    const credential = person.password
-      ? demand(await prepareCredential(deps, { signInName: key, password: demoPassword }))
-      : undefined;
-    await enrol(deps, cast, key, person, { administrator, offices, credential });
-  }
+  // Each office by itself, its founder first: hashing one password after the other would be a second of the start.
+  const others = people.filter(([key]) => key !== firstKey);
+  const byOffice = Map.groupBy(others, ([, { organisation }]) => organisation ?? '');
+  await Promise.all(
+    [...byOffice.values()].map(async (members) => {
+      for (const [key, person] of members) {
+        const credential = person.password
+          ? demand(await prepareCredential(deps, { signInName: key, password: demoPassword }))
+          : undefined;
+        await enrol(deps, cast, key, person, { administrator, offices, credential });
+      }
+    }),
+  );
 }
 
 interface Enrolling {
