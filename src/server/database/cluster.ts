@@ -24,7 +24,7 @@ const settings = [
   'shared_buffers=256MB',
 ];
 /** For tests, whose data is worth nothing after a crash. */
-const careless = ['fsync=off', 'full_page_writes=off', 'max_connections=100'];
+const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=100'];
 
 export async function startCluster(
   dataFolder: string,
