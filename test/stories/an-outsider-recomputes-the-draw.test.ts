@@ -4,7 +4,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inTransaction } from '#server/database/in-transaction.ts';
 import { runDue } from '#server/due/run-due.ts';
+import { insertMembership } from '#server/people/person.store.ts';
+import { openSession } from '#server/session/open-session.ts';
 import { reported } from '#test/support/at-the-province.ts';
 import {
   announced,
@@ -17,7 +20,7 @@ import {
 } from '#test/support/draw-of-experts.ts';
 import { must } from '#test/support/filled.ts';
 import { type Province, provinceOf } from '#test/support/province.ts';
-import { type Answer, createWorld, type World } from '#test/support/world.ts';
+import { type Answer, asking, createWorld, type World } from '#test/support/world.ts';
 
 test('whoever reads the public pages can repeat a draw of experts, and find that nothing was chosen', async () => {
   await thePoolIsLoadedWholeOrNotAtAll();
@@ -139,6 +142,24 @@ async function aRequestIsApprovedByAnotherPerson() {
   refusedAs(await poolOfficer.post(`${drawn.path}/approval`, { answer: 'refuse' }), 'reason-required');
   must(await poolOfficer.post(`${drawn.path}/approval`, { answer: 'approve' }));
   refusedAs(await poolOfficer.post(`${drawn.path}/approval`, { answer: 'approve' }), 'out-of-turn');
+  refusedAs(await (await officerOfThePoolToo()).post(`${drawn.path}/freeze`), 'decided-before');
+}
+
+/** Whoever asked for the draw, in the pool office as well: two offices, and still one person. */
+async function officerOfThePoolToo() {
+  const { officer, poolOfficer } = province;
+  const token = await inTransaction(world.deps.db, async (trx) => {
+    const person = officer.person.id;
+    const { organisation } = poolOfficer.person;
+    const membership = await insertMembership(trx, {
+      person,
+      organisation,
+      role: 'pool-officer',
+      at: world.clock.now(),
+    });
+    return openSession(world.deps, trx, { person, membership });
+  });
+  return asking(world.app, token);
 }
 
 async function tooSmallAPoolIsSaidAndNotMendedByARule() {

@@ -4,6 +4,7 @@ import { isRefusal, type Refusal, refuse } from '#domain/refusal.ts';
 import { inTransaction, type Trx } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
 import { recordEvent } from '#server/history/record-event.ts';
+import { takeSeat } from '#server/judging/take-seat.ts';
 import type { RunningProgramme } from '#server/programme/programmes.ts';
 import { type Draw, lockDraw, saveDraw } from './draw.store.ts';
 
@@ -19,6 +20,9 @@ export interface DrawChanged {
   facts?: Readonly<Record<string, unknown>>;
   note?: string | undefined;
 }
+
+/** What the pool office does of a draw: whoever has asked for it, or is its witness, does none of it. */
+const heldByPool: ReadonlySet<DrawAct> = new Set(['freeze-pool', 'publish-commitment', 'draw']);
 
 /**
  * The frame of every act on a draw: found and locked, permitted by its table, decided, saved and recorded together.
@@ -44,6 +48,16 @@ export function changeDraw(
 
     const state = takeDrawStep(act, draw, person);
     if (isRefusal(state)) return state;
+    const second =
+      heldByPool.has(act) &&
+      (await takeSeat(trx, person, {
+        subject: draw.id,
+        group: 'draw',
+        seat: 'approve',
+        act,
+        number: drawCode(draw.number),
+      }));
+    if (second) return second;
 
     const at = deps.now();
     const changed = await decide(trx, { ...draw, state }, at, programme);
