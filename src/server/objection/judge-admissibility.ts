@@ -42,7 +42,7 @@ export function judgeAdmissibility(
         { ...asked, reason: asked.reason },
         deps.programmes.ofId(objection.programme).definition,
       ) ??
-      (await refusedSeat(trx, person, objection));
+      (await refusedSeat(trx, person, objection, 'judge-admissibility'));
     if (refusal) return refusal;
 
     const state = asked.admissible ? 'admissible' : 'inadmissible';
@@ -82,7 +82,12 @@ export async function refusedVersion(
 }
 
 /** One seat on each file concerned: on all that the notice names where it is about the notice as a whole. */
-async function refusedSeat(trx: Trx, person: Person, objection: KeptObjection): Promise<Refusal | undefined> {
+export async function refusedSeat(
+  trx: Trx,
+  person: Person,
+  objection: KeptObjection,
+  act: 'judge-admissibility' | 'propose-outcome',
+): Promise<Refusal | undefined> {
   const named = await filesNamed(trx, objection.notice);
   for (const { id, number } of named.filter(
     (file) => objection.application === null || file.id === objection.application,
@@ -91,7 +96,7 @@ async function refusedSeat(trx: Trx, person: Person, objection: KeptObjection): 
       subject: id,
       group: 'outcome',
       seat: 'objection',
-      act: 'judge-admissibility',
+      act,
       number,
     });
     if (refusal) return refusal;

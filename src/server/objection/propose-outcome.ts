@@ -5,7 +5,7 @@ import { inTransaction } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
 import { recordEvent } from '#server/history/record-event.ts';
 import { insertProposal } from '#server/judging/proposal.store.ts';
-import { lockWithFile, refusedVersion } from './judge-admissibility.ts';
+import { lockWithFile, refusedSeat, refusedVersion } from './judge-admissibility.ts';
 import { saveObjection } from './objection.store.ts';
 
 /** The kind under which an outcome waits for the leader. */
@@ -22,7 +22,8 @@ export function proposeOutcome(
     if (!objection) return refuse('not-found');
     const refusal =
       refusedStep('propose-outcome', objection, person) ??
-      (await refusedVersion(trx, person, objection, asked.seen));
+      (await refusedVersion(trx, person, objection, asked.seen)) ??
+      (await refusedSeat(trx, person, objection, 'propose-outcome'));
     if (refusal) return refusal;
     if (asked.sentence.trim() === '') {
       return refuse('reason-required', { act: 'propose-outcome' }, [
