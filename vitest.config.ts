@@ -1,6 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-const common = { pool: 'threads', isolate: false, testTimeout: 180_000, hookTimeout: 120_000 } as const;
+const common = {
+  pool: 'threads',
+  isolate: false,
+  testTimeout: 180_000,
+  hookTimeout: 120_000,
+  // What is waited for comes in its own time: on a busy machine a second is not enough for a page to save.
+  expect: { poll: { timeout: 15_000 } },
+} as const;
 
 /** Tests of the pure parts need nothing started; the others share one PostgreSQL. */
 export default defineConfig({
