@@ -8,6 +8,7 @@ import type { RunningProgramme } from '#server/programme/programmes.ts';
 import { type Html, html, type Part } from './html.ts';
 import type { Page } from './layout.ts';
 import { type OutcomeReader, outcomeReaderOf } from './outcome-reader.ts';
+import { directionTitle } from './parts/direction-title.ts';
 import { factList } from './parts/facts.ts';
 import { withHan } from './parts/han.ts';
 import { icon } from './parts/icon.ts';
@@ -43,7 +44,7 @@ export function drawsPage(
             columns: [`${tell('draw.number')} · ${tell('draw.direction')}`, tell('draw.state')],
             rows: draws.map(({ draw, direction, state }) => ({
               cells: [
-                html`<a href="${paths.draw(code, draw)}">${draw}&ensp;${titleOf(programme, direction, reader)}</a>`,
+                html`<a href="${paths.draw(code, draw)}">${draw}&ensp;${directionTitle(programme.definition, direction, reader)}</a>`,
                 tell(`draw.states.${state}`),
               ],
             })),
@@ -61,7 +62,7 @@ export function drawPage(read: Reading, language: Language): Page {
   return {
     title: tell('draw.one', {
       draw: read.draw,
-      direction: titleOf(read.programme, read.direction, reader),
+      direction: directionTitle(read.programme.definition, read.direction, reader),
     }),
     summary: tell('draw.summary'),
     crumbs: [
@@ -80,11 +81,6 @@ ${factList([[tell('draw.panel'), html`<code>${read.panel}</code>`]])}</section>
 <section class="group" id="check"><h2>${tell('draw.check')}</h2>${checking(read, reader)}</section>`,
   };
 }
-
-const titleOf = ({ definition }: RunningProgramme, direction: string, { text }: OutcomeReader): string => {
-  const title = definition.directions.find(({ code }) => code === direction)?.title;
-  return title ? text(title) : direction;
-};
 
 /** A draw that was cancelled says so, and why, before anything else. */
 function standing(

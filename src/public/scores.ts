@@ -6,6 +6,7 @@ import type { PublicScores, ScoredLine } from '#server/selection/present-scores.
 import { type Html, html, type Part } from './html.ts';
 import type { Page } from './layout.ts';
 import { type OutcomeReader, outcomeReaderOf } from './outcome-reader.ts';
+import { directionTitle } from './parts/direction-title.ts';
 import { factList } from './parts/facts.ts';
 import { settingValue } from './parts/setting-value.ts';
 import { table } from './parts/table.ts';
@@ -39,13 +40,12 @@ export function scoresPage(scores: PublicScores & { code: string }, language: La
   const reader = outcomeReaderOf(language);
   const { tell, text } = reader;
   const { programme, direction, rows } = scores;
-  const { about, directions } = programme.definition;
-  const title = directions.find(({ code }) => code === direction)?.title;
+  const { about } = programme.definition;
   const asked =
     scores.code === '' ? undefined : rows.find(({ code }) => code === scores.code.trim().toUpperCase());
 
   return {
-    title: tell('scores.ofDirection', { direction: title ? text(title) : direction }),
+    title: tell('scores.ofDirection', { direction: directionTitle(programme.definition, direction, reader) }),
     summary: tell('scores.summary'),
     crumbs: [
       { title: text(about.shortTitle), path: paths.programme(about.code) },

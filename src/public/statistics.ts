@@ -4,6 +4,7 @@ import type { PublicStatistics } from '#server/statistics/read-statistics.ts';
 import { type Html, html } from './html.ts';
 import type { Page } from './layout.ts';
 import { type OutcomeReader, outcomeReaderOf } from './outcome-reader.ts';
+import { directionTitle } from './parts/direction-title.ts';
 import { withHan } from './parts/han.ts';
 import { table } from './parts/table.ts';
 import { paths } from './paths.ts';
@@ -13,11 +14,11 @@ export function statisticsPage(read: PublicStatistics, language: Language): Page
   const reader = outcomeReaderOf(language);
   const { tell, text } = reader;
   const { programme, statistics, shown } = read;
-  const { about, directions } = programme.definition;
-  const named = statistics.directions.map(({ direction, ...rest }) => {
-    const title = directions.find(({ code }) => code === direction)?.title;
-    return { ...rest, direction, title: title ? text(title) : direction };
-  });
+  const { about } = programme.definition;
+  const named = statistics.directions.map((each) => ({
+    ...each,
+    title: directionTitle(programme.definition, each.direction, reader),
+  }));
 
   return {
     title: tell('statistics.title'),
