@@ -16,8 +16,7 @@ import { ofStandingReviews } from './standing-reviews.ts';
 
 /**
  * Hands in all of an expert's sheets together; where he sits in several programmes, those of each that is complete. From
- * here on nobody changes a point, and nobody but himself reads one until they are
- * opened.
+ * here on nobody changes a point, and nobody but himself reads one until they are opened.
  */
 export function sealSheets(deps: Deps, person: Person): Promise<{ sealed: number; at: string } | Refusal> {
   return inTransaction(deps.db, async (trx) => {
