@@ -21,6 +21,7 @@ test('a clerk sends a file back, and the applicant mends what was named and noth
   await onlyTheRosterCanBeChanged();
   await noPaperCanBeExchanged();
   await theApplicantSubmitsAgain();
+  await bothReadWhatWasChangedAndSince();
   await theCheckListIsAskedAgain();
 
   await theClerkReturnsItOnceMore();
@@ -144,6 +145,46 @@ async function theApplicantSubmitsAgain() {
     revision: 2,
     corrections: [{ round: 1, outcome: 'answered' }],
   });
+}
+
+async function bothReadWhatWasChangedAndSince() {
+  for (const reader of [applicant, city.clerk]) {
+    const told = await history(reader);
+    expect(told.map(({ act, revision }: { act: string; revision: number }) => [act, revision])).toEqual(
+      expect.arrayContaining([
+        ['resubmit', 2],
+        ['return', 1],
+        ['submit', 1],
+      ]),
+    );
+    // The clerk has taken the file and ticked its lines, and drafts were saved: no act, and no number, tells of it here.
+    expect(told.every((event: object) => !('version' in event))).toBe(true);
+    expect(told.map(({ act }: { act: string }) => act)).not.toContain('save');
+
+    const changes = `/api/applications/${file.number}/submissions`;
+    const { sections, papers } = must(await reader.get(`${changes}/2/changes`));
+    expect(papers).toEqual([]);
+    expect(sections).toMatchObject([
+      {
+        section: 'roster',
+        fields: [
+          {
+            field: 'roster',
+            rows: [
+              {
+                place: 17,
+                change: 'changed',
+                cells: [{ column: 'insuredBy', after: 'lead' }],
+              },
+              { place: 18, change: 'removed' },
+            ],
+          },
+        ],
+      },
+    ]);
+    for (const none of ['1/changes', '3/changes', '2/changes?against=2', '2/changes?against=7'])
+      expect((await reader.get(`${changes}/${none}`)).status).toBe(404);
+  }
 }
 
 async function theCheckListIsAskedAgain() {

@@ -19,6 +19,7 @@ const otherwise: Readonly<Record<string, string>> = {
   slot: 'business-licence',
   sha256: '5a'.repeat(32),
   number: '23-D5-9999',
+  revision: '2',
   sheet: '99',
   draw: 'D-99',
   panel: 'D5-99',

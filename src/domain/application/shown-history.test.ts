@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Role } from '#domain/people/role.ts';
-import { isShownTo, shownOf } from './shown-history.ts';
+import { isShownTo, revisionsOf, shownOf } from './shown-history.ts';
 
 // act             from        applicant   clerk   officer
 const cases = `
@@ -35,4 +35,19 @@ test('what is done to papers is the applicant’s own until it is sent', () => {
   expect(shown('filler')).toEqual(['remove-file', 'return', 'submit', 'attach', 'start']);
   expect(shown('recommending-clerk')).toEqual(['return', 'submit', 'attach', 'start']);
   expect(shown('programme-officer', 3)).toEqual(['start']);
+});
+
+test('acts are told with the submission they made or stood on, and the count of hidden acts with none', () => {
+  const line = (act: string, facts = {}) => ({ act, facts });
+  const newestFirst = [
+    line('accept'),
+    line('supplement', { revision: 3 }),
+    line('attach'),
+    line('recommend'),
+    line('resubmit', { revision: 2 }),
+    line('return'),
+    line('submit', { revision: 1 }),
+    line('start'),
+  ];
+  expect(revisionsOf(newestFirst)).toEqual([3, 3, null, 2, 2, 1, 1, null]);
 });

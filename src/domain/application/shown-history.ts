@@ -38,12 +38,32 @@ const insideUnit = new Set([
 const beforeSending = new Set(['attach', 'remove-file']);
 const sending = new Set(['submit', 'resubmit', 'supplement']);
 
+/** Acts that make a submission: what others read from then on. */
+export const isSending = (act: string): boolean => sending.has(act);
+
+/**
+ * The submission that each line made or stood on, the newest line first: what people call the version of a file. The
+ * version that an act moves counts hidden acts too, and is told to nobody. What an applicant prepares is of no submission yet.
+ */
+export function revisionsOf(
+  lines: readonly { act: string; facts: Readonly<Record<string, unknown>> }[],
+): (number | null)[] {
+  let standing: number | null = null;
+  return lines
+    .toReversed()
+    .map(({ act, facts }) => {
+      if (isSending(act) && typeof facts.revision === 'number') standing = facts.revision;
+      return beforeSending.has(act) ? null : standing;
+    })
+    .toReversed();
+}
+
 /** The lines of a history, the newest first, that are for this viewer. */
 export function shownOf<Line extends { act: string; from: string | null }>(
   role: Role,
   lines: readonly Line[],
 ): Line[] {
-  const sent = viewerOf(role) === 'applicant' ? 0 : lines.findIndex(({ act }) => sending.has(act));
+  const sent = viewerOf(role) === 'applicant' ? 0 : lines.findIndex(({ act }) => isSending(act));
   return lines.filter(
     (line, place) => isShownTo(role, line) && !(beforeSending.has(line.act) && (sent < 0 || place < sent)),
   );

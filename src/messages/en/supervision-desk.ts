@@ -30,6 +30,7 @@ export const supervisionDesk = {
       applications: 'List of applications',
       application: 'Application',
       history: 'History of',
+      changes: 'Changes submitted on',
       check: 'Check of',
       attachment: 'Attached file of',
       document: 'PDF of',

@@ -30,6 +30,7 @@ export const supervisionDesk = {
       applications: '申报列表',
       application: '申报',
       history: '办理过程',
+      changes: '提交内容的改动',
       check: '审核情况',
       attachment: '证明文件',
       document: '申报材料PDF',

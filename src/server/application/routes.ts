@@ -12,6 +12,7 @@ import { keepFigure } from './keep-figure.ts';
 import { listApplications } from './list-applications.ts';
 import { readCursor } from './list-cursor.ts';
 import { describe, presentApplication } from './present-application.ts';
+import { presentChanges } from './present-changes.ts';
 import { receiveUpload } from './receive-upload.ts';
 import { removeFile } from './remove-file.ts';
 import { saveSection } from './save-section.ts';
@@ -32,6 +33,7 @@ const readers = [
 ] as const;
 
 const number = z.object({ number: z.string().max(40) });
+const revision = z.coerce.number().int().positive().max(100_000);
 const seen = z.object({ seen: z.coerce.number().int().positive() });
 
 export async function applicationRoutes(app: App, deps: Deps): Promise<void> {
@@ -82,6 +84,19 @@ export async function applicationRoutes(app: App, deps: Deps): Promise<void> {
     { config: { who: readers }, schema: { params: number } },
     async (request, reply) =>
       reply.answer(await presentHistory(deps, personOf(request), request.params.number)),
+  );
+
+  app.get(
+    '/api/applications/:number/submissions/:revision/changes',
+    {
+      config: { who: readers },
+      schema: {
+        params: number.extend({ revision }),
+        querystring: z.object({ against: revision.optional() }),
+      },
+    },
+    async (request, reply) =>
+      reply.answer(await presentChanges(deps, personOf(request), { ...request.params, ...request.query })),
   );
 
   app.put(

@@ -1,4 +1,4 @@
-import { shownOf } from '#domain/application/shown-history.ts';
+import { revisionsOf, shownOf } from '#domain/application/shown-history.ts';
 import type { Person } from '#domain/people/person.ts';
 import { refuse } from '#domain/refusal.ts';
 import { findApplication } from '#server/application/application.store.ts';
@@ -11,13 +11,16 @@ export async function presentHistory({ db }: Deps, person: Person, number: strin
   if (!application) return refuse('not-found');
 
   const events = await eventsOf(db, application.id);
+  const revisions = revisionsOf(events);
+  const numbered = events.map((event, at) => ({ ...event, revision: revisions[at] ?? null }));
   return {
     number,
-    events: shownOf(person.role, events).map(
-      ({ id, at, act, role, actor, organisation, from, to, reason, facts, note }) => ({
+    events: shownOf(person.role, numbered).map(
+      ({ id, at, act, revision, role, actor, organisation, from, to, reason, facts, note }) => ({
         id,
         at: at.toString(),
         act,
+        revision,
         role,
         actor,
         organisation,

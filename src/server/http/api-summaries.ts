@@ -44,6 +44,8 @@ export const apiSummaries: Readonly<Record<string, string>> = {
   'GET /api/applications/:number': 'One file: answers, gaps, verdicts, attachments, what is asked',
   'DELETE /api/applications/:number': 'Give the application up, for good',
   'GET /api/applications/:number/history': 'What has happened, as far as the reader may know',
+  'GET /api/applications/:number/submissions/:revision/changes':
+    'What a submission says otherwise than the one before it, or another',
   'PUT /api/applications/:number/sections/:section': 'Save answers that differ from what was seen',
   'POST /api/applications/:number/attachments/:slot': 'Attach a file to a slot',
   'GET /api/applications/:number/attachments/:id': 'An attached file',

@@ -5,6 +5,8 @@ export interface HistoryEvent {
   id: string;
   at: string;
   act: string;
+  /** The submission that it made or stood on. */
+  revision: number | null;
   actor: string | null;
   organisation: string | null;
   reason: string | null;

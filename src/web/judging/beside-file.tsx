@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { formatDate, formatInstant } from '#domain/formats.ts';
 import { deskActWord } from '#web/application/act-word.ts';
+import { ChangedBy, ToldRevision } from '#web/application/told-revision.tsx';
 import { historyQuery } from '#web/application/use-history.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
@@ -67,6 +68,8 @@ function History({ number }: { number: string }) {
                 <li key={event.id}>
                   <time className="figures quiet" dateTime={event.at}>
                     {formatInstant(Temporal.Instant.from(event.at), timeZone, 'table')}
+                    {say('desk.apart')}
+                    <ToldRevision event={event} />
                   </time>
                   <p>
                     <strong>{word}</strong>　{event.actor ?? say('applicant.history.clock')}
@@ -74,6 +77,7 @@ function History({ number }: { number: string }) {
                   {event.reason && <p>{nameOf?.('reason', event.reason)}</p>}
                   {typeof event.facts.slot === 'string' && <p>{nameOf?.('slot', event.facts.slot)}</p>}
                   {event.note && <p className="quiet">{event.note}</p>}
+                  <ChangedBy event={event} />
                 </li>
               );
             })}

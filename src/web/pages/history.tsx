@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { formatInstant } from '#domain/formats.ts';
 import { actWord } from '#web/application/act-word.ts';
 import { useFile } from '#web/application/open-file.ts';
+import { ChangedBy, ToldRevision } from '#web/application/told-revision.tsx';
 import { historyQuery } from '#web/application/use-history.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
@@ -43,6 +44,10 @@ export function HistoryPage() {
                   <div>
                     <p>
                       <strong>{event.word}</strong>
+                      {say('desk.apart')}
+                      <span className="figures quiet">
+                        <ToldRevision event={event} />
+                      </span>
                     </p>
                     <p className="quiet">
                       {[event.organisation, event.actor].filter(Boolean).join(say('desk.apart')) ||
@@ -55,6 +60,7 @@ export function HistoryPage() {
                     )}
                     {typeof event.facts.slot === 'string' && <p>{nameOf?.('slot', event.facts.slot)}</p>}
                     {event.note && <p className="prose">{event.note}</p>}
+                    <ChangedBy event={event} />
                   </div>
                 </li>
               ))}

@@ -5,6 +5,7 @@ test.each([
   ['/api/applications', ['applications', '']],
   ['/api/applications/23-D5-0017', ['application', '23-D5-0017']],
   ['/api/applications/23-D5-0017/history', ['history', '23-D5-0017']],
+  ['/api/applications/23-D5-0017/submissions/2/changes', ['changes', '23-D5-0017']],
   ['/api/applications/23-D5-0017/attachments/0198', ['attachment', '23-D5-0017']],
   ['/api/opinion-letters', ['letters', '']],
   ['/api/recommendation/shandong-2023?unit=0198', ['recommendation', '']],

@@ -3,6 +3,7 @@ const pages = [
   ['applications', /^\/api\/applications$/],
   ['application', /^\/api\/applications\/([^/]+)$/],
   ['history', /^\/api\/applications\/([^/]+)\/history$/],
+  ['changes', /^\/api\/applications\/([^/]+)\/submissions\/\d+\/changes$/],
   ['check', /^\/api\/applications\/([^/]+)\/check$/],
   ['attachment', /^\/api\/applications\/([^/]+)\/(?:attachments|figures)\//],
   ['document', /^\/api\/applications\/([^/]+)\/[a-z]+\.pdf$/],
