@@ -56,6 +56,7 @@ export const refusalCodes = [
   'already-leading',
   'repeat-in-direction',
   'judgement-open',
+  'correction-unconfirmed',
   'list-match-open',
   'joint-not-confirmed',
   'opinion-missing',

@@ -58,6 +58,7 @@ const helpers: Readonly<Record<RefusalCode, Helper>> = {
   'already-leading': 'recommending-unit',
   'repeat-in-direction': 'programme-office',
   'judgement-open': 'clerk',
+  'correction-unconfirmed': 'colleague',
   'list-match-open': 'colleague',
   'joint-not-confirmed': 'joint-unit',
   'opinion-missing': 'asked-department',
@@ -102,6 +103,7 @@ const helpersOfAct: Partial<Record<RefusalCode, Readonly<Record<string, Helper>>
     approve: 'programme-office',
   },
   'times-used-up': { 'ask-supplement': 'programme-office' },
+  'correction-unconfirmed': { accept: 'programme-office' },
   'judgement-open': { accept: 'programme-office', recognise: 'programme-office' },
 };
 

@@ -48,9 +48,10 @@ export async function confirm(
   number: string,
   { judgement, subject }: { judgement: string; subject: string },
   agreed = true,
+  sentence?: string,
 ) {
   const path = `/api/applications/${number}/judgements/${judgement}/${encodeURIComponent(subject || '-')}/confirmation`;
-  return actor.post(`${path}?seen=${await versionOf(actor, number)}`, { agreed });
+  return actor.post(`${path}?seen=${await versionOf(actor, number)}`, { agreed, sentence });
 }
 
 /** Every open question answered in the file's favour: by the clerk, confirmed or decided by the leader where that is asked. */
@@ -66,7 +67,7 @@ export async function judgeInFavour(
     if (!answer) throw new Error(`${each.judgement} has no answer in the file's favour`);
     const said = { answer, sentence: '对照材料和公开查询结果，情况属实。' };
     must(await judge(clerk, number, each.judgement, said, each.subject));
-    if (counts === 'second-person') must(await confirm(leader, number, each));
+    if (counts === 'second-person') must(await confirm(leader, number, each, true, said.sentence));
     if (counts === 'leader-decides') must(await judge(leader, number, each.judgement, said, each.subject));
   }
 }

@@ -88,7 +88,7 @@ export function dropsOut(verdicts: readonly ConditionVerdict[]): Blocking[] {
 
 /** Hard conditions that a correction turned from not met to met: a second person sees such a change. */
 export function turnedToMet(
-  before: readonly ConditionVerdict[],
+  before: readonly Pick<ConditionVerdict, 'condition' | 'verdict'>[],
   after: readonly ConditionVerdict[],
 ): string[] {
   const failed = new Set(

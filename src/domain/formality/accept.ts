@@ -7,6 +7,8 @@ import type { Outside } from '#domain/eligibility/outside.ts';
 import { openLeaves } from '#domain/eligibility/trace.ts';
 import type { ConditionVerdict } from '#domain/eligibility/verdict.ts';
 import type { Person } from '#domain/people/person.ts';
+import { type SaidBy, unconfirmedCorrection } from '#domain/recommendation/corrected-facts.ts';
+import type { AskedJudgement } from '#domain/recommendation/judgements-asked.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/refusal.ts';
 
 export interface AcceptanceRules {
@@ -14,11 +16,14 @@ export interface AcceptanceRules {
   /** Every condition as it stands now, with all that is known of the file. */
   verdicts: readonly ConditionVerdict[];
   judged: Outside['judged'];
+  asked: readonly AskedJudgement[];
+  saidBy?: SaidBy;
 }
 
 /**
  * Accepts a file in form. Every hard condition is met and every soft one met or accepted with a reason: what is in the
- * way can only be mended by a supplement or an answer, or the file be rejected.
+ * way can only be mended by a supplement or an answer, or the file be rejected. A supplement that turned a hard condition
+ * to met is believed by two officers first.
  */
 export function accept(
   application: Application,
@@ -33,7 +38,8 @@ export function accept(
   return inTheWay(rules) ?? { ...application, state };
 }
 
-function inTheWay({ verdicts, judged }: AcceptanceRules): Refusal | undefined {
+function inTheWay(rules: AcceptanceRules): Refusal | undefined {
+  const { verdicts, judged } = rules;
   const blocking = blocksAcceptance(verdicts, judged);
   const problems = blocking.map(({ condition, block }) => ({
     field: `condition/${condition}`,
@@ -49,7 +55,7 @@ function inTheWay({ verdicts, judged }: AcceptanceRules): Refusal | undefined {
       problems,
     );
   }
-  if (blocking.length === 0) return undefined;
+  if (blocking.length === 0) return unconfirmedCorrection('accept', rules.asked, rules);
 
   const open = new Set(blocking.map(({ condition }) => condition));
   const judgements = verdicts

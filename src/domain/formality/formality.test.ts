@@ -102,6 +102,7 @@ test.each(acceptances)('%s, accepted by the %s, area %s, %s: %s', (state, role, 
     lifecycle,
     verdicts: verdicts(programme, { direction: 'A', answers: new Map([['area', area]]) }, { outside }),
     judged: outside.judged,
+    asked: [],
   });
 
   expect(outcomeOf(decided)).toBe(outcome);

@@ -83,6 +83,7 @@ export const subjectKinds = [
   'list-row',
   'list',
   'condition',
+  'correction',
   'preference',
   'objection',
   'criterion-item',

@@ -1,6 +1,7 @@
 import type { Person } from '#domain/people/person.ts';
 import type { Judgement } from '#domain/programme/definition.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
+import { knownJudgements } from './known-judgements.ts';
 
 /** An answer that waits for a second person. */
 export interface ToConfirm {
@@ -13,13 +14,14 @@ export interface ToConfirm {
 
 /**
  * Whether this person may say, as the second, that an answer is right: another of the same role; in a recommending unit
- * with one clerk, its leader.
+ * with one clerk, its leader. Of a correction he says why: he alone stands between a changed word and a verdict.
  */
 export function mayConfirm(
   judgement: Judgement,
   person: Person,
   given: ToConfirm,
   clerks: number,
+  sentence?: string,
 ): Refusal | undefined {
   const option = judgement.options.find(({ code }) => code === given.answer);
   const wantsSecond = judgement.counts === 'second-person' || option?.secondPerson === true;
@@ -29,6 +31,11 @@ export function mayConfirm(
   const standsIn = given.role === 'recommending-clerk' && person.role === 'recommending-leader' && clerks < 2;
   if (person.role !== given.role && !standsIn) {
     return refuse('not-your-act', { act: 'confirm-judgement', roles: given.role, role: person.role });
+  }
+  if (judgement.code === knownJudgements.correctedFact && !sentence?.trim()) {
+    return refuse('reason-required', { act: 'confirm-judgement' }, [
+      { field: 'sentence', code: 'field-required' },
+    ]);
   }
   return undefined;
 }

@@ -6,6 +6,7 @@ import { openLeaves, type Trace } from '#domain/eligibility/trace.ts';
 import type { ConditionVerdict } from '#domain/eligibility/verdict.ts';
 import { creditCodeProblems } from '#domain/identifiers/credit-code.ts';
 import type { Definition } from '#domain/programme/definition.ts';
+import { correctionSubject, type Turned } from './corrected-facts.ts';
 import { givenOtherwise, knownJudgements } from './known-judgements.ts';
 
 /** A judgement that may be given on a file as it stands. */
@@ -19,6 +20,8 @@ export interface AskedJudgement {
   readonly open: boolean;
   /** Options that count against the file: they ask for a reason. */
   readonly against: readonly string[];
+  /** Of a correction: the condition that it turned, and the submission with which it was not met. */
+  readonly correction?: Turned;
 }
 
 export interface AskingFile {
@@ -26,13 +29,15 @@ export interface AskingFile {
   readonly facts: Facts;
   readonly outside: Outside;
   readonly verdicts: readonly ConditionVerdict[];
+  /** Hard conditions that corrections have turned from not met to met. */
+  readonly turned?: readonly Turned[];
 }
 
 /**
  * Every judgement that may be given on a file now: what its conditions wait for; what was judged before and may be
  * judged otherwise; matches with rows of lists, certain ones too, because a match may be overruled with evidence; soft
- * conditions that are not met; preferences that the facts claim; credit codes of its units with a wrong check
- * character.
+ * conditions that are not met; corrections that turned a hard condition to met; preferences that the facts claim; credit
+ * codes of its units with a wrong check character.
  */
 export function judgementsAsked(file: AskingFile): AskedJudgement[] {
   const preferences = claimsOf(file);
@@ -40,6 +45,7 @@ export function judgementsAsked(file: AskingFile): AskedJudgement[] {
     ...file.verdicts.flatMap(({ condition, trace }) => inTrace(condition, trace)),
     ...preferences.flatMap(({ code, trace }) => inTrace(code, trace)),
     ...softClauses(file),
+    ...corrections(file),
     ...confirmations(file, preferences),
     ...overrides(file),
   ];
@@ -58,6 +64,7 @@ interface Found {
   open: boolean;
   serves: string | undefined;
   hurts: string | undefined;
+  correction?: Turned;
 }
 
 function inTrace(reader: string, root: Trace): Found[] {
@@ -83,6 +90,7 @@ const knownAnswers = {
   upheld: 'upheld',
   notConfirmed: 'not-confirmed',
   return: 'return',
+  notBelieved: 'not-believed',
 } as const;
 
 /**
@@ -131,6 +139,17 @@ const softClauses = ({ verdicts, outside }: AskingFile): Found[] =>
       open: outside.judged(knownJudgements.softClause, condition) === undefined,
     }));
 
+const corrections = ({ turned = [], outside }: AskingFile): Found[] =>
+  turned.map((correction) => {
+    const subject = correctionSubject(correction);
+    return {
+      ...about(knownJudgements.correctedFact, subject, knownAnswers.notBelieved),
+      readBy: correction.condition,
+      open: outside.judged(knownJudgements.correctedFact, subject) === undefined,
+      correction,
+    };
+  });
+
 /** Codes by which the units of a file are known: what the licence bears is accepted by two persons, unit by unit. */
 export const verifiedCodes: ReadonlySet<string> = new Set(['unit.creditCode', 'jointUnits.creditCode']);
 
@@ -167,7 +186,7 @@ const about = (judgement: string, subject: string, hurts: string) => ({
 /** One question, however many conditions read its answer. An option counts against the file if it does so for any of them. */
 function merged({ judgements }: Definition, [first, ...more]: readonly Found[]): AskedJudgement {
   if (!first) throw new Error('A question is asked by somebody');
-  const { judgement, subject } = first;
+  const { judgement, subject, correction } = first;
   const each = [first, ...more];
   const options = judgements.find(({ code }) => code === judgement)?.options ?? [];
   return {
@@ -180,5 +199,6 @@ function merged({ judgements }: Definition, [first, ...more]: readonly Found[]):
       .filter((code) =>
         each.some(({ serves, hurts }) => code === hurts || (serves !== undefined && code !== serves)),
       ),
+    ...(correction && { correction }),
   };
 }

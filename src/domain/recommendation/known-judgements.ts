@@ -10,6 +10,8 @@ export const knownJudgements = {
   softClause: 'soft-clause',
   /** Accepts a credit code whose check character is wrong, as the licence bears it. */
   codeOverride: 'code-override',
+  /** Finds a correction true that turned a hard condition from not met to met. */
+  correctedFact: 'corrected-fact',
   preference: 'preference-confirmation',
   sameProject: 'same-project',
   /** Answered by another department in a letter, or recorded from paper. */

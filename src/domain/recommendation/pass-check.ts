@@ -1,10 +1,13 @@
 import type { Application } from '#domain/application/application.ts';
 import type { Lifecycle } from '#domain/application/lifecycle.ts';
 import { takeStep } from '#domain/application/take-step.ts';
+import type { Outside } from '#domain/eligibility/outside.ts';
+import type { ConditionVerdict } from '#domain/eligibility/verdict.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { Judgement } from '#domain/programme/definition.ts';
 import { isRefusal, type Problem, type Refusal, refuse } from '#domain/refusal.ts';
 import type { CheckLine } from './check-list.ts';
+import { type SaidBy, unconfirmedCorrection } from './corrected-facts.ts';
 import type { AskedJudgement } from './judgements-asked.ts';
 import { knownJudgements } from './known-judgements.ts';
 
@@ -13,8 +16,10 @@ export interface PassingRules {
   judgements: readonly Judgement[];
   openLines: readonly CheckLine[];
   asked: readonly AskedJudgement[];
-  /** Whether somebody has answered this already, be it only as a proposal. */
-  isProposed: (judgement: string, subject: string) => boolean;
+  verdicts: readonly ConditionVerdict[];
+  judged: Outside['judged'];
+  /** Who has answered this already, be it only as a proposal. */
+  saidBy: SaidBy;
 }
 
 /** Passes a file to the leader: every line answered, every match settled, every judgement of the unit given. */
@@ -41,6 +46,10 @@ function inTheWay(rules: PassingRules): Refusal | undefined {
       matches.map(problemOf),
     );
 
+  // What two persons have not believed can go to the leader, who does not recommend it.
+  const corrected = unconfirmedCorrection('pass-check', open, rules);
+  if (corrected) return corrected;
+
   const lines = rules.openLines.map(
     ({ line }): Problem => ({ field: `check-line/${line}`, code: 'field-required' }),
   );
@@ -57,13 +66,10 @@ function inTheWay(rules: PassingRules): Refusal | undefined {
 }
 
 /** A preference that nobody confirmed counts as absent and stops nothing; a proposal to the leader is the clerk's answer. */
-function isWaitedFor(
-  { judgement, subject }: AskedJudgement,
-  { judgements, isProposed }: PassingRules,
-): boolean {
+function isWaitedFor({ judgement, subject }: AskedJudgement, { judgements, saidBy }: PassingRules): boolean {
   if (judgement === knownJudgements.preference) return false;
   const counts = judgements.find(({ code }) => code === judgement)?.counts;
-  return counts !== 'leader-decides' || !isProposed(judgement, subject);
+  return counts !== 'leader-decides' || saidBy(judgement, subject) === undefined;
 }
 
 const isMatch = ({ judgement }: AskedJudgement): boolean => judgement === knownJudgements.listMatch;

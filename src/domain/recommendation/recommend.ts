@@ -8,6 +8,7 @@ import { leavesBelow, openLeaves, type Step } from '#domain/eligibility/trace.ts
 import type { ConditionVerdict } from '#domain/eligibility/verdict.ts';
 import type { Person } from '#domain/people/person.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/refusal.ts';
+import { type SaidBy, unconfirmedCorrection } from './corrected-facts.ts';
 import type { AskedJudgement } from './judgements-asked.ts';
 import { knownJudgements } from './known-judgements.ts';
 import type { OpinionResult } from './opinion.ts';
@@ -17,6 +18,7 @@ export interface RecommendingRules {
   verdicts: readonly ConditionVerdict[];
   judged: Outside['judged'];
   asked: readonly AskedJudgement[];
+  saidBy?: SaidBy;
   jointUnits: readonly { name: string; state: string }[];
   /** Left out where the programme asks no other department. */
   opinion?: StandingOpinion | undefined;
@@ -48,6 +50,7 @@ export function recommend(
   return (
     failed(rules, (verdict) => !failsByOpinion(verdict)) ??
     openMatch(rules) ??
+    unconfirmedCorrection('recommend', rules.asked, rules) ??
     unconfirmed(rules) ??
     withoutOpinion(application, rules) ??
     failed(rules) ??

@@ -290,7 +290,9 @@ test.each<[number, string[], boolean, string]>([
     judgements: programme.judgements,
     openLines: lines ? [line] : [],
     asked: judgements.map((each) => question(each)),
-    isProposed: () => proposed,
+    verdicts: [],
+    judged: () => undefined,
+    saidBy: () => (proposed ? '经办人' : undefined),
   };
   expect(outcomeOf(passCheck(file('submitted'), clerk, rules))).toBe(outcome);
   expect(outcomeOf(passCheck(file('submitted'), leader, rules))).toBe('not-your-act');

@@ -65,7 +65,7 @@ export const desk = {
     see: 'See what changed since version {{revision}}',
     none: 'Both versions say the same.',
     before: 'Before',
-    after: 'Now',
+    after: 'After',
     empty: 'not filled in',
     erased: 'Erased as the rules ask: no longer kept, nothing to compare.',
     papers: 'Attachments',

@@ -224,6 +224,13 @@ export const problem = {
     given: ['“{{condition}}” is not met.', 'This condition is not met.'],
     remedy: ['{{conditionRemedy}}', 'Correct what was entered; the verdict follows at once.'],
   },
+  'correction-unconfirmed': {
+    given: [
+      'Not met in version {{before}}, met since a correction that two persons have not found true.',
+      'Two persons have not found the correction true.',
+    ],
+    remedy: 'One person judges, another confirms.',
+  },
   'cannot-tell-yet': {
     given: ['“{{condition}}” cannot be told yet.', 'This condition cannot be told yet.'],
     remedy: 'Complete what it needs.',

@@ -100,6 +100,11 @@ export const recommendingDesk = {
     decides: 'The leader decides',
     agree: 'Confirm',
     disagree: 'Do not confirm',
+    agreed: '{{by}} confirms: {{why}}',
+    disagreed: '{{by}} does not confirm: {{why}}',
+    confirmWhy: 'Reason of the second person',
+    turned:
+      '“{{condition}}” was not met in version {{before}} and is met in version {{now}}. What changed in what it reads, and in the attachments:',
     open: 'To be judged',
   },
   pass: {

@@ -459,6 +459,23 @@ export const refusal = {
       ],
       remedy: 'Answer them on the check-list, with reasons.',
     },
+    'correction-unconfirmed': {
+      rule: [
+        '{{clauses}}: “{{act}}” waits until two persons have found a correction true that turned not met into met.',
+        'Two persons find a correction true that turned not met into met.',
+      ],
+      given: [
+        '“{{condition}}” was not met in version {{disbelieved}}; two persons did not believe what was corrected since.',
+        '“{{condition}}” was not met in version {{before}} and is met since a correction; {{by}} has judged it, nobody has confirmed.',
+        '“{{condition}}” was not met in version {{before}} and is met since a correction; nobody has judged it.',
+        'A correction has not been found true by two persons.',
+      ],
+      remedy: [
+        'Decide as on version {{disbelieved}}, or have the applicant correct it again.',
+        'Another person than {{by}} in the same role compares before and after and confirms with a reason; in a recommending unit with one clerk, its leader.',
+        'Under “What people must judge” one person compares before and after and judges, another in the same role confirms with a reason; in a recommending unit with one clerk, its leader.',
+      ],
+    },
     'list-match-open': {
       rule: 'List matches are settled before recommendation.',
       given: ['{{count}} open: {{matches}}.', '{{count}} open.', 'Some are open.'],

@@ -185,6 +185,10 @@ export const problem = {
     given: ['“{{condition}}”不符合。', '这一条件不符合。'],
     remedy: ['{{conditionRemedy}}', '改正所填内容，判断会立即更新。'],
   },
+  'correction-unconfirmed': {
+    given: ['第{{before}}版不符合，更正后符合，还没有经两人认可。', '更正还没有经两人认可。'],
+    remedy: '一人判断，另一人复核。',
+  },
   'cannot-tell-yet': {
     given: ['“{{condition}}”尚不能判断。', '这一条件尚不能判断。'],
     remedy: '补齐这一条件所需的内容。',

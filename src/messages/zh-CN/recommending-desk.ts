@@ -94,6 +94,10 @@ export const recommendingDesk = {
     decides: '由负责人决定',
     agree: '复核同意',
     disagree: '复核不同意',
+    agreed: '{{by}}复核同意：{{why}}',
+    disagreed: '{{by}}复核不同意：{{why}}',
+    confirmWhy: '复核理由',
+    turned: '“{{condition}}”按第{{before}}版不符合，按第{{now}}版符合。所涉内容和附件的改动：',
     open: '待判断',
   },
   pass: {

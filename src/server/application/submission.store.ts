@@ -110,12 +110,17 @@ export async function newestReceipt(db: Db, application: string): Promise<Receip
   return row && toReceipt(row);
 }
 
-/** The newest submitted answers: what everybody but the applicant reads. */
-export async function submittedAnswers(db: Db, application: string): Promise<Map<string, Answer>> {
+/** The newest submitted answers, what everybody but the applicant reads; or those of a revision. */
+export async function submittedAnswers(
+  db: Db,
+  application: string,
+  revision?: number,
+): Promise<Map<string, Answer>> {
   const newest = await db
     .selectFrom('submission')
     .select('id')
     .where('application_id', '=', application)
+    .$if(revision !== undefined, (query) => query.where('revision', '=', revision ?? 0))
     .orderBy('revision', 'desc')
     .executeTakeFirst();
   if (!newest) return new Map();

@@ -1,10 +1,10 @@
 import type { Application } from '#domain/application/application.ts';
 import type { AcceptanceRules } from '#domain/formality/accept.ts';
-import { submittedAnswers } from '#server/application/submission.store.ts';
 import type { Trx } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
-import { evaluateApplication } from '#server/eligibility/evaluate-application.ts';
 import { insertEvaluation } from '#server/eligibility/evaluation.store.ts';
+import { examineFile } from '#server/judging/examine-file.ts';
+import { namedJudgements, saidByOf } from '#server/judging/judgement.store.ts';
 
 export interface JudgedForm extends AcceptanceRules {
   /** Keeps the verdicts as those of the formality decision. */
@@ -18,21 +18,14 @@ export async function judgeForm(
   application: Application,
   at: Temporal.Instant,
 ): Promise<JudgedForm> {
-  const programme = deps.programmes.ofVersion(application.programmeVersion);
-  const answers = await submittedAnswers(trx, application.id);
-  const { verdicts, outside, listVersions } = await evaluateApplication(
-    deps,
-    trx,
-    programme,
-    application,
-    answers,
-    at,
-  );
+  const { programme, verdicts, outside, listVersions, asked } = await examineFile(deps, trx, application, at);
 
   return {
     lifecycle: programme.lifecycle,
     verdicts,
     judged: outside.judged,
+    asked,
+    saidBy: saidByOf(await namedJudgements(trx, application.id)),
     keep: (inside) =>
       insertEvaluation(inside, {
         application: application.id,

@@ -12,6 +12,7 @@ export interface Confirmation extends Seen {
   judgement: string;
   subject: string;
   agreed: boolean;
+  sentence?: string | undefined;
 }
 
 /** Says as the second person whether an answer is right. Refused, the answer counts for nothing and the question is open again. */
@@ -29,7 +30,7 @@ export function confirmJudgement(
     if (!judgement || !given) return refuse('not-found');
 
     const clerks = await countOfRole(trx, person.organisation, 'recommending-clerk');
-    const refusal = mayConfirm(judgement, person, { ...given, by: given.byId }, clerks);
+    const refusal = mayConfirm(judgement, person, { ...given, by: given.byId }, clerks, asked.sentence);
     if (refusal) return refusal;
 
     await insertConfirmation(trx, {
@@ -50,6 +51,7 @@ export function confirmJudgement(
         revision: given.revision,
         agreed: asked.agreed,
       },
+      note: asked.sentence?.trim() || undefined,
     });
     await refreshVerdicts(deps, trx, application, at);
     return { agreed: asked.agreed };

@@ -8,6 +8,7 @@ import type { Deps } from '#server/deps.ts';
 import { type Evaluated, evaluateApplication } from '#server/eligibility/evaluate-application.ts';
 import { attachmentsOf } from '#server/files/attachment.store.ts';
 import type { RunningProgramme } from '#server/programme/programmes.ts';
+import { findTurned } from './find-turned.ts';
 
 /** A file as those see it who judge it: what was submitted, what comes of it, and what it asks of people. */
 export interface Examined extends Evaluated {
@@ -28,11 +29,12 @@ export async function examineFile(
   const answers = await submittedAnswers(db, application.id);
   const evaluated = await evaluateApplication(deps, db, programme, application, answers, at);
   const attachments = await attachmentsOf(db, application.id);
+  const turned = await findTurned(deps, db, programme, application, evaluated.verdicts, at);
   return {
     ...evaluated,
     programme,
     answers,
     lines: checkListOf({ definition, ...evaluated, attachments }),
-    asked: judgementsAsked({ definition, ...evaluated }),
+    asked: judgementsAsked({ definition, ...evaluated, turned }),
   };
 }

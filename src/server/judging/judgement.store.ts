@@ -64,6 +64,32 @@ export async function namedJudgements(db: Db, application: string): Promise<Name
   }));
 }
 
+/** Why second persons said what they did, by the question and the number of its answer. */
+export async function confirmationNotes(
+  db: Db,
+  application: string,
+): Promise<(given: Pick<NamedJudgement, 'judgement' | 'subject' | 'revision'>) => string | null> {
+  const rows = await db
+    .selectFrom('event')
+    .innerJoin('event_note', 'event_note.event_id', 'event.id')
+    .select(['event.facts', 'event_note.text'])
+    .where('event.application_id', '=', application)
+    .where('event.act', '=', 'confirm-judgement')
+    .execute();
+  const key = ({ judgement, subject, revision }: Record<string, unknown>) =>
+    JSON.stringify([judgement, subject, revision]);
+  const notes = new Map(rows.map(({ facts, text }) => [key(facts as Record<string, unknown>), text]));
+  return ({ judgement, subject, revision }) => notes.get(key({ judgement, subject, revision })) ?? null;
+}
+
+/** Who has answered a question, while nobody has said a second word on it. */
+export const saidByOf =
+  (newestFirst: readonly NamedJudgement[]) =>
+  (judgement: string, subject: string): string | undefined => {
+    const newest = newestFirst.find((each) => each.judgement === judgement && each.subject === subject);
+    return newest?.agreed === null ? newest.by : undefined;
+  };
+
 export interface JudgementToStore {
   application: string;
   judgement: string;

@@ -7,14 +7,13 @@ import { type Changed, changeApplication, type Seen } from '#server/application/
 import type { Deps } from '#server/deps.ts';
 import { answeredLines } from './check-line.store.ts';
 import { examineFile } from './examine-file.ts';
-import { namedJudgements, submittedAsVersion } from './judgement.store.ts';
+import { namedJudgements, saidByOf, submittedAsVersion } from './judgement.store.ts';
 import { takeSeat } from './take-seat.ts';
 
 /** Passes a file to the leader. Whoever passes it does not sign it. */
 export function passApplication(deps: Deps, person: Person, asked: Seen): Promise<Application | Refusal> {
   return changeApplication(deps, person, asked, async (trx, application, at): Promise<Changed | Refusal> => {
     const file = await examineFile(deps, trx, application, at);
-    const given = await namedJudgements(trx, application.id);
     const passed = passCheck(application, person, {
       lifecycle: file.programme.lifecycle,
       judgements: file.programme.definition.judgements,
@@ -24,8 +23,9 @@ export function passApplication(deps: Deps, person: Person, asked: Seen): Promis
         await submittedAsVersion(trx, application.id),
       ),
       asked: file.asked,
-      isProposed: (judgement, subject) =>
-        given.some((each) => each.judgement === judgement && each.subject === subject),
+      verdicts: file.verdicts,
+      judged: file.outside.judged,
+      saidBy: saidByOf(await namedJudgements(trx, application.id)),
     });
     if (isRefusal(passed)) return passed;
 

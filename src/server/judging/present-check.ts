@@ -14,7 +14,7 @@ import { requestsOf } from '#server/opinion/opinion.store.ts';
 import { answeredLines } from './check-line.store.ts';
 import { describeProposal } from './describe-proposal.ts';
 import { type Examined, examineFile } from './examine-file.ts';
-import { findHandler, namedJudgements, submittedAsVersion } from './judgement.store.ts';
+import { confirmationNotes, findHandler, namedJudgements, submittedAsVersion } from './judgement.store.ts';
 import { openProposal } from './proposal.store.ts';
 import { notRecommendProposal } from './propose-not-recommend.ts';
 
@@ -25,6 +25,7 @@ export async function presentCheck(deps: Deps, person: Person, number: string) {
 
   const file = await examineFile(deps, deps.db, application, deps.now());
   const handler = await findHandler(deps.db, application.handler);
+  const confirmedWhy = await confirmationNotes(deps.db, application.id);
   const proposal = await openProposal(deps.db, notRecommendProposal, application.id);
   return {
     ...describe(application, person, (await noticedDirections(deps.db)).has(application)),
@@ -36,6 +37,7 @@ export async function presentCheck(deps: Deps, person: Person, number: string) {
       mine: byId === person.id,
       at: at.toString(),
       confirmedAt: confirmedAt?.toString() ?? null,
+      confirmedWhy: confirmedWhy(given),
     })),
     matches: matchesOf(file),
     verdicts: file.verdicts.map((each) => ({

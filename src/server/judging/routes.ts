@@ -141,7 +141,7 @@ export async function judgingRoutes(app: App, deps: Deps): Promise<void> {
       schema: {
         params: number.extend({ judgement: z.string().max(60), subject: z.string().max(120) }),
         querystring: seen,
-        body: z.strictObject({ agreed: z.boolean() }),
+        body: z.strictObject({ agreed: z.boolean(), sentence: words.optional() }),
       },
     },
     async (request, reply) => {

@@ -10,7 +10,12 @@ import type { Trx } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
 import { countVerdicts, insertEvaluation } from '#server/eligibility/evaluation.store.ts';
 import { type Examined, examineFile } from '#server/judging/examine-file.ts';
-import { insertJudgement, saveVerdictCounts } from '#server/judging/judgement.store.ts';
+import {
+  insertJudgement,
+  namedJudgements,
+  saidByOf,
+  saveVerdictCounts,
+} from '#server/judging/judgement.store.ts';
 import { decideProposal, openProposal } from '#server/judging/proposal.store.ts';
 import { notRecommendProposal } from '#server/judging/propose-not-recommend.ts';
 import { takeSeat } from '#server/judging/take-seat.ts';
@@ -33,6 +38,7 @@ export function recommendApplication(
       verdicts: file.verdicts,
       judged: file.outside.judged,
       asked: file.asked,
+      saidBy: saidByOf(await namedJudgements(trx, application.id)),
       jointUnits: (await jointUnitsOf(trx, application.id)).filter(({ state }) => state !== 'removed'),
       opinion: await standing(deps, trx, application, file, at),
       limit:

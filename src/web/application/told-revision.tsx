@@ -7,7 +7,12 @@ import type { HistoryEvent } from './use-history.ts';
 export function ToldRevision({ event: { act, revision } }: { event: HistoryEvent }) {
   const { say } = useWords();
   if (revision === null) return null;
-  return say(isSending(act) ? 'desk.changes.version' : 'desk.changes.about', { revision });
+  return (
+    <span className="figures quiet">
+      {say('desk.apart')}
+      {say(isSending(act) ? 'desk.changes.version' : 'desk.changes.about', { revision })}
+    </span>
+  );
 }
 
 /** What a later version says otherwise than the one before. */

@@ -68,7 +68,6 @@ function History({ number }: { number: string }) {
                 <li key={event.id}>
                   <time className="figures quiet" dateTime={event.at}>
                     {formatInstant(Temporal.Instant.from(event.at), timeZone, 'table')}
-                    {say('desk.apart')}
                     <ToldRevision event={event} />
                   </time>
                   <p>

@@ -1,5 +1,6 @@
 import type { ApplicationState } from '#domain/application/lifecycle.ts';
 import type { VerdictStatus } from '#domain/application/sign.ts';
+import type { Turned } from '#domain/recommendation/corrected-facts.ts';
 import type { Correction } from '#web/application/application-page.ts';
 
 /** A file as those see it who check, judge and sign. */
@@ -33,6 +34,8 @@ export interface AskedJudgement {
   subject: string;
   open: boolean;
   against: readonly string[];
+  /** Of a correction that turned a condition from not met to met. */
+  correction?: Turned;
 }
 
 /** The newest of each question first. */
@@ -45,6 +48,9 @@ export interface GivenJudgement {
   by: string;
   mine: boolean;
   agreed: boolean | null;
+  confirmedBy: string | null;
+  /** Why the second person said so, where he was asked to say it. */
+  confirmedWhy: string | null;
 }
 
 /** What the applicant was asked to mend; `outcome` is null while it waits. */

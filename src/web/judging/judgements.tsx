@@ -5,6 +5,7 @@ import { useWords } from '#web/language/words.ts';
 import { useSession } from '#web/session/use-session.ts';
 import type { AskedJudgement, CheckPage } from './check-page.ts';
 import { Confirming } from './confirming.tsx';
+import { CorrectedFact } from './corrected-fact.tsx';
 import { Judging } from './judging.tsx';
 
 /** What only people can say of the file: who said what, and what is still open. */
@@ -48,11 +49,21 @@ function Asked({ page, asked }: { page: CheckPage; asked: AskedJudgement }) {
       <h3>{text(judgement.title)}</h3>
       <p>{text(judgement.asks)}</p>
       {subject && <p className="quiet">{say('recommendingDesk.judging.about', { subject })}</p>}
+      {asked.correction && <CorrectedFact {...asked.correction} />}
       {!newest && <p className="quiet">{say('recommendingDesk.judging.open')}</p>}
       {given.map((each) => (
         <p key={`${each.by} ${each.answer} ${each.sentence}`}>
           {say('recommendingDesk.judging.said', { by: each.by, answer: label(each.answer) })}
           {each.sentence && <span className="quiet">　{each.sentence}</span>}
+          {each.confirmedWhy && (
+            <span className="quiet">
+              {say('desk.apart')}
+              {say(each.agreed ? 'recommendingDesk.judging.agreed' : 'recommendingDesk.judging.disagreed', {
+                by: each.confirmedBy ?? '',
+                why: each.confirmedWhy,
+              })}
+            </span>
+          )}
         </p>
       ))}
       {newest && judgement.counts === 'leader-decides' && asked.open && (

@@ -44,10 +44,7 @@ export function HistoryPage() {
                   <div>
                     <p>
                       <strong>{event.word}</strong>
-                      {say('desk.apart')}
-                      <span className="figures quiet">
-                        <ToldRevision event={event} />
-                      </span>
+                      <ToldRevision event={event} />
                     </p>
                     <p className="quiet">
                       {[event.organisation, event.actor].filter(Boolean).join(say('desk.apart')) ||
