@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Role } from '#domain/people/role.ts';
+import type { ApplicationState } from './lifecycle.ts';
 import { isShownTo, revisionsOf, shownOf } from './shown-history.ts';
+import { shownVersion } from './shown-turn.ts';
 
 // act             from        applicant   clerk   officer
 const cases = `
@@ -50,4 +52,15 @@ test('acts are told with the submission they made or stood on, and the count of 
     line('start'),
   ];
   expect(revisionsOf(newestFirst)).toEqual([3, 3, null, 2, 2, 1, 1, null]);
+});
+
+test('from acceptance on a row version says nothing outside the province, neither by moving nor by going', () => {
+  const told = (role: Role, states: ApplicationState[]) =>
+    states.map((state) => shownVersion(role, state, 7));
+  const inside: ApplicationState[] = ['accepted', 'scored', 'proposed', 'reserve', 'approved', 'in-notice'];
+  for (const role of ['unit-administrator', 'recommending-clerk'] as const) {
+    expect(told(role, inside)).toEqual(inside.map(() => null));
+    expect(told(role, ['draft', 'submitted', 'checked', 'supplement-asked'])).toEqual([7, 7, 7, 7]);
+  }
+  expect(told('programme-officer', inside)).toEqual(inside.map(() => 7));
 });

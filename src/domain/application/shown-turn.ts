@@ -22,3 +22,12 @@ export const statesInTurn = (role: Role, turn: string, noticePublished: boolean)
 export const unmoved = (Object.keys(states) as ApplicationState[]).filter(
   (state) => publishedState(state, { noticePublished: false }) === 'accepted',
 );
+
+const published: readonly ApplicationState[] = ['in-notice', 'recognised', 'expired', 'revoked'];
+
+/**
+ * The row version, for those who may act on it. Outside the province nobody acts on a file once it is accepted: a number
+ * that moves there, or is no longer told, would tell that something happened inside.
+ */
+export const shownVersion = (role: Role, state: ApplicationState, version: number): number | null =>
+  viewerOf(role) === 'province' || ![...unmoved, ...published].includes(state) ? version : null;

@@ -1,4 +1,5 @@
 import { type ApplicationState, states } from '#domain/application/lifecycle.ts';
+import { shownTo } from '#domain/application/shown-turn.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { Role } from '#domain/people/role.ts';
 import type { Definition, Judgement } from '#domain/programme/definition.ts';
@@ -51,9 +52,10 @@ export function judge(
   ];
   if (!roles.includes(person.role))
     return refuse('not-your-act', { act: 'judge', roles: roles.join(', '), role: person.role });
-  if (!isOnDesk(judgement, person.role, state)) return refuse('out-of-turn', { act: 'judge', number, state });
+  const told = { act: 'judge', number, state: shownTo(person.role, state, false).state };
+  if (!isOnDesk(judgement, person.role, state)) return refuse('out-of-turn', told);
   const decides = judgement.counts === 'leader-decides' && person.role === judgement.decidedBy;
-  if (decides && answeredBy.length === 0) return refuse('out-of-turn', { act: 'judge', number, state });
+  if (decides && answeredBy.length === 0) return refuse('out-of-turn', told);
 
   return answered(judgement, answering, question.against.includes(answering.answer));
 }

@@ -1,6 +1,6 @@
 import type { ApplicationState } from '#domain/application/lifecycle.ts';
 import { bigrams, searchText } from '#domain/application/search.ts';
-import { shownTo, statesInTurn } from '#domain/application/shown-turn.ts';
+import { shownTo, shownVersion, statesInTurn } from '#domain/application/shown-turn.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { Deps } from '#server/deps.ts';
 import { type NoticedDirections, noticedDirections } from '#server/notice/published.store.ts';
@@ -39,8 +39,7 @@ export async function listApplications({ db }: Deps, person: Person, asked: List
       return {
         ...row,
         ...shown,
-        // A version that moves tells that something happened: it is for those who may act on it.
-        version: shown.state === row.state ? row.version : null,
+        version: shownVersion(person.role, row.state as ApplicationState, row.version),
         waitingSince: row.waitingSince.toString(),
         submittedAt: row.submittedAt?.toString() ?? null,
       };

@@ -1,5 +1,5 @@
 import type { Application } from '#domain/application/application.ts';
-import { shownTo } from '#domain/application/shown-turn.ts';
+import { shownTo, shownVersion } from '#domain/application/shown-turn.ts';
 import { outsideLeaves } from '#domain/eligibility/given.ts';
 import { checkAttachments } from '#domain/form/check-attachments.ts';
 import { checkForm } from '#domain/form/check-form.ts';
@@ -111,5 +111,5 @@ export function describe(
   noticed = false,
 ) {
   const shown = shownTo(person.role, state, noticed);
-  return { number, direction, ...shown, version: shown.state === state ? version : null, revision };
+  return { number, direction, ...shown, version: shownVersion(person.role, state, version), revision };
 }

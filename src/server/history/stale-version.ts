@@ -1,4 +1,6 @@
+import type { Application } from '#domain/application/application.ts';
 import { isShownTo } from '#domain/application/shown-history.ts';
+import { shownVersion } from '#domain/application/shown-turn.ts';
 import type { Person } from '#domain/people/person.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import type { Db } from '#server/database/in-transaction.ts';
@@ -25,7 +27,13 @@ export async function staleVersion(
 export const staleFile = (
   db: Db,
   person: Person,
-  { id, number, version }: { id: string; number: string; version: number },
+  { id, number, state, version }: Pick<Application, 'id' | 'number' | 'state' | 'version'>,
   seen: number,
-): Promise<Refusal> =>
-  staleVersion(db, person, [{ on: [id], changes: true }], { number, seen: `${seen}`, version: `${version}` });
+): Promise<Refusal> => {
+  const now = shownVersion(person.role, state, version);
+  return staleVersion(db, person, [{ on: [id], changes: true }], {
+    number,
+    seen: `${seen}`,
+    ...(now !== null && { version: `${now}` }),
+  });
+};
