@@ -10,6 +10,7 @@ import { openStage, readScript } from '#server/demo/stage.ts';
 import type { YearRow } from '#server/demo/year.schema.ts';
 import type { Deps } from '#server/deps.ts';
 import { openStorage } from '#server/files/storage.ts';
+import { departments } from '#server/people/organisation.store.ts';
 import { enableProgramme } from '#server/programme/enable-programme.ts';
 import { readProgrammeFolder } from '#server/programme/read-programme-folder.ts';
 import { RunningProgrammes } from '#server/programme/running-programmes.ts';
@@ -48,7 +49,9 @@ async function playOneCase(deps: Deps, caseNumber: number): Promise<FilledDataba
   await enrolCast(deps, stage.cast);
   const { programme } = await readProgrammeFolder(folder);
   if (!programme) throw new Error('The programme does not read: run shifan lint.');
-  await enableProgramme(deps, 'clock', programme);
+  const [department] = await departments(deps.db);
+  if (!department) throw new Error('The cast has no department');
+  await enableProgramme(deps, 'clock', programme, department.id);
 
   const { administrator } = stage.demoCase(caseNumber);
   for (const act of ['start', 'fill', 'submit']) {

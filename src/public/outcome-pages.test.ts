@@ -27,7 +27,13 @@ import { statisticsPage } from './statistics.ts';
 
 const folder = join(import.meta.dirname, '../../programmes/shandong-2023');
 const { programme: read } = await readProgrammeFolder(folder, 'demo/overlay.yaml');
-const programme = running({ id: 'p', version: 'v', hash: '5a'.repeat(32), definition: read!.definition });
+const programme = running({
+  id: 'p',
+  version: 'v',
+  department: 'd',
+  hash: '5a'.repeat(32),
+  definition: read!.definition,
+});
 const publishedAt = Temporal.Instant.from('2023-09-27T09:45+08:00');
 const timeZone = 'Asia/Shanghai';
 

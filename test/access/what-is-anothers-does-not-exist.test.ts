@@ -1,13 +1,19 @@
-import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Role, roles } from '#domain/people/role.ts';
-import { exampleFile } from '#server/demo/example-file.ts';
+import { type Role, roles, worksForDepartment } from '#domain/people/role.ts';
 import { call, fill, mayCall, type Places } from '#test/support/calling.ts';
 import { announced, held, invited, loadExperts } from '#test/support/draw-of-experts.ts';
 import { must, versionOf } from '#test/support/filled.ts';
-import { alsoAs, applicantOf, type City, cityOf } from '#test/support/offices.ts';
+import { alsoAs, applicantOf, cityOf } from '#test/support/offices.ts';
 import { type Province, provinceOf } from '#test/support/province.ts';
-import { askOpinion, jointUnitsOf, passed, report, sign, submitted } from '#test/support/recommended.ts';
+import {
+  answeredWithScan,
+  jointUnitsOf,
+  passed,
+  report,
+  scannedReply,
+  sign,
+  submitted,
+} from '#test/support/recommended.ts';
 import { type Actor, createWorld, type World } from '#test/support/world.ts';
 
 // A file that has come as far as the experts, and one that waits in its city; and people who hold the same roles in
@@ -26,14 +32,9 @@ const strangers = new Map<Role, Actor>();
 /** Words that nobody elsewhere may read. */
 let words: string[];
 
-/** The department with its divisions, its pool office and its supervision are one office, for every file that reaches it. */
-const oneOffice: readonly Role[] = [
-  'programme-officer',
-  'department-leader',
-  'objection-handler',
-  'pool-officer',
-  'supervisor',
-];
+/** Whoever works for a department is tried from another in a-department-finds-only-its-own. */
+const ofDepartment = roles.filter(worksForDepartment);
+/** They run the installation, whichever departments it serves: who may do what, and never a file. */
 const administrators: readonly Role[] = [
   'system-administrator',
   'security-administrator',
@@ -53,7 +54,7 @@ beforeAll(async () => {
   ).number;
   const [joint, otherJoint] = [await jointUnitsOf(world, file), await jointUnitsOf(world, elsewhere)];
 
-  const letter = await opinionAnsweredWithScan(city, file.number);
+  const letter = await answeredWithScan(city, file.number);
   await passed(world, city, file, { opinion: false });
   must(await sign(city, file.number));
   must(await report(city));
@@ -76,12 +77,12 @@ beforeAll(async () => {
   waiting = await placesOf(still.number);
   submittedElsewhere = elsewhere.number;
   const names = [file, still].flatMap(({ number, demoCase }) => [number, demoCase.unit.name]);
-  words = [...names, '应急复〔2023〕88号', ...Object.values(theirs).filter((value) => value.length > 20)];
+  words = [...names, scannedReply, ...Object.values(theirs).filter((value) => value.length > 20)];
 }, 120_000);
 afterAll(() => world.end());
 
-test('every role is either tried from elsewhere, or has no elsewhere', () => {
-  expect([...strangers.keys(), ...oneOffice, ...administrators].toSorted()).toEqual(roles.toSorted());
+test('every role is tried from elsewhere; administrators have no elsewhere', () => {
+  expect([...strangers.keys(), ...ofDepartment, ...administrators].toSorted()).toEqual(roles.toSorted());
 });
 
 test('whoever holds the role elsewhere finds nothing of it, whatever the route', async () => {
@@ -263,20 +264,6 @@ async function placesOf(number: string): Promise<Places> {
     'attachments/id': attachment.id,
     ...(joint && { 'joint-units/id': joint.id, 'participations/id': joint.id }),
   };
-}
-
-async function opinionAnsweredWithScan(city: City, number: string): Promise<Places> {
-  const letter = await askOpinion(city, [number]);
-  const results = [{ number, result: 'no-objection' }];
-  const reply = JSON.stringify({ documentNumber: '应急复〔2023〕88号', datedOn: '2023-05-20', results });
-  const scan = await buffer(await exampleFile('复函.pdf', '应急管理局'));
-  must(
-    await city.opinionOfficer.upload(`/api/opinion-letters/${letter}/scanned-reply`, '复函.pdf', scan, {
-      reply,
-    }),
-  );
-  const { letters } = must(await city.clerk.get('/api/opinion-letters'));
-  return { 'opinion-letters/id': letter, 'replies/id': letters[0].files[0].reply.id };
 }
 
 /** The file is given to one panel; the experts of another have none. */

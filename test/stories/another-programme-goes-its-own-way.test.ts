@@ -72,7 +72,7 @@ async function aSecondProgrammeRunsBesideIt() {
     new Map([...texts].map(([file, text]) => [file, parseFile(text)])),
   );
   if (!programme) throw new Error(JSON.stringify(findings));
-  await enableProgramme(world.deps, 'clock', programme);
+  await enableProgramme(world.deps, 'clock', programme, world.department);
 }
 
 async function aPortRegistersAndSubmitsToBoth() {

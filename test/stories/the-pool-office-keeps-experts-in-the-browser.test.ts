@@ -116,7 +116,9 @@ async function hisRecordIsReadAndThatIsWrittenDown() {
 async function onlyWhoIsInvitedGetsALink() {
   expect(await chinese.page.getByRole('button', { name: '生成登录链接…' }).count()).toBe(0);
   const { experts } = must(await poolOfficer.get('/api/experts?search=秦甲'));
-  await inTransaction(world.deps.db, (trx) => enrolExpert(trx, experts[0].id, world.clock.now()));
+  await inTransaction(world.deps.db, (trx) =>
+    enrolExpert(trx, world.department, experts[0].id, world.clock.now()),
+  );
   await chinese.page.reload();
   await chinese.page.getByRole('button', { name: '秦甲' }).click();
   await chinese.page.getByRole('button', { name: '生成登录链接…' }).click();

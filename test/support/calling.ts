@@ -9,11 +9,13 @@ export const mayCall = (who: Callers, role: Role) =>
   who === 'everybody' || who === 'signed-in' || (who !== 'this-machine' && who.includes(role));
 
 const nobody = '0198c0de-0000-7000-8000-000000000000';
+const programme = 'shandong-2023';
+const hash = '0'.repeat(64);
 
 /** What stands in a path where nothing is given: it names nothing, or what everybody knows. */
 const otherwise: Readonly<Record<string, string>> = {
-  programme: 'shandong-2023',
-  code: 'shandong-2023',
+  programme,
+  code: programme,
   direction: 'D5',
   section: 'unit',
   slot: 'business-licence',
@@ -23,6 +25,14 @@ const otherwise: Readonly<Record<string, string>> = {
   sheet: '99',
   draw: 'D-99',
   panel: 'D5-99',
+  objection: '23-Y-999',
+  certificate: '演2023-999',
+  decision: '99',
+  source: '1',
+  position: '0',
+  version: '1',
+  list: 'telecom-operators',
+  key: 'supplementClosesOn',
 };
 
 /** Values for the places of a path: by the place's name, or by the noun before it, `attachments/id`. */
@@ -35,10 +45,37 @@ export const fill = (url: string, given: Places = {}) =>
       const value = given[`${noun}/${name}`] ?? given[name] ?? otherwise[name] ?? nobody;
       return `${noun ? `${noun}/` : ''}${value}`;
     })
-    .concat(url.includes(':number') ? `?seen=${given.seen ?? '1'}` : '');
+    .concat(/:number|:objection/.test(url) ? `?seen=${given.seen ?? '1'}` : '');
 
 /** What each kind of write would send, as far as it must have a right shape to get as far as the scope. */
 const bodies: Readonly<Record<string, unknown>> = {
+  'PUT dates/': { value: '2023-07-10', reason: '补正件数较多。' },
+  'POST /withdrawal': { programme, reason: '导入有误。' },
+  'POST /versions': { programme, issuer: '示例部门', datedOn: '2023-05-01', text: 'unitName\n甲' },
+  'POST /approval': { answer: 'approve' },
+  'POST /witness': { digest: hash },
+  'POST /commitment': { sources: [] },
+  'POST /reveal': { secret: '口令' },
+  'POST /cancellation': { reason: '来源有误。' },
+  'POST /draws': { programme, direction: 'D5' },
+  'PUT sources/': { value: '1' },
+  'POST doubts': { number: '23-D5-9999', item: 'D5-A-1', sentence: '已核对。' },
+  'POST rankings/': { seen: hash },
+  'PUT decision-request': { meeting: '会议', minutesNumber: '1号', decidedOn: '2023-05-20', departures: [] },
+  'POST decisions': { seen: hash },
+  'PUT notice-request': { contact: { office: '处', telephone: '0000-00001000', address: '示例路1号' } },
+  'POST notices': {
+    seen: hash,
+    address: 'https://notice.example.org/1',
+    documentNumber: '1号',
+    publishedAt: '2023-09-27T09:45:00+08:00',
+  },
+  'POST admissibility': { admissible: true, sentence: '实名，附有证据。' },
+  'POST outcome-proposal': { outcome: 'sustained', sentence: '异议成立。' },
+  'POST outcome': { agreed: true },
+  'POST recognitions': { key: nobody, documentNumber: '1号', onDay: '2023-10-20', seen: hash },
+  'POST revocation': { reason: 'revoke-ceased', sentence: '已听取意见。', heardOn: '2023-10-20' },
+  'PUT sheet': { points: { 'D5-A-1': 15 } },
   'PUT sections': { answers: { 'unit.name': '别人' }, seen: {} },
   'POST submission': { key: '0198c0de-0000-7000-8000-000000000001' },
   'POST supplement-request': {
@@ -64,7 +101,6 @@ const bodies: Readonly<Record<string, unknown>> = {
   },
   'PUT participations': { answer: 'confirmed', seen: '0'.repeat(64) },
   'PUT invitations': { answer: 'accept' },
-  'PUT sheet': { points: { 'D5-A-1': 15 } },
 };
 
 export function call(actor: Omit<Actor, 'person'>, method: string, url: string) {

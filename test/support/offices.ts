@@ -59,11 +59,11 @@ export async function registered(world: World, caseNumber: number): Promise<Omit
 
 /** The same person in another role of the same organisation, signed in as that. */
 export async function alsoAs(world: World, { person }: Actor, role: Role): Promise<Actor> {
-  const { id, organisation } = person;
+  const { id, organisation, department } = person;
   const { db } = world.deps;
   const membership = await inTransaction(db, (trx) =>
     insertMembership(trx, { person: id, organisation, role, at: world.clock.now() }),
   );
   const token = await inTransaction(db, (trx) => openSession(world.deps, trx, { person: id, membership }));
-  return { person: { id, role, organisation, membership }, ...asking(world.app, token) };
+  return { person: { id, role, organisation, department, membership }, ...asking(world.app, token) };
 }

@@ -1,3 +1,5 @@
+import { buffer } from 'node:stream/consumers';
+import { exampleFile } from '#server/demo/example-file.ts';
 import { answerEveryLine, judgeInFavour } from './checking.ts';
 import { type Filled, must, startFilled, submitFilled, versionOf } from './filled.ts';
 import type { City } from './offices.ts';
@@ -133,4 +135,21 @@ const today = (world: World): string =>
 
 function missing(): never {
   throw new Error('The programme has no such thing');
+}
+
+export const scannedReply = '应急复〔2023〕88号';
+
+/** A letter about a file that was answered with a scan: their places in paths. */
+export async function answeredWithScan(
+  city: City,
+  number: string,
+): Promise<{ 'opinion-letters/id': string; 'replies/id': string }> {
+  const letter = await askOpinion(city, [number]);
+  const results = [{ number, result: 'no-objection' }];
+  const reply = JSON.stringify({ documentNumber: scannedReply, datedOn: '2023-05-20', results });
+  const scan = await buffer(await exampleFile('复函.pdf', '应急管理局'));
+  const path = `/api/opinion-letters/${letter}/scanned-reply`;
+  must(await city.opinionOfficer.upload(path, '复函.pdf', scan, { reply }));
+  const { letters } = must(await city.clerk.get('/api/opinion-letters'));
+  return { 'opinion-letters/id': letter, 'replies/id': letters[0].files[0].reply.id };
 }

@@ -56,7 +56,7 @@ export async function openedScores(
     await insertPanel(trx, { programme: running.id, direction, number: 9 });
     const panel = await findPanel(trx, running.id, `${direction}-9`);
     if (!panel) throw new Error('No panel');
-    const experts = await seated(trx, panel.id);
+    const experts = await seated(trx, world.department, panel.id);
     const files = await trx
       .selectFrom('application')
       .select(['id', 'number', 'direction'])
@@ -88,13 +88,18 @@ export async function openedScores(
   });
 }
 
-async function seated(trx: Trx, panel: string): Promise<string[]> {
+async function seated(trx: Trx, department: string, panel: string): Promise<string[]> {
   const experts: string[] = [];
   for (let seat = 1; seat <= 5; seat += 1) {
     const id = newId();
     await trx
       .insertInto('expert')
-      .values({ id, id_commitment: createHash('sha256').update(id).digest(), state: 'active' })
+      .values({
+        id,
+        department_id: department,
+        id_commitment: createHash('sha256').update(id).digest(),
+        state: 'active',
+      })
       .execute();
     await trx
       .insertInto('panel_seat')

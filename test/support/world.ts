@@ -12,7 +12,11 @@ import type { Deps } from '#server/deps.ts';
 import { openStorage } from '#server/files/storage.ts';
 import type { App } from '#server/http/app.ts';
 import { deskPages } from '#server/http/desk-pages.ts';
-import { insertOrganisation, type OrganisationKind } from '#server/people/organisation.store.ts';
+import {
+  findOrganisation,
+  insertOrganisation,
+  type OrganisationKind,
+} from '#server/people/organisation.store.ts';
 import { insertMembership, insertPerson } from '#server/people/person.store.ts';
 import { enableProgramme } from '#server/programme/enable-programme.ts';
 import { readProgrammeFolder } from '#server/programme/read-programme-folder.ts';
@@ -55,10 +59,13 @@ export interface World {
   app: App;
   clock: Clock;
   visitor: Omit<Actor, 'person'>;
+  /** The department that runs the programme. */
+  department: string;
+  /** Offices of the province belong to that department; without `of`, which is null, a department is another. */
   organisation: (
     kind: OrganisationKind,
     name: string,
-    more?: { creditCode?: string; region?: string },
+    more?: { creditCode?: string; region?: string; of?: string | null },
   ) => Promise<string>;
   /** A new person with one role, signed in. */
   actor: (organisation: string, role: Role, name?: string) => Promise<Actor>;
@@ -120,7 +127,11 @@ export async function createWorld({
   };
   const read = await readProgrammeFolder(resolve(programme), overlay);
   if (!read.programme) throw new Error(`${programme}: ${JSON.stringify(read.findings[0])}`);
-  await enableProgramme(deps, 'clock', read.programme);
+  const { definition } = read.programme;
+  const department = await inTransaction(db, (trx) =>
+    insertOrganisation(trx, { kind: 'department', name: definition.about.department.zh }),
+  );
+  await enableProgramme(deps, 'clock', read.programme, department);
   const app = await buildServer(deps, { log: false, origin: config.address, allowLocalOrigins: true });
   if (desks) await app.register((scope) => deskPages(scope as App, deps));
 
@@ -129,15 +140,24 @@ export async function createWorld({
     app,
     clock,
     visitor: asking(app, undefined),
-    organisation: (kind, name, more = {}) =>
-      inTransaction(db, (trx) => insertOrganisation(trx, { kind, name, ...more })),
+    department,
+    organisation: (kind, name, { of, ...more } = {}) =>
+      inTransaction(db, (trx) => {
+        const parent = of === undefined && ofProvince.has(kind) ? department : (of ?? undefined);
+        return insertOrganisation(trx, { kind, name, parent, ...more });
+      }),
     actor: async (organisation, role, name = role) => {
       const person = await inTransaction(db, (trx) => insertPerson(trx, { label: name, name }));
       const membership = await inTransaction(db, (trx) =>
         insertMembership(trx, { person, organisation, role, at: clock.now() }),
       );
       const token = await inTransaction(db, (trx) => openSession(deps, trx, { person, membership }));
-      return { person: { id: person, role, organisation, membership }, token, ...asking(app, token) };
+      const whose = (await findOrganisation(db, organisation)).department ?? undefined;
+      return {
+        person: { id: person, role, organisation, department: whose, membership },
+        token,
+        ...asking(app, token),
+      };
     },
     end: async () => {
       await app.close();
@@ -146,6 +166,8 @@ export async function createWorld({
     },
   };
 }
+
+const ofProvince: ReadonlySet<OrganisationKind> = new Set(['department', 'pool-office', 'supervision']);
 
 /** Requests to the server with a session, or as a visitor. */
 export function asking(app: App, token: string | undefined): Omit<Actor, 'person'> {

@@ -6,7 +6,14 @@ export interface Person {
   role: Role;
   /** The organisation he acts for. */
   organisation: string;
+  /** The department whose office that is; nobody of a unit, or of a bureau that serves several, has one. */
+  department?: string | undefined;
   membership: string;
 }
 
 export const isOf = (person: Person, ...roles: readonly Role[]): boolean => roles.includes(person.role);
+
+/** Of somebody who works for one. Without one he finds nothing, which no id of a department is equal to. */
+export const departmentOf = ({ department }: Person): string => department ?? noDepartment;
+
+const noDepartment = '00000000-0000-0000-0000-000000000000';

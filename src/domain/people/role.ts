@@ -18,3 +18,14 @@ export const roles = [
 ] as const;
 
 export type Role = (typeof roles)[number];
+
+/** Who works for the department that runs a programme, and finds what is its own and nothing else. */
+const ofDepartment: readonly Role[] = [
+  'programme-officer',
+  'pool-officer',
+  'department-leader',
+  'objection-handler',
+  'supervisor',
+];
+
+export const worksForDepartment = (role: Role): boolean => ofDepartment.includes(role);

@@ -63,6 +63,9 @@ export const peopleDesk = {
     kind: 'Kind',
     region: 'Region',
     regionHelp: 'For recommending units and opinion departments; at the province, choose the province.',
+    of: 'Department it belongs to',
+    itself: 'It is a department of its own',
+    shared: 'Of no one department',
     done: '{{name}} is added.',
   },
   programmes: {
@@ -73,6 +76,7 @@ export const peopleDesk = {
     folder: 'Folder',
     programme: 'Programme',
     findings: 'Findings',
+    department: 'Department',
     coverage: 'Guide met',
     covered: '{{covered}} of {{total}}',
     state: 'State',

@@ -12,6 +12,19 @@ export const problem = {
     given: ['The prefix {{given}} belongs to another programme.', 'The prefix belongs to another programme.'],
     remedy: 'Choose another prefix.',
   },
+  'department-missing': {
+    given: 'There is no department yet.',
+    remedy: 'Add the department under Accounts first.',
+  },
+  'department-open': {
+    given: 'No department is chosen.',
+    remedy: 'Choose from the list.',
+  },
+  'department-fixed': {
+    given: 'The department of a programme that runs is settled.',
+    remedy:
+      'Enable it for the same department; another department uses a programme of its own, with another code.',
+  },
   'field-unknown': {
     given: ['The form has no field “{{field}}”.', 'The form has no such field.'],
     remedy: 'Reload the page and enter it again.',

@@ -61,6 +61,9 @@ export const peopleDesk = {
     kind: '单位类型',
     region: '地区',
     regionHelp: '推荐单位和被征求意见部门填写；省级单位选到省。',
+    of: '所属主管部门',
+    itself: '本身就是主管部门',
+    shared: '不专属哪个部门',
     done: '已添加{{name}}。',
   },
   programmes: {
@@ -71,6 +74,7 @@ export const peopleDesk = {
     folder: '文件夹',
     programme: '项目',
     findings: '问题',
+    department: '主管部门',
     coverage: '指南落实',
     covered: '{{covered}}/{{total}}条',
     state: '状态',

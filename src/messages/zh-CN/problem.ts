@@ -18,6 +18,18 @@ export const problem = {
     given: ['编号前缀{{given}}已由别的项目使用。', '编号前缀已由别的项目使用。'],
     remedy: '换一个前缀。',
   },
+  'department-missing': {
+    given: '还没有主管部门。',
+    remedy: '先在“账号”中添加主管部门。',
+  },
+  'department-open': {
+    given: '没有选定主管部门。',
+    remedy: '从列表中选择。',
+  },
+  'department-fixed': {
+    given: '项目的主管部门已定，不能更换。',
+    remedy: '按原主管部门启用；另一部门用另一份项目定义，代码不同。',
+  },
   'field-unknown': {
     given: ['申报书没有“{{field}}”这一栏。', '申报书没有这一栏。'],
     remedy: '刷新页面后再填一次。',

@@ -121,7 +121,8 @@ select json_build_object(
   'moved', (select json_agg(json_build_object('key', m.key, 'instant', m.instant, 'day', m.day) order by m.revision)
     from stage_date m where m.programme_id = a.programme_id),
   'recommendingRegions', (select json_agg(o.region_code) from organisation o
-    where o.kind = 'recommending-unit' and o.region_code is not null),
+    where o.kind = 'recommending-unit' and o.region_code is not null
+      and (o.department_id is null or o.department_id = a.department_id)),
   'noticed', exists (select from notice_entry n join application o on o.id = n.application_id
     where o.programme_id = a.programme_id and o.direction = a.direction),
   'versions', newest.versions,

@@ -27,6 +27,7 @@ export async function insertDraft(trx: Trx, draft: Draft): Promise<string> {
       id,
       programme_id: draft.programme.id,
       programme_version_id: draft.programme.version,
+      department_id: draft.programme.department,
       number: draft.number,
       direction: draft.direction,
       serial: draft.serial,

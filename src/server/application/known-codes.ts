@@ -4,7 +4,7 @@ import type { KnownCodes } from '#domain/form/check-cell.ts';
 import type { Field } from '#domain/programme/field.ts';
 import type { Db } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
-import { organisationsOf } from '#server/people/organisation.store.ts';
+import { recommendingUnitsOf } from '#server/people/organisation.store.ts';
 import type { RunningProgramme } from '#server/programme/programmes.ts';
 
 /** Codes a form may hold that are not its own; for some fields only, what those ask. */
@@ -17,7 +17,7 @@ export async function knownCodes(
   fields?: readonly Pick<Field, 'choicesFrom'>[],
 ): Promise<KnownCodes> {
   const asksUnit = !fields || fields.some(({ choicesFrom }) => choicesFrom);
-  const units = asksUnit ? await organisationsOf(db, 'recommending-unit') : [];
+  const units = asksUnit ? await recommendingUnitsOf(db, programme.department) : [];
   return knownCodesWith(
     { regions },
     programme,

@@ -10,7 +10,7 @@ import type { ListedFile } from '#server/documents/list-attachments.ts';
 import { loadPictures } from '#server/documents/load-pictures.ts';
 import { type Paper, printPaper, recommendingUnitName } from '#server/documents/paper.ts';
 import { attachmentsOf } from '#server/files/attachment.store.ts';
-import { organisationsOf } from '#server/people/organisation.store.ts';
+import { recommendingUnitsOf } from '#server/people/organisation.store.ts';
 import { findApplication } from './application.store.ts';
 import { applicationDocument } from './application-document.ts';
 import { sectionsOf } from './section.store.ts';
@@ -41,7 +41,7 @@ export async function printApplication(
   const programme = deps.programmes.ofVersion(submission?.programmeVersion ?? application.programmeVersion);
   const { definition, settings } = programme;
   const { direction } = application;
-  const units = await organisationsOf(deps.db, 'recommending-unit');
+  const units = await recommendingUnitsOf(deps.db, programme.department);
   const fields = formOf(definition, direction).flatMap((section) => section.fields);
   const document = applicationDocument({
     form: {

@@ -16,7 +16,7 @@ export async function startApplication(
   person: Person,
   asked: { programme: string; direction: string; recommendingUnit?: string | undefined },
 ): Promise<{ number: string } | Refusal> {
-  const programme = deps.programmes.find(asked.programme);
+  const programme = deps.programmes.findFor(person, asked.programme);
   const direction = programme?.definition.directions.find(({ code }) => code === asked.direction);
   if (!programme || !direction) return refuse('not-found');
 

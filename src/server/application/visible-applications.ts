@@ -1,5 +1,5 @@
 import { type ApplicationState, states } from '#domain/application/lifecycle.ts';
-import type { Person } from '#domain/people/person.ts';
+import { departmentOf, type Person } from '#domain/people/person.ts';
 import type { Role } from '#domain/people/role.ts';
 
 interface Narrowable<Query> {
@@ -15,7 +15,7 @@ const atTheProvince = all.filter((state) => states[state].province);
  * counts, searches and single files agree. Scope is columns of the row itself: nothing is joined to decide it.
  *
  * An applicant sees his own; a recommending unit what was submitted to it (a draft taken back is gone from there); the
- * province what was reported; the supervisor everything that was ever submitted. Experts, the pool office and the
+ * department that runs the programme what was reported; its supervisor everything that was ever submitted. Experts, the pool office and the
  * departments asked for an opinion see files only through what was assigned or written to them.
  */
 export function visibleTo<Query extends Narrowable<Query>>(query: Query, person: Person): Query {
@@ -23,11 +23,7 @@ export function visibleTo<Query extends Narrowable<Query>>(query: Query, person:
   if (!scope) return query.where('application.id' as never, 'is' as never, null as never);
   return scope.reduce(
     (narrowed, [column, operator, value]) =>
-      narrowed.where(
-        `application.${column}` as never,
-        operator as never,
-        (value === 'own' ? person.organisation : value) as never,
-      ),
+      narrowed.where(`application.${column}` as never, operator as never, valueFor(value, person) as never),
     query,
   );
 }
@@ -45,7 +41,21 @@ const scopes: Partial<Record<Role, readonly Limit[]>> = {
     ['recommending_unit_id', '=', 'own'],
     ['state', 'in', submittedOnce],
   ],
-  'programme-officer': [['state', 'in', atTheProvince]],
-  'department-leader': [['state', 'in', atTheProvince]],
-  supervisor: [['state', 'in', submittedOnce]],
+  'programme-officer': [
+    ['department_id', '=', 'department'],
+    ['state', 'in', atTheProvince],
+  ],
+  'department-leader': [
+    ['department_id', '=', 'department'],
+    ['state', 'in', atTheProvince],
+  ],
+  supervisor: [
+    ['department_id', '=', 'department'],
+    ['state', 'in', submittedOnce],
+  ],
+};
+
+const valueFor = (value: unknown, person: Person): unknown => {
+  if (value === 'own') return person.organisation;
+  return value === 'department' ? departmentOf(person) : value;
 };

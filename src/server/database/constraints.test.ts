@@ -22,18 +22,19 @@ const world = `
     (@dawn, 'applicant', 'Dawn', 'dawn'), (@reed, 'applicant', 'Reed', 'reed'),
     (@city, 'recommending-unit', 'City', 'city'), (@emergency, 'opinion-department', 'Emergency', 'emergency');
   insert into person (id, label) values (@lu, 'A'), (@wei, 'B'), (@sun, 'C'), (@he, 'D');
-  insert into programme (id, code, number_prefix) values (@programme, 'example', '23');
+  insert into organisation (id, kind, name, name_key, department_id) values (@bureau, 'department', 'Bureau', 'bureau', @bureau), (@elsewhere, 'department', 'Elsewhere', 'elsewhere', @elsewhere);
+  insert into programme (id, code, number_prefix, department_id) values (@programme, 'example', '23', @bureau);
   insert into programme_version (id, programme_id, number, definition, hash, enabled_at) values (@version, @programme, 1, '{}', #version, now);
   insert into lead values (@programme, 'dawn', 'D5');
-  insert into application (id, programme_id, programme_version_id, number, direction, serial, unit_id, recommending_unit_id,
+  insert into application (id, programme_id, department_id, programme_version_id, number, direction, serial, unit_id, recommending_unit_id,
     leading_key, state, turn, unit_name, project_name, opinion, waiting_since, verdicts_met, verdicts_not_met, verdicts_open,
     search_text, search_grams)
   values
-    (@file, @programme, @version, '23-D5-0001', 'D5', 1, @dawn, @city, 'dawn', 'submitted', 'clerk', 'Dawn', 'Loom', 'not-asked', now, 0, 0, 0, '', '{}'),
-    (@other, @programme, @version, '23-D5-0002', 'D5', 2, @reed, @city, null, 'draft', 'applicant', 'Reed', 'Kiln', 'not-asked', now, 0, 0, 0, '', '{}');
+    (@file, @programme, @bureau, @version, '23-D5-0001', 'D5', 1, @dawn, @city, 'dawn', 'submitted', 'clerk', 'Dawn', 'Loom', 'not-asked', now, 0, 0, 0, '', '{}'),
+    (@other, @programme, @bureau, @version, '23-D5-0002', 'D5', 2, @reed, @city, null, 'draft', 'applicant', 'Reed', 'Kiln', 'not-asked', now, 0, 0, 0, '', '{}');
   insert into submission values (@submission, @file, 1, @version, #content, 'key', @lu, now);
   insert into file (sha256, bytes, media_type, scan) values (#print, 1, 'text/csv', 'clean');
-  insert into expert (id, id_commitment, state) values (@yan, #yan, 'active'), (@qiu, #qiu, 'active');
+  insert into expert (id, department_id, id_commitment, state) values (@yan, @bureau, #yan, 'active'), (@qiu, @bureau, #qiu, 'active');
   insert into panel (id, programme_id, direction, number) values (@panel, @programme, 'D5', 1);
   insert into panel_seat (panel_id, expert_id, pseudonym) values (@panel, @yan, 'E-7F3K');
   insert into assignment values (@file, @yan, @panel, 'declared');
@@ -92,6 +93,22 @@ const cases: Case[] = [
     accepted: `insert into lead values (@programme, 'reed', 'D1');`,
     refused: `update application set leading_key = 'reed' where id = @other`,
     by: 'application_programme_id_leading_key_direction_fkey',
+  },
+  {
+    rule: 'a file is of the department that runs its programme',
+    refused: `update application set department_id = @elsewhere where id = @other`,
+    by: 'application_programme_department',
+  },
+  {
+    rule: 'an office of the province is of a department',
+    refused: `insert into organisation (id, kind, name, name_key) values (gen_random_uuid(), 'supervision', 'S', 's')`,
+    by: 'organisation_office_of_a_department',
+  },
+  {
+    rule: 'somebody stands in a pool once, and may stand in that of another department',
+    accepted: `insert into expert (id, department_id, id_commitment, state) values (gen_random_uuid(), @elsewhere, #yan, 'active');`,
+    refused: `insert into expert (id, department_id, id_commitment, state) values (gen_random_uuid(), @bureau, #yan, 'active')`,
+    by: 'expert_department_identity',
   },
   {
     rule: 'a state is a state of the lifecycle',

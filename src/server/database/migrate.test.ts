@@ -88,3 +88,49 @@ test('a file that fails leaves nothing behind, and those before it stay', async 
     { newest: 98 },
   ]);
 });
+
+test('what was one office at the province stays one, under the department entered first', async () => {
+  const later = (await readdir(source)).filter((name) => name >= '0050');
+  for (const name of later) await rm(join(folder, name));
+  await migrate(client, at, copied());
+  const id = (figure: number) => `00000000-0000-7000-8000-00000000000${figure}`;
+  await client.query(`
+    insert into organisation (id, kind, name, name_key, parent_id) values
+      ('${id(1)}', 'department', 'A', 'a', null), ('${id(2)}', 'department', 'B', 'b', null),
+      ('${id(3)}', 'pool-office', 'C', 'c', '${id(2)}'), ('${id(4)}', 'supervision', 'D', 'd', null),
+      ('${id(5)}', 'recommending-unit', 'E', 'e', null);
+    insert into programme (id, code, number_prefix) values ('${id(6)}', 'example', '23');
+    insert into expert (id, id_commitment, state) values ('${id(7)}', decode(repeat('5a', 32), 'hex'), 'active');`);
+  await migrate(client, at);
+
+  const of = async (table: string) =>
+    (await client.query(`select id, department_id from ${table} order by id`)).rows.map((row) => [
+      Number(row.id.slice(-1)),
+      row.department_id && Number(row.department_id.slice(-1)),
+    ]);
+  expect(await of('organisation')).toEqual([
+    [1, 1],
+    [2, 1],
+    [3, 1],
+    [4, 1],
+    [5, null],
+  ]);
+  expect([await of('programme'), await of('expert')]).toEqual([[[6, 1]], [[7, 1]]]);
+});
+
+test('where no department was entered, the programme’s own words name one', async () => {
+  const later = (await readdir(source)).filter((name) => name >= '0050');
+  for (const name of later) await rm(join(folder, name));
+  await migrate(client, at, copied());
+  const [programme, version] = ['6', '8'].map((figure) => `00000000-0000-7000-8000-00000000000${figure}`);
+  await client.query(`
+    insert into programme (id, code, number_prefix) values ('${programme}', 'example', '23');
+    insert into programme_version (id, programme_id, number, definition, hash, enabled_at)
+    values ('${version}', '${programme}', 1, '{"about": {"department": {"zh": "示例厅"}}}', decode(repeat('5a', 32), 'hex'), '${at}');`);
+  await migrate(client, at);
+
+  const { rows } = await client.query(
+    `select name from organisation join programme on programme.department_id = organisation.id`,
+  );
+  expect(rows).toEqual([{ name: '示例厅' }]);
+});

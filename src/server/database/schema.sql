@@ -60,6 +60,7 @@ create table application (
   submitted_at timestamp with time zone,
   search_text text not null,
   search_grams integer[] not null,
+  department_id uuid not null,
   constraint application_pkey PRIMARY KEY (id),
   constraint application_number_key UNIQUE (number),
   constraint application_programme_id_direction_serial_key UNIQUE (programme_id, direction, serial),
@@ -436,8 +437,9 @@ create table expert (
   city_code text,
   state text not null,
   version integer not null default 1,
+  department_id uuid not null,
   constraint expert_pkey PRIMARY KEY (id),
-  constraint expert_id_commitment_key UNIQUE (id_commitment),
+  constraint expert_department_identity UNIQUE (department_id, id_commitment),
   constraint expert_person_id_key UNIQUE (person_id),
   constraint expert_id_commitment_check CHECK ((octet_length(id_commitment) = 32)),
   constraint expert_state_check CHECK ((state = ANY (ARRAY['active'::text, 'disabled'::text])))
@@ -825,10 +827,13 @@ create table organisation (
   region_code text,
   parent_id uuid,
   version integer not null default 1,
+  department_id uuid,
   constraint organisation_pkey PRIMARY KEY (id),
-  constraint organisation_credit_code_key UNIQUE (credit_code)
+  constraint organisation_credit_code_key UNIQUE (credit_code),
+  constraint organisation_office_of_a_department CHECK (((department_id IS NOT NULL) OR (kind <> ALL (ARRAY['department'::text, 'pool-office'::text, 'supervision'::text]))))
 );
 comment on table organisation is '单位';
+CREATE INDEX organisation_department ON organisation USING btree (department_id, kind);
 
 create table panel (
   id uuid not null,
@@ -890,8 +895,10 @@ create table programme (
   code text not null,
   number_prefix text not null,
   current_version_id uuid,
+  department_id uuid not null,
   constraint programme_pkey PRIMARY KEY (id),
   constraint programme_code_key UNIQUE (code),
+  constraint programme_department UNIQUE (id, department_id),
   constraint programme_number_prefix_key UNIQUE (number_prefix)
 );
 comment on table programme is '示范项目';
@@ -1217,6 +1224,7 @@ comment on table witness_secret is '见证口令';
 
 alter table aggregate add constraint aggregate_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id);
 alter table application add constraint application_handler_id_fkey FOREIGN KEY (handler_id) REFERENCES person(id);
+alter table application add constraint application_programme_department FOREIGN KEY (programme_id, department_id) REFERENCES programme(id, department_id);
 alter table application add constraint application_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id);
 alter table application add constraint application_programme_id_leading_key_direction_fkey FOREIGN KEY (programme_id, leading_key, direction) REFERENCES lead(programme_id, enterprise_key, direction);
 alter table application add constraint application_programme_version_id_fkey FOREIGN KEY (programme_version_id) REFERENCES programme_version(id);
@@ -1273,6 +1281,7 @@ alter table event add constraint event_application_id_fkey FOREIGN KEY (applicat
 alter table event add constraint event_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 alter table event add constraint event_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id);
 alter table event_note add constraint event_note_event_id_fkey FOREIGN KEY (event_id) REFERENCES event(id);
+alter table expert add constraint expert_department_id_fkey FOREIGN KEY (department_id) REFERENCES organisation(id);
 alter table expert add constraint expert_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 alter table expert_conflict add constraint expert_conflict_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id);
 alter table expert_conflict add constraint expert_conflict_expert_id_fkey FOREIGN KEY (expert_id) REFERENCES expert(id);
@@ -1329,6 +1338,7 @@ alter table opinion add constraint opinion_reply_id_fkey FOREIGN KEY (reply_id) 
 alter table opinion add constraint opinion_request_id_fkey FOREIGN KEY (request_id) REFERENCES opinion_request(id);
 alter table opinion_request add constraint opinion_request_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id);
 alter table opinion_request add constraint opinion_request_letter_id_fkey FOREIGN KEY (letter_id) REFERENCES letter(id);
+alter table organisation add constraint organisation_department_id_fkey FOREIGN KEY (department_id) REFERENCES organisation(id);
 alter table organisation add constraint organisation_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES organisation(id);
 alter table panel add constraint panel_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES person(id);
 alter table panel add constraint panel_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id);
@@ -1338,6 +1348,7 @@ alter table panel_seat add constraint panel_seat_panel_id_fkey FOREIGN KEY (pane
 alter table person_detail add constraint person_detail_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 alter table personal_read add constraint personal_read_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 alter table programme add constraint programme_current_version_id_fkey FOREIGN KEY (current_version_id) REFERENCES programme_version(id);
+alter table programme add constraint programme_department_id_fkey FOREIGN KEY (department_id) REFERENCES organisation(id);
 alter table programme_version add constraint programme_version_enabled_by_fkey FOREIGN KEY (enabled_by) REFERENCES person(id);
 alter table programme_version add constraint programme_version_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id);
 alter table proposal add constraint proposal_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id);

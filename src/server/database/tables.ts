@@ -63,6 +63,7 @@ export interface ApplicationTable {
   submitted_at: Temporal.Instant | null;
   search_text: string;
   search_grams: number[];
+  department_id: string;
 }
 
 /** 申报书章节 */
@@ -358,6 +359,7 @@ export interface ExpertTable {
   city_code: string | null;
   state: 'active' | 'disabled';
   version: Generated<number>;
+  department_id: string;
 }
 
 /** 回避情形 */
@@ -664,6 +666,7 @@ export interface OrganisationTable {
   region_code: string | null;
   parent_id: string | null;
   version: Generated<number>;
+  department_id: string | null;
 }
 
 /** 评审组 */
@@ -716,6 +719,7 @@ export interface ProgrammeTable {
   code: string;
   number_prefix: string;
   current_version_id: string | null;
+  department_id: string;
 }
 
 /** 项目定义版本 */

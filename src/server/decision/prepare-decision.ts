@@ -45,7 +45,7 @@ export function prepareDecision(
   asked: RecordedMeeting & { programme: string },
 ): Promise<{ hash: string } | Refusal> {
   return inTransaction(deps.db, async (trx) => {
-    const programme = deps.programmes.find(asked.programme);
+    const programme = deps.programmes.findFor(person, asked.programme);
     if (!programme) return refuse('not-found');
     const at = deps.now();
     const { programme: _code, ...meeting } = asked;

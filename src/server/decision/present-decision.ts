@@ -1,4 +1,5 @@
 import { dropsOut } from '#domain/eligibility/moments.ts';
+import type { Person } from '#domain/people/person.ts';
 import { refuse } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
 import { judgeFiles } from '#server/eligibility/judge-file.ts';
@@ -9,8 +10,8 @@ import type { DecisionDocument } from './prepare-decision.ts';
 import { findSignatureRequest } from './signature-request.store.ts';
 
 /** What waits for the leader's signature, and which of the files approved by it no longer meet a hard condition today. */
-export async function presentDecisionRequest(deps: Deps, code: string) {
-  const programme = deps.programmes.find(code);
+export async function presentDecisionRequest(deps: Deps, person: Person, code: string) {
+  const programme = deps.programmes.findFor(person, code);
   if (!programme) return refuse('not-found');
   const request = await findSignatureRequest<DecisionDocument>(deps.db, programme.id, 'decision');
   if (!request) return { waiting: null };
@@ -49,8 +50,8 @@ export async function presentDecisionRequest(deps: Deps, code: string) {
 }
 
 /** Signed decisions, counted in the order of their signatures. */
-export async function presentDecisions({ db, programmes }: Deps, code: string) {
-  const programme = programmes.find(code);
+export async function presentDecisions({ db, programmes }: Deps, person: Person, code: string) {
+  const programme = programmes.findFor(person, code);
   if (!programme) return refuse('not-found');
   return {
     decisions: (await decisionsOf(db, programme.id)).map((decision, place) => ({
@@ -60,8 +61,8 @@ export async function presentDecisions({ db, programmes }: Deps, code: string) {
   };
 }
 
-export async function presentDecision({ db, programmes }: Deps, code: string, asked: number) {
-  const programme = programmes.find(code);
+export async function presentDecision({ db, programmes }: Deps, person: Person, code: string, asked: number) {
+  const programme = programmes.findFor(person, code);
   const decision = programme && (await decisionsOf(db, programme.id))[asked - 1];
   if (!decision) return refuse('not-found');
   return {

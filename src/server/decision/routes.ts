@@ -29,7 +29,8 @@ export async function decisionRoutes(app: App, deps: Deps): Promise<void> {
   app.get(
     '/api/programmes/:programme/decision-request',
     { config: readers, schema: { params: programme } },
-    async ({ params }, reply) => reply.answer(await presentDecisionRequest(deps, params.programme)),
+    async (request, reply) =>
+      reply.answer(await presentDecisionRequest(deps, personOf(request), request.params.programme)),
   );
 
   app.put(
@@ -79,7 +80,8 @@ export async function decisionRoutes(app: App, deps: Deps): Promise<void> {
   app.get(
     '/api/programmes/:programme/decisions',
     { config: readers, schema: { params: programme } },
-    async ({ params }, reply) => reply.answer(await presentDecisions(deps, params.programme)),
+    async (request, reply) =>
+      reply.answer(await presentDecisions(deps, personOf(request), request.params.programme)),
   );
 
   app.get(
@@ -88,7 +90,10 @@ export async function decisionRoutes(app: App, deps: Deps): Promise<void> {
       config: readers,
       schema: { params: programme.extend({ decision: z.coerce.number().int().positive().max(10_000) }) },
     },
-    async ({ params }, reply) => reply.answer(await presentDecision(deps, params.programme, params.decision)),
+    async (request, reply) => {
+      const { programme: code, decision } = request.params;
+      return reply.answer(await presentDecision(deps, personOf(request), code, decision));
+    },
   );
 
   app.post(

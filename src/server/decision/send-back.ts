@@ -12,7 +12,7 @@ export function sendBack(
   asked: { programme: string; kind: SignedKind; sentence: string },
 ): Promise<{ sentBack: true } | Refusal> {
   return inTransaction(deps.db, async (trx) => {
-    const programme = deps.programmes.find(asked.programme);
+    const programme = deps.programmes.findFor(person, asked.programme);
     const request = programme && (await lockSignatureRequest(trx, programme.id, asked.kind));
     if (!programme || !request) return refuse('not-found');
     if (request.preparedBy !== person.id && asked.sentence.trim() === '') {

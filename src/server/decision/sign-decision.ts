@@ -29,7 +29,7 @@ export function signDecision(
   asked: { programme: string; seen: string },
 ): Promise<{ approved: number; hash: string } | Refusal> {
   return inTransaction(deps.db, async (trx) => {
-    const programme = deps.programmes.find(asked.programme);
+    const programme = deps.programmes.findFor(person, asked.programme);
     const request =
       programme && (await lockSignatureRequest<DecisionDocument>(trx, programme.id, 'decision'));
     if (!programme || !request) return refuse('not-found');

@@ -7,16 +7,18 @@ export async function findCastMember(db: Db, email: string, role: Role): Promise
   const row = await db
     .selectFrom('person_detail')
     .innerJoin('membership', 'membership.person_id', 'person_detail.person_id')
+    .innerJoin('organisation', 'organisation.id', 'membership.organisation_id')
     .select([
       'person_detail.person_id as id',
       'membership.id as membership',
       'membership.organisation_id as organisation',
+      'organisation.department_id as department',
     ])
     .where('person_detail.email', '=', email)
     .where('membership.role', '=', role)
     .where('membership.until_at', 'is', null)
     .executeTakeFirst();
-  return row && { ...row, role };
+  return row && { ...row, department: row.department ?? undefined, role };
 }
 
 /** Whether nobody has ever been entered: only such a database may become a demonstration. */

@@ -1,5 +1,6 @@
 import { settingsOf } from '#domain/programme/settings-of.ts';
 import type { Deps } from '#server/deps.ts';
+import { departments } from '#server/people/organisation.store.ts';
 import { enableProgramme } from '#server/programme/enable-programme.ts';
 import { folderWithDemo } from '#server/programme/programme-folder.ts';
 import { readProgrammeFolder } from '#server/programme/read-programme-folder.ts';
@@ -67,7 +68,9 @@ export async function startDemo(
   clock.hold(begin.toZonedDateTime({ timeZone, plainTime: '08:00' }).toInstant());
   await enrolCast(deps, stage.cast);
 
-  await enableProgramme(deps, 'clock', programme);
+  const [department] = await departments(deps.db);
+  if (!department) throw new Error('The cast has no department');
+  await enableProgramme(deps, 'clock', programme, department.id);
 
   const { surprises } = await playYear(stage, clock, opensAt);
   if (surprises.length > 0) throw new Error(surprises.join('\n'));

@@ -23,7 +23,7 @@ export function answerInvitation(
   asked: InvitationAnswer,
 ): Promise<{ state: 'accepted' | 'declined' } | Refusal> {
   return inTransaction(deps.db, async (trx) => {
-    const programme = deps.programmes.find(asked.programme);
+    const programme = deps.programmes.findFor(person, asked.programme);
     const number = numberOfDraw(asked.draw);
     const draw = programme && number !== undefined ? await lockDraw(trx, programme.id, number) : undefined;
     const expert = await expertOf(trx, person.id);

@@ -41,7 +41,7 @@ export function changeDraw(
   ) => Promise<DrawChanged | Refusal>,
 ): Promise<Draw | Refusal> {
   return inTransaction(deps.db, async (trx) => {
-    const programme = deps.programmes.find(asked.programme);
+    const programme = deps.programmes.findFor(person, asked.programme);
     const number = numberOfDraw(asked.draw);
     const draw = programme && number !== undefined ? await lockDraw(trx, programme.id, number) : undefined;
     if (!programme || !draw) return refuse('not-found');

@@ -7,9 +7,10 @@ const live = Object.entries(states)
   .filter(([, state]) => state.live)
   .map(([code]) => code as keyof typeof states);
 
-/** Experts of one of these fields, with where they are employed on a day. */
+/** Experts of a department's pool in one of these fields, with where they are employed on a day. */
 export async function candidatesOf(
   db: Db,
+  department: string,
   fields: readonly string[],
   on: Temporal.PlainDate,
 ): Promise<(PoolExpert & { identityCommitment: string })[]> {
@@ -23,6 +24,7 @@ export async function candidatesOf(
         .on((on_) => on_.or([on_('employment.until_on', 'is', null), on_('employment.until_on', '>=', on)])),
     )
     .select(['expert.id', 'expert.id_commitment', 'employment.employer_name', 'employment.credit_code'])
+    .where('expert.department_id', '=', department)
     .where('expert.state', '=', 'active')
     .where(sql<boolean>`detail.fields && ${[...fields]}::text[]`)
     .orderBy('expert.id')

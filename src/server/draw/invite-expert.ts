@@ -18,7 +18,7 @@ export async function inviteExpert(
   if (!drawn) throw new Error(`Nobody was drawn at place ${place}`);
 
   const replyUntil = at.add({ hours: programme.settings.int('expertReplyHours') });
-  const person = await enrolExpert(trx, drawn.expert, at);
+  const person = await enrolExpert(trx, programme.department, drawn.expert, at);
   await insertInvitation(trx, { draw: draw.id, place, replyUntil });
   await due(trx, replyUntil.add({ milliseconds: 1 }), 'expert-reply', `${draw.id}/${place}`);
   await notifyPerson(trx, {

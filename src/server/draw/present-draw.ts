@@ -14,11 +14,11 @@ import { drawnOf } from './draw-result.store.ts';
 import { secretsOf, sourcesOf } from './draw-source.store.ts';
 import { weighPool } from './weigh-pool.ts';
 
-/** All draws of the programmes that run. */
-export async function listDraws({ db, programmes }: Deps) {
+/** All draws of the programmes that one finds. */
+export async function listDraws({ db, programmes }: Deps, person: Person) {
   const lists = await Promise.all(
     programmes
-      .all()
+      .allFor(person)
       .map(async (programme) => (await drawsOf(db, programme.id)).map((draw) => outline(programme, draw))),
   );
   return { draws: lists.flat() };
@@ -41,7 +41,7 @@ const outline = ({ definition }: RunningProgramme, draw: Draw) => ({
  */
 export async function presentDraw(deps: Deps, person: Person, asked: DrawAsked) {
   const { db, programmes, now } = deps;
-  const programme = programmes.find(asked.programme);
+  const programme = programmes.findFor(person, asked.programme);
   const number = numberOfDraw(asked.draw);
   const draw = programme && number !== undefined ? await findDraw(db, programme.id, number) : undefined;
   if (!programme || !draw) return refuse('not-found');

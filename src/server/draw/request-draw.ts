@@ -25,7 +25,7 @@ export function requestDraw(
   asked: DrawRequest,
 ): Promise<{ draw: string } | Refusal> {
   return inTransaction(deps.db, async (trx) => {
-    const programme = deps.programmes.find(asked.programme);
+    const programme = deps.programmes.findFor(person, asked.programme);
     const direction = programme?.definition.directions.find(({ code }) => code === asked.direction)?.code;
     if (!programme || !direction) return refuse('not-found');
 

@@ -34,8 +34,8 @@ const described = (outcome: Draw | Refusal) =>
   isRefusal(outcome) ? outcome : { draw: drawCode(outcome.number), state: outcome.state };
 
 export async function drawRoutes(app: App, deps: Deps): Promise<void> {
-  app.get('/api/draws', { config: { who: readers } }, async (_request, reply) =>
-    reply.answer(await listDraws(deps)),
+  app.get('/api/draws', { config: { who: readers } }, async (request, reply) =>
+    reply.answer(await listDraws(deps, personOf(request))),
   );
 
   app.get(

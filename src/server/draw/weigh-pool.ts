@@ -27,6 +27,7 @@ export async function weighPool(
   const { settings } = programme;
   const candidates = await candidatesOf(
     db,
+    programme.department,
     draw.rule.fields,
     at.toZonedDateTimeISO(settings.text('timeZone')).toPlainDate(),
   );

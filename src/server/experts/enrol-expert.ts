@@ -6,10 +6,15 @@ import { findRoleHolder, insertMembership } from '#server/people/person.store.ts
 import { findExpert, setPersonOfExpert } from './expert.store.ts';
 
 /** Makes an expert somebody who can sign in, the first time he is invited; the office of the pool is where he belongs. */
-export async function enrolExpert(trx: Trx, expert: string, at: Temporal.Instant): Promise<string> {
-  const known = await findExpert(trx, expert);
+export async function enrolExpert(
+  trx: Trx,
+  department: string,
+  expert: string,
+  at: Temporal.Instant,
+): Promise<string> {
+  const known = await findExpert(trx, department, expert);
   if (!known) throw new Error(`No expert ${expert}`);
-  const organisation = await poolOffice(trx);
+  const organisation = await poolOffice(trx, department);
 
   if (known.person) {
     if (!(await findRoleHolder(trx, known.person, 'expert')))
@@ -29,11 +34,7 @@ export async function enrolExpert(trx: Trx, expert: string, at: Temporal.Instant
   return opened.person;
 }
 
-async function poolOffice(trx: Trx): Promise<string> {
-  const [office] = [
-    ...(await organisationsOf(trx, 'pool-office')),
-    ...(await organisationsOf(trx, 'department')),
-  ];
-  if (!office) throw new Error('There is no office to which an expert could belong');
-  return office.id;
+async function poolOffice(trx: Trx, department: string): Promise<string> {
+  const offices = await organisationsOf(trx, 'pool-office');
+  return offices.find((office) => office.department === department)?.id ?? department;
 }

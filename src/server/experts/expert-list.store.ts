@@ -14,6 +14,7 @@ export interface ExpertLine {
 /** One page of the pool in the order of names; a search looks at names and employers. */
 export async function listExperts(
   db: Db,
+  department: string,
   asked: { search?: string | undefined; field?: string | undefined; offset: number; limit: number },
 ): Promise<ExpertLine[]> {
   let query = db
@@ -50,6 +51,7 @@ export async function listExperts(
       'expert.state',
       'away.until as disabledUntil',
     ]);
+  query = query.where('expert.department_id', '=', department);
   if (asked.search) {
     const like = `%${asked.search.replaceAll(/[\\%_]/g, '\\$&')}%`;
     query = query.where((where) =>
@@ -61,10 +63,11 @@ export async function listExperts(
   return query.orderBy('detail.name').orderBy('expert.id').offset(asked.offset).limit(asked.limit).execute();
 }
 
-export async function countExperts(db: Db): Promise<number> {
+export async function countExperts(db: Db, department: string): Promise<number> {
   const { count } = await db
     .selectFrom('expert')
     .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('department_id', '=', department)
     .executeTakeFirstOrThrow();
   return Number(count);
 }

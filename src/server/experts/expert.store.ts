@@ -3,12 +3,17 @@ import type { EmploymentPeriod, ListedExpert } from '#domain/experts/read-expert
 import type { Db, Trx } from '#server/database/in-transaction.ts';
 import { newId } from '#server/database/new-id.ts';
 
-/** Adds an expert, or renews what is known of him: he is the same while his identity's digest is. */
-export async function putExpert(trx: Trx, expert: ListedExpert): Promise<{ id: string; added: boolean }> {
+/** Adds an expert to a department's pool, or renews what is known of him: he is the same while his identity's digest is. */
+export async function putExpert(
+  trx: Trx,
+  department: string,
+  expert: ListedExpert,
+): Promise<{ id: string; added: boolean }> {
   const commitment = Buffer.from(expert.identityCommitment, 'hex');
   const known = await trx
     .selectFrom('expert')
     .select(['id', 'version'])
+    .where('department_id', '=', department)
     .where('id_commitment', '=', commitment)
     .forUpdate()
     .executeTakeFirst();
@@ -33,7 +38,13 @@ export async function putExpert(trx: Trx, expert: ListedExpert): Promise<{ id: s
   } else {
     await trx
       .insertInto('expert')
-      .values({ id, id_commitment: commitment, city_code: expert.city ?? null, state: 'active' })
+      .values({
+        id,
+        department_id: department,
+        id_commitment: commitment,
+        city_code: expert.city ?? null,
+        state: 'active',
+      })
       .execute();
     await trx
       .insertInto('expert_detail')
@@ -81,7 +92,8 @@ export async function insertUnavailability(
     .execute();
 }
 
-export async function findExpert(db: Db, id: string) {
+/** An expert of a department's pool. */
+export async function findExpert(db: Db, department: string, id: string) {
   return db
     .selectFrom('expert')
     .innerJoin('expert_detail as detail', 'detail.expert_id', 'expert.id')
@@ -96,6 +108,7 @@ export async function findExpert(db: Db, id: string) {
       'detail.title',
       'detail.fields',
     ])
+    .where('expert.department_id', '=', department)
     .where('expert.id', '=', id)
     .executeTakeFirst();
 }

@@ -1,6 +1,6 @@
 import type { MultipartFile } from '@fastify/multipart';
 import { type ListedExpert, readExperts } from '#domain/experts/read-experts.ts';
-import type { Person } from '#domain/people/person.ts';
+import { departmentOf, type Person } from '#domain/people/person.ts';
 import { isRefusal, type Problem, type Refusal, refuse } from '#domain/refusal.ts';
 import { inTransaction, type Trx } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
@@ -26,7 +26,7 @@ export async function importExperts(
   if (!upload) return refuse('field-required', { field: 'file' });
   const file = await receiveFile(deps.storage, upload.filename, upload.file);
   try {
-    const rows = await readTable(file, columnsOf(deps));
+    const rows = await readTable(file, columnsOf(deps, person));
     return isRefusal(rows) ? rows : await importRows(deps, person, rows);
   } finally {
     await file.discard();
@@ -46,7 +46,7 @@ export async function importRows(
   return inTransaction(deps.db, async (trx) => {
     const at = deps.now();
     let added = 0;
-    for (const expert of read.experts) if (await keepExpert(deps, trx, expert, at)) added++;
+    for (const expert of read.experts) if (await keepExpert(deps, trx, person, expert, at)) added++;
 
     const counts = { added, changed: read.experts.length - added };
     await recordEvent(trx, person, { at, act: 'import-experts', facts: counts });
@@ -57,11 +57,12 @@ export async function importRows(
 async function keepExpert(
   deps: Deps,
   trx: Trx,
+  person: Person,
   expert: ListedExpert,
   at: Temporal.Instant,
 ): Promise<boolean> {
-  const { id, added } = await putExpert(trx, expert);
-  const today = at.toZonedDateTimeISO(timeZoneOf(deps)).toPlainDate();
+  const { id, added } = await putExpert(trx, departmentOf(person), expert);
+  const today = at.toZonedDateTimeISO(timeZoneOf(deps, person)).toPlainDate();
   if (expert.disabledUntil && Temporal.PlainDate.compare(expert.disabledUntil, today) >= 0) {
     await insertUnavailability(trx, {
       expert: id,
@@ -78,8 +79,9 @@ function notRead(rows: number, problems: readonly Problem[]): Refusal {
   return refuse('rows-not-read', { rows: lines.join('、'), right: `${rows - lines.length}` }, problems);
 }
 
-const columnsOf = ({ programmes }: Deps) =>
+const columnsOf = ({ programmes }: Deps, person: Person) =>
   programmes
-    .all()
+    .allFor(person)
     .flatMap(({ definition }) => definition.lists.find(({ code }) => code === list)?.columns ?? []);
-const timeZoneOf = ({ programmes }: Deps): string => programmes.all()[0]?.settings.text('timeZone') ?? 'UTC';
+const timeZoneOf = ({ programmes }: Deps, person: Person): string =>
+  programmes.allFor(person)[0]?.settings.text('timeZone') ?? 'UTC';

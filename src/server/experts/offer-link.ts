@@ -1,4 +1,4 @@
-import type { Person } from '#domain/people/person.ts';
+import { departmentOf, type Person } from '#domain/people/person.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import { inTransaction } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
@@ -16,7 +16,7 @@ export function offerLink(
   asked: { expert: string },
 ): Promise<{ link: string } | Refusal> {
   return inTransaction(deps.db, async (trx) => {
-    const expert = await findExpert(trx, asked.expert);
+    const expert = await findExpert(trx, departmentOf(person), asked.expert);
     if (!expert?.person) return refuse('not-found');
 
     const { token, hash } = makeToken(deps);

@@ -1,4 +1,4 @@
-import type { Person } from '#domain/people/person.ts';
+import { departmentOf, type Person } from '#domain/people/person.ts';
 import { refuse } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
 import { recordPersonalRead } from '#server/history/personal-read.store.ts';
@@ -13,20 +13,24 @@ export async function presentPool(
   person: Person,
   asked: { search?: string | undefined; field?: string | undefined; page: number },
 ) {
-  const lines = await listExperts(db, { ...asked, offset: (asked.page - 1) * pageSize, limit: pageSize + 1 });
+  const lines = await listExperts(db, departmentOf(person), {
+    ...asked,
+    offset: (asked.page - 1) * pageSize,
+    limit: pageSize + 1,
+  });
   await recordPersonalRead(db, person, { subject: 'experts', what: 'list', at: now() });
   return {
     experts: lines
       .slice(0, pageSize)
       .map((line) => ({ ...line, disabledUntil: line.disabledUntil?.toString() ?? null })),
     more: lines.length > pageSize,
-    all: await countExperts(db),
+    all: await countExperts(db, departmentOf(person)),
   };
 }
 
 /** One expert with his history of employment, telephone and address. */
 export async function presentExpert({ db, now }: Deps, person: Person, id: string) {
-  const expert = await findExpert(db, id);
+  const expert = await findExpert(db, departmentOf(person), id);
   if (!expert) return refuse('not-found');
 
   await recordPersonalRead(db, person, { subject: `expert:${id}`, what: 'detail', at: now() });

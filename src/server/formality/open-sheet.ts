@@ -13,7 +13,8 @@ export function openSheet(
 ): Promise<{ state: 'opened' } | Refusal> {
   return inTransaction(deps.db, async (trx) => {
     const sheet = await findSheet(trx, asked.sheet);
-    if (!sheet || sheet.state === 'recalled') return refuse('not-found');
+    const isOurs = sheet && deps.programmes.ofId(sheet.programme).department === person.department;
+    if (!sheet || !isOurs || sheet.state === 'recalled') return refuse('not-found');
     await recordOpening(trx, person, sheet, deps.now());
     return { state: 'opened' };
   });

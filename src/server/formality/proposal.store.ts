@@ -2,8 +2,8 @@ import type { Rejection } from '#domain/formality/reject.ts';
 import type { Db } from '#server/database/in-transaction.ts';
 import { rejectionProposal } from './proposed-rejection.ts';
 
-/** Rejections that wait for their second person, the oldest first, with the file they are about. */
-export async function waitingRejections(db: Db) {
+/** Rejections of a department that wait for their second person, the oldest first, with the file they are about. */
+export async function waitingRejections(db: Db, department: string) {
   const rows = await db
     .selectFrom('proposal')
     .innerJoin('application', 'application.id', 'proposal.subject_id')
@@ -22,6 +22,7 @@ export async function waitingRejections(db: Db) {
       'person.label',
       'person_detail.name',
     ])
+    .where('application.department_id', '=', department)
     .where('proposal.kind', '=', rejectionProposal)
     .where('proposal.decided_at', 'is', null)
     .orderBy('proposal.proposed_at')

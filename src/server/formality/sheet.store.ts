@@ -9,11 +9,12 @@ export interface ReportedSheet {
   files: number;
 }
 
-/** Sheets that recommending units have sent and not recalled, those waiting the longest first. */
-export async function reportedSheets(db: Db): Promise<ReportedSheet[]> {
+/** Sheets that recommending units have sent to a department and not recalled, those waiting the longest first. */
+export async function reportedSheets(db: Db, department: string): Promise<ReportedSheet[]> {
   const rows = await db
     .selectFrom('recommendation_sheet as sheet')
     .innerJoin('organisation', 'organisation.id', 'sheet.recommending_unit_id')
+    .innerJoin('programme', 'programme.id', 'sheet.programme_id')
     .leftJoin('recommendation_row as row', 'row.sheet_id', 'sheet.id')
     .select([
       'sheet.id',
@@ -25,6 +26,7 @@ export async function reportedSheets(db: Db): Promise<ReportedSheet[]> {
     .select(({ fn }) =>
       fn.count<string>('row.application_id').filterWhere('row.recommended', '=', true).as('files'),
     )
+    .where('programme.department_id', '=', department)
     .where('sheet.state', 'in', ['sent', 'opened'])
     .groupBy(['sheet.id', 'organisation.name'])
     .orderBy('sheet.sent_at')

@@ -27,7 +27,7 @@ export const apiSummaries: Readonly<Record<string, string>> = {
   'GET /api/programmes/:code': 'The definition of a programme with its timetable',
   'GET /api/programmes/:code/versions/:hash': 'A definition, current or earlier, by its hash',
   'PUT /api/programmes/:code/dates/:key': 'Move a date of the timetable, with a reason',
-  'GET /api/recommending-units': 'Recommending units by region',
+  'GET /api/programmes/:code/recommending-units': 'Recommending units of a programme by region',
   'GET /api/regions': 'Regions by their code (GB/T 2260)',
   'GET /api/admin/programmes': 'Programmes in the installation’s folder, and what is in force',
   'POST /api/admin/programmes/:name/version': 'Put a programme in force as its folder stands',

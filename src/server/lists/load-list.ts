@@ -31,7 +31,7 @@ export async function loadList(
   person: Person,
   asked: ListToLoad,
 ): Promise<{ list: string; version: number; rows: number } | Refusal> {
-  const programme = deps.programmes.find(asked.programme);
+  const programme = deps.programmes.findFor(person, asked.programme);
   const list = programme?.definition.lists.find(({ code }) => code === asked.list);
   if (!programme || !list || keptElsewhere.has(list.code)) return refuse('not-found');
 

@@ -6,8 +6,8 @@ import { listVersions } from './list.store.ts';
 import { keptElsewhere } from './load-list.ts';
 
 /** The lists of a programme: what each is for, its versions with where they come from, and whether it can be used today. */
-export async function presentLists(deps: Deps, { role }: Person, code: string): Promise<object | Refusal> {
-  const programme = deps.programmes.find(code);
+export async function presentLists(deps: Deps, person: Person, code: string): Promise<object | Refusal> {
+  const programme = deps.programmes.findFor(person, code);
   if (!programme) return refuse('not-found');
   const { definition, settings } = programme;
   const today = deps.now().toZonedDateTimeISO(settings.text('timeZone')).toPlainDate();
@@ -21,7 +21,7 @@ export async function presentLists(deps: Deps, { role }: Person, code: string): 
         const newest = mine.find(({ withdrawn }) => withdrawn === null);
         return {
           list: list.code,
-          mayChange: role === 'programme-officer',
+          mayChange: person.role === 'programme-officer',
           usable: isUsable(
             newest && { datedOn: newest.queriedOn ?? newest.datedOn },
             maxAgeOf(definition, list),

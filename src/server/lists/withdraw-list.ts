@@ -12,7 +12,7 @@ export function withdrawList(
   asked: { programme: string; list: string; number: number; reason: string },
 ): Promise<{ withdrawn: true } | Refusal> {
   return inTransaction(deps.db, async (trx) => {
-    const programme = deps.programmes.find(asked.programme);
+    const programme = deps.programmes.findFor(person, asked.programme);
     const version =
       programme &&
       (await listVersions(trx, programme.id)).find(

@@ -24,7 +24,7 @@ export function prepareNotice(
   { programme: code, ...words }: NoticeWords & { programme: string },
 ): Promise<{ hash: string; entries: number } | Refusal> {
   return inTransaction(deps.db, async (trx) => {
-    const programme = deps.programmes.find(code);
+    const programme = deps.programmes.findFor(person, code);
     if (!programme) return refuse('not-found');
     const at = deps.now();
     const composed = await composeNotice(deps, trx, programme, words, at);

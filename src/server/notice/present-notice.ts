@@ -1,5 +1,6 @@
 import { canonicalJson } from '#domain/canonical-json.ts';
 import { noticePeriod, noticePeriodRule } from '#domain/notice/notice-period.ts';
+import type { Person } from '#domain/people/person.ts';
 import { isBefore } from '#domain/programme/timetable.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/refusal.ts';
 import { findSignatureRequest } from '#server/decision/signature-request.store.ts';
@@ -71,8 +72,8 @@ export async function presentNotices(deps: Deps, code: string) {
 }
 
 /** What waits for the leader's signature: how it reads, its days if it were published this moment, and who is left out. */
-export async function presentNoticeRequest(deps: Deps, code: string) {
-  const programme = deps.programmes.find(code);
+export async function presentNoticeRequest(deps: Deps, person: Person, code: string) {
+  const programme = deps.programmes.findFor(person, code);
   if (!programme) return refuse('not-found');
   const request = await findSignatureRequest<PreparedNotice>(deps.db, programme.id, 'notice');
   if (!request) return { waiting: null };

@@ -55,7 +55,7 @@ export function publishNotice(
   asked: PublicationAsked,
 ): Promise<PublishedNotice | Refusal> {
   return inTransaction(deps.db, async (trx) => {
-    const programme = deps.programmes.find(asked.programme);
+    const programme = deps.programmes.findFor(person, asked.programme);
     const request = programme && (await lockSignatureRequest<PreparedNotice>(trx, programme.id, 'notice'));
     if (!programme || !request) return refuse('not-found');
 

@@ -36,7 +36,8 @@ export async function noticeRoutes(app: App, deps: Deps): Promise<void> {
       config: { who: ['programme-officer', 'department-leader', 'supervisor'] },
       schema: { params: programme },
     },
-    async ({ params }, reply) => reply.answer(await presentNoticeRequest(deps, params.programme)),
+    async (request, reply) =>
+      reply.answer(await presentNoticeRequest(deps, personOf(request), request.params.programme)),
   );
 
   app.put(

@@ -26,7 +26,7 @@ export function decideObjection(
   asked: DecisionAsked,
 ): Promise<{ state: string; dropped: boolean; version: number } | Refusal> {
   return inTransaction(deps.db, async (trx) => {
-    const objection = await lockWithFile(trx, asked.objection);
+    const objection = await lockWithFile(deps, trx, person, asked.objection);
     const proposal = objection && (await openProposal(trx, outcomeProposal, objection.id));
     if (!objection) return refuse('not-found');
     const refusal =

@@ -7,13 +7,8 @@ import type { Deps } from '#server/deps.ts';
 import { recordEvent } from '#server/history/record-event.ts';
 import { staleVersion } from '#server/history/stale-version.ts';
 import { takeSeat } from '#server/judging/take-seat.ts';
-import {
-  filesNamed,
-  findObjection,
-  type KeptObjection,
-  lockObjection,
-  saveObjection,
-} from './objection.store.ts';
+import { filesNamed, type KeptObjection, lockObjection, saveObjection } from './objection.store.ts';
+import { findOwn } from './present-objection.ts';
 
 export interface AdmissibilityAsked {
   objection: string;
@@ -33,7 +28,7 @@ export function judgeAdmissibility(
   asked: AdmissibilityAsked,
 ): Promise<{ state: string; version: number } | Refusal> {
   return inTransaction(deps.db, async (trx) => {
-    const objection = await lockWithFile(trx, asked.objection);
+    const objection = await lockWithFile(deps, trx, person, asked.objection);
     if (!objection) return refuse('not-found');
     const refusal =
       refusedStep('judge-admissibility', objection, person) ??
@@ -66,8 +61,13 @@ export function judgeAdmissibility(
 }
 
 /** The file first, as whoever recognises it does: then neither overtakes the other. */
-export async function lockWithFile(trx: Trx, number: string): Promise<KeptObjection | undefined> {
-  const found = await findObjection(trx, number);
+export async function lockWithFile(
+  { programmes }: Deps,
+  trx: Trx,
+  person: Person,
+  number: string,
+): Promise<KeptObjection | undefined> {
+  const found = await findOwn({ db: trx, programmes }, person, number);
   if (found?.application) await lockApplicationById(trx, found.application);
   return found && lockObjection(trx, number);
 }

@@ -92,9 +92,23 @@ const objections = (db: Db) =>
 type Row = Awaited<ReturnType<ReturnType<typeof objections>['executeTakeFirstOrThrow']>>;
 const toObjection = (row: Row): KeptObjection => ({ ...row, state: row.state as ObjectionState });
 
-/** The oldest first. */
-export async function objectionsOf(db: Db): Promise<KeptObjection[]> {
-  return (await objections(db).orderBy('objection.id').execute()).map(toObjection);
+/** To what a department has published, the oldest first. */
+export async function objectionsTo(db: Db, department: string): Promise<KeptObjection[]> {
+  const rows = await objections(db)
+    .innerJoin('programme', 'programme.id', 'notice.programme_id')
+    .where('programme.department_id', '=', department)
+    .orderBy('objection.id')
+    .execute();
+  return rows.map(toObjection);
+}
+
+/** To one file, the oldest first. */
+export async function objectionsOn(db: Db, application: string): Promise<KeptObjection[]> {
+  const rows = await objections(db)
+    .where('objection.application_id', '=', application)
+    .orderBy('objection.id')
+    .execute();
+  return rows.map(toObjection);
 }
 
 export async function findObjection(db: Db, number: string): Promise<KeptObjection | undefined> {

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { answerDays, type ObjectionState, remarksOn } from '#domain/objection/objection.ts';
 import { readObjectionCode } from '#domain/objection/objection-code.ts';
-import type { Person } from '#domain/people/person.ts';
+import { departmentOf, type Person } from '#domain/people/person.ts';
 import type { Text } from '#domain/programme/text.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/refusal.ts';
 import { findApplication } from '#server/application/application.store.ts';
@@ -15,14 +15,15 @@ import {
   findObjection,
   type KeptObjection,
   lastNote,
-  objectionsOf,
+  objectionsOn,
+  objectionsTo,
   objectorOf,
 } from './objection.store.ts';
 import { outcomeProposal } from './propose-outcome.ts';
 
-/** All objections, the oldest first, with the days by which each is to be answered and whether an outcome waits for the leader. */
-export async function presentObjections(deps: Deps) {
-  const objections = await objectionsOf(deps.db);
+/** All objections to what the department has published, the oldest first, with the days by which each is to be answered and whether an outcome waits for the leader. */
+export async function presentObjections(deps: Deps, person: Person) {
+  const objections = await objectionsTo(deps.db, departmentOf(person));
   const proposed = await openProposals(
     deps.db,
     outcomeProposal,
@@ -39,7 +40,7 @@ export async function presentObjections(deps: Deps) {
 /** One objection. Only its handler reads who raised it, and each reading is written down. */
 export async function presentObjection(deps: Deps, person: Person, number: string) {
   const { db } = deps;
-  const objection = await findObjection(db, number);
+  const objection = await findOwn(deps, person, number);
   if (!objection) return refuse('not-found');
 
   const objector = await objectorOf(db, objection.id);
@@ -68,9 +69,8 @@ export async function presentObjection(deps: Deps, person: Person, number: strin
 export async function presentOwnObjections({ db }: Deps, person: Person, number: string) {
   const application = await findApplication(db, person, number);
   if (!application) return refuse('not-found');
-  const examined = (await objectionsOf(db)).filter(
-    (each) =>
-      each.application === application.id && (each.state === 'admissible' || each.state === 'decided'),
+  const examined = (await objectionsOn(db, application.id)).filter(
+    ({ state }) => state === 'admissible' || state === 'decided',
   );
   const shown = [];
   for (const { id, number: objection, state, receivedAt, outcomeCode } of examined) {
@@ -81,9 +81,20 @@ export async function presentOwnObjections({ db }: Deps, person: Person, number:
 }
 
 /** A file that was sent with an objection, for those who examine and decide it. */
-export async function findEvidence({ db }: Deps, number: string, position: number) {
+export async function findEvidence(deps: Deps, person: Person, number: string, position: number) {
+  const objection = await findOwn(deps, person, number);
+  return (objection && (await evidenceOf(deps.db, objection.id))[position]) ?? refuse('not-found');
+}
+
+/** An objection to what the person's own department has published. */
+export async function findOwn(
+  { db, programmes }: Pick<Deps, 'db' | 'programmes'>,
+  person: Person,
+  number: string,
+): Promise<KeptObjection | undefined> {
   const objection = await findObjection(db, number);
-  return (objection && (await evidenceOf(db, objection.id))[position]) ?? refuse('not-found');
+  const isOurs = objection && programmes.ofId(objection.programme).department === person.department;
+  return isOurs ? objection : undefined;
 }
 
 function described(

@@ -18,7 +18,7 @@ export function proposeOutcome(
   asked: { objection: string; seen: number; outcome: ObjectionOutcome; sentence: string },
 ): Promise<{ proposed: true; version: number } | Refusal> {
   return inTransaction(deps.db, async (trx) => {
-    const objection = await lockWithFile(trx, asked.objection);
+    const objection = await lockWithFile(deps, trx, person, asked.objection);
     if (!objection) return refuse('not-found');
     const refusal =
       refusedStep('propose-outcome', objection, person) ??

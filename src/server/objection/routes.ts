@@ -21,8 +21,8 @@ const querystring = z.object({ seen: z.coerce.number().int().positive() });
 const sentence = z.string().max(3000);
 
 export async function objectionRoutes(app: App, deps: Deps): Promise<void> {
-  app.get('/api/objections', { config: { who: [...examiners, 'supervisor'] } }, async (_request, reply) =>
-    reply.answer(await presentObjections(deps)),
+  app.get('/api/objections', { config: { who: [...examiners, 'supervisor'] } }, async (request, reply) =>
+    reply.answer(await presentObjections(deps, personOf(request))),
   );
 
   app.get(
@@ -41,8 +41,9 @@ export async function objectionRoutes(app: App, deps: Deps): Promise<void> {
       config: { who: examiners },
       schema: { params: params.extend({ position: z.coerce.number().int().nonnegative().max(100) }) },
     },
-    async ({ params: { objection, position } }, reply) => {
-      const file = await findEvidence(deps, objection, position);
+    async (request, reply) => {
+      const { objection, position } = request.params;
+      const file = await findEvidence(deps, personOf(request), objection, position);
       if (isRefusal(file)) return reply.answer(file);
       return reply
         .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)

@@ -2,6 +2,7 @@ import { type ExpressionBuilder, sql } from 'kysely';
 import type { OpinionResult } from '#domain/recommendation/opinion.ts';
 import type { Db } from '#server/database/in-transaction.ts';
 import type { Database } from '#server/database/tables.ts';
+import type { WhoseLetters } from './whose-letters.ts';
 
 export interface LetterLine {
   letter: string;
@@ -27,8 +28,8 @@ export interface LetterLine {
   hasScan: boolean;
 }
 
-/** Letters that an organisation wrote or got, or all of them, the newest first, with what each asks and what came back. */
-export async function letterLines(db: Db, organisation: string | undefined): Promise<LetterLine[]> {
+/** Letters of somebody, the newest first, with what each asks and what came back. */
+export async function letterLines(db: Db, whose: WhoseLetters): Promise<LetterLine[]> {
   const rows = await db
     .selectFrom('letter')
     .innerJoin('organisation as sender', 'sender.id', 'letter.from_organisation_id')
@@ -76,35 +77,32 @@ export async function letterLines(db: Db, organisation: string | undefined): Pro
       'reply.on_paper as onPaper',
       sql<boolean>`reply.sha256 is not null`.as('hasScan'),
     ])
-    .where((where) => betweenWhom(where, organisation))
+    .where((where) => areOf(where, whose))
     .orderBy('letter.id', 'desc')
     .orderBy('application.number')
     .execute();
   return rows.map((row) => ({ ...row, result: row.result as OpinionResult | null }));
 }
 
-const betweenWhom = (where: ExpressionBuilder<Database, 'letter'>, organisation: string | undefined) =>
-  organisation === undefined
-    ? where.lit(true)
+const areOf = (where: ExpressionBuilder<Database, 'letter' | 'application'>, whose: WhoseLetters) =>
+  'department' in whose
+    ? where('application.department_id', '=', whose.department)
     : where.or([
-        where('letter.from_organisation_id', '=', organisation),
-        where('letter.to_organisation_id', '=', organisation),
+        where('letter.from_organisation_id', '=', whose.organisation),
+        where('letter.to_organisation_id', '=', whose.organisation),
       ]);
 
-/** The scan of a reply, for those between whom it went; `organisation` left out: for whoever sees all letters. */
-export async function findScan(
-  db: Db,
-  reply: string,
-  organisation: string | undefined,
-): Promise<Buffer | undefined> {
+/** The scan of a reply, for whoever sees its letter. */
+export async function findScan(db: Db, reply: string, whose: WhoseLetters): Promise<Buffer | undefined> {
   const row = await db
     .selectFrom('reply')
     .innerJoin('opinion', 'opinion.reply_id', 'reply.id')
     .innerJoin('opinion_request', 'opinion_request.id', 'opinion.request_id')
     .innerJoin('letter', 'letter.id', 'opinion_request.letter_id')
+    .innerJoin('application', 'application.id', 'opinion_request.application_id')
     .select('reply.sha256')
     .where('reply.id', '=', reply)
-    .where((where) => betweenWhom(where, organisation))
+    .where((where) => areOf(where, whose))
     .limit(1)
     .executeTakeFirst();
   return row?.sha256 ? Buffer.from(row.sha256) : undefined;

@@ -7,7 +7,7 @@ import { type LetterLine, letterLines } from './letter.store.ts';
 import { whoseLetters } from './whose-letters.ts';
 
 /**
- * Letters of an office with their age; of all offices for a supervisor. The department asked sees who the unit is, where it is, the direction and the
+ * Letters of an office with their age; of all offices of his department for a supervisor. The department asked sees who the unit is, where it is, the direction and the
  * project, and nothing else of the file.
  */
 export async function presentLetters(deps: Deps, person: Person) {

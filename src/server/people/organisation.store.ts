@@ -19,9 +19,18 @@ export interface Organisation {
   name: string;
   creditCode: string | null;
   region: string | null;
+  /** The department whose office it is: a department's own id. */
+  department: string | null;
 }
 
-const columns = ['id', 'kind', 'name', 'credit_code as creditCode', 'region_code as region'] as const;
+const columns = [
+  'id',
+  'kind',
+  'name',
+  'credit_code as creditCode',
+  'region_code as region',
+  'department_id as department',
+] as const;
 
 export async function findOrganisation(db: Db, id: string): Promise<Organisation> {
   const row = await db
@@ -52,10 +61,12 @@ export async function insertOrganisation(
   },
 ): Promise<string> {
   const id = newId();
+  const above = organisation.parent && (await findOrganisation(trx, organisation.parent)).department;
   await trx
     .insertInto('organisation')
     .values({
       id,
+      department_id: above ?? (organisation.kind === 'department' ? id : null),
       kind: organisation.kind,
       name: organisation.name,
       name_key: nameKey(organisation.name),
@@ -78,6 +89,27 @@ export async function organisationsOf(db: Db, kind: OrganisationKind): Promise<O
   return rows.map((row) => ({ ...row, kind: row.kind as OrganisationKind }));
 }
 
+/** Departments that may run programmes, the first entered before the others: not their divisions. */
+export async function departments(db: Db): Promise<Organisation[]> {
+  const rows = await db
+    .selectFrom('organisation')
+    .select(columns)
+    .where('kind', '=', 'department')
+    .whereRef('department_id', '=', 'id')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({ ...row, kind: row.kind as OrganisationKind }));
+}
+
+/** Bureaus that recommend to a department: those it has of its own, and those that serve every department. */
+export async function recommendingUnitsOf(db: Db, department: string): Promise<Organisation[]> {
+  const units = (await organisationsOf(db, 'recommending-unit')).filter(
+    (unit) => unit.department === null || unit.department === department,
+  );
+  const own = new Set(units.flatMap(({ department: of, region }) => (of === null ? [] : [region])));
+  return units.filter(({ department: of, region }) => of !== null || !own.has(region));
+}
+
 export const hasRecommendingUnits = ({ definition }: RunningProgramme): boolean =>
   definition.stages.some(({ code, on }) => code === 'unit-check' && on);
 
@@ -91,10 +123,10 @@ export async function recommendingUnitFor(
   unit: Organisation,
   asked?: string,
 ): Promise<Organisation | undefined> {
-  if (!hasRecommendingUnits(programme)) return (await organisationsOf(db, 'department'))[0];
+  if (!hasRecommendingUnits(programme)) return findOrganisation(db, programme.department);
 
   const wanted = asked ?? (unit.region && `${unit.region.slice(0, 4)}00`);
-  return (await organisationsOf(db, 'recommending-unit')).find(({ region }) => region === wanted);
+  return (await recommendingUnitsOf(db, programme.department)).find(({ region }) => region === wanted);
 }
 
 /** Whether anybody acts for it: an organisation that others named may still be claimed by its own people. */

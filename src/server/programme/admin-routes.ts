@@ -12,8 +12,15 @@ export async function programmeAdminRoutes(app: App, deps: Deps): Promise<void> 
 
   app.post(
     '/api/admin/programmes/:name/version',
-    { config: { who: ['system-administrator'] }, schema: { params: z.object({ name: z.string().max(60) }) } },
-    async (request, reply) => reply.answer(await enableOffered(deps, personOf(request), request.params.name)),
+    {
+      config: { who: ['system-administrator'] },
+      schema: {
+        params: z.object({ name: z.string().max(60) }),
+        body: z.strictObject({ department: z.uuid().optional() }).optional(),
+      },
+    },
+    async (request, reply) =>
+      reply.answer(await enableOffered(deps, personOf(request), { ...request.params, ...request.body })),
   );
 
   app.put(

@@ -15,17 +15,21 @@ import {
 } from './programme.store.ts';
 import type { Programme } from './read-definition.ts';
 
-/** Puts a definition in force: an immutable row with its hash. The same definition again changes nothing. */
+/**
+ * Puts a definition in force for a department: an immutable row with its hash. The same definition again changes nothing,
+ * and a programme that is known stays with the department it began with.
+ */
 export async function enableProgramme(
   deps: Deps,
   person: Person | 'clock',
   { definition, json, hash }: Programme,
+  department: string,
 ): Promise<void> {
   await inTransaction(deps.db, async (trx) => {
     const at = deps.now();
     const { code, numberPrefix } = definition.about;
     const known = await findProgramme(trx, code);
-    const programme = known?.id ?? (await insertProgramme(trx, { code, numberPrefix }));
+    const programme = known?.id ?? (await insertProgramme(trx, { code, numberPrefix, department }));
     const version = await findVersion(trx, programme, hash);
     if (version && version === known?.currentVersion) return;
 

@@ -15,7 +15,7 @@ export async function moveStageDate(
   code: string,
   move: DateMove,
 ): Promise<{ key: string; value: string } | Refusal> {
-  const programme = deps.programmes.find(code);
+  const programme = deps.programmes.findFor(person, code);
   if (!programme) return refuse('not-found');
 
   return inTransaction(deps.db, async (trx) => {

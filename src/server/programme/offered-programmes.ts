@@ -2,8 +2,9 @@ import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Person } from '#domain/people/person.ts';
 import { coverage } from '#domain/programme/coverage.ts';
-import { type Refusal, refuse } from '#domain/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
+import { chooseDepartment } from './choose-department.ts';
 import { enableProgramme } from './enable-programme.ts';
 import { readProgrammeFolder } from './read-programme-folder.ts';
 
@@ -42,7 +43,7 @@ export async function presentOffered({ programmes }: Deps) {
 export async function enableOffered(
   deps: Deps,
   person: Person,
-  name: string,
+  { name, department: asked }: { name: string; department?: string | undefined },
 ): Promise<{ code: string; hash: string } | Refusal> {
   const known = (await readdir(shipped)).includes(name);
   if (!known) return refuse('not-found');
@@ -69,6 +70,8 @@ export async function enableOffered(
       { field: 'numberPrefix', code: 'prefix-taken', facts: { given: numberPrefix } },
     ]);
 
-  await enableProgramme(deps, person, programme);
+  const department = await chooseDepartment(deps.db, person, code, asked);
+  if (isRefusal(department)) return department;
+  await enableProgramme(deps, person, programme, department);
   return { code, hash: programme.hash };
 }

@@ -1,6 +1,7 @@
 import type { Timetable } from '#domain/programme/timetable.ts';
+import { refuse } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
-import { organisationsOf } from '#server/people/organisation.store.ts';
+import { recommendingUnitsOf } from '#server/people/organisation.store.ts';
 import { findTimetable } from './programme.store.ts';
 import type { RunningProgramme } from './programmes.ts';
 
@@ -14,9 +15,11 @@ export async function presentProgrammes({ db, programmes, now }: Deps) {
   };
 }
 
-/** Bureaus that recommend, by the code of their region: what a form's field and the start page offer. */
-export async function presentRecommendingUnits({ db }: Deps) {
-  const units = await organisationsOf(db, 'recommending-unit');
+/** Bureaus that recommend to a programme, by the code of their region: what a form's field and the start page offer. */
+export async function presentRecommendingUnits({ db, programmes }: Deps, code: string) {
+  const programme = programmes.find(code);
+  if (!programme) return refuse('not-found');
+  const units = await recommendingUnitsOf(db, programme.department);
   return { units: units.flatMap(({ region, name }) => (region ? [{ region, name }] : [])) };
 }
 

@@ -7,21 +7,24 @@ import { type RunningProgramme, running } from './programmes.ts';
 export async function findProgramme(
   db: Db,
   code: string,
-): Promise<{ id: string; currentVersion: string | null } | undefined> {
+): Promise<{ id: string; department: string; currentVersion: string | null } | undefined> {
   const row = await db
     .selectFrom('programme')
-    .select(['id', 'current_version_id'])
+    .select(['id', 'department_id', 'current_version_id'])
     .where('code', '=', code)
     .executeTakeFirst();
-  return row && { id: row.id, currentVersion: row.current_version_id };
+  return row && { id: row.id, department: row.department_id, currentVersion: row.current_version_id };
 }
 
 export async function insertProgramme(
   trx: Trx,
-  { code, numberPrefix }: { code: string; numberPrefix: string },
+  { code, numberPrefix, department }: { code: string; numberPrefix: string; department: string },
 ): Promise<string> {
   const id = newId();
-  await trx.insertInto('programme').values({ id, code, number_prefix: numberPrefix }).execute();
+  await trx
+    .insertInto('programme')
+    .values({ id, code, number_prefix: numberPrefix, department_id: department })
+    .execute();
   return id;
 }
 
@@ -82,6 +85,7 @@ export async function allVersions(db: Db): Promise<(RunningProgramme & { current
     .innerJoin('programme', 'programme.id', 'programme_version.programme_id')
     .select([
       'programme.id',
+      'programme.department_id',
       'programme.current_version_id',
       'programme_version.id as version',
       'hash',
@@ -92,6 +96,7 @@ export async function allVersions(db: Db): Promise<(RunningProgramme & { current
     ...running({
       id: row.id,
       version: row.version,
+      department: row.department_id,
       hash: Buffer.from(row.hash).toString('hex'),
       definition: row.definition as unknown as Definition,
     }),

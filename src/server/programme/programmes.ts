@@ -13,6 +13,8 @@ export interface EnabledProgramme {
 export interface RunningProgramme extends EnabledProgramme {
   id: string;
   version: string;
+  /** The organisation that runs it. */
+  department: string;
   lifecycle: Lifecycle;
   settings: Settings;
 }
@@ -36,6 +38,7 @@ export function programmesOf<Enabled extends EnabledProgramme>(list: readonly En
 export const running = (row: {
   id: string;
   version: string;
+  department: string;
   hash: string;
   definition: Definition;
 }): RunningProgramme => ({

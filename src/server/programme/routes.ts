@@ -43,8 +43,10 @@ export async function programmeRoutes(app: App, deps: Deps): Promise<void> {
     },
   );
 
-  app.get('/api/recommending-units', { config: everybody }, async (_request, reply) =>
-    reply.answer(await presentRecommendingUnits(deps)),
+  app.get(
+    '/api/programmes/:code/recommending-units',
+    { config: everybody, schema: { params: ofProgramme } },
+    async (request, reply) => reply.answer(await presentRecommendingUnits(deps, request.params.code)),
   );
 }
 

@@ -1,3 +1,5 @@
+import type { Person } from '#domain/people/person.ts';
+import { worksForDepartment } from '#domain/people/role.ts';
 import type { Db } from '#server/database/in-transaction.ts';
 import { allVersions } from './programme.store.ts';
 import { programmesOf, type RunningProgramme } from './programmes.ts';
@@ -19,6 +21,16 @@ export class RunningProgrammes {
 
   find(code: string): RunningProgramme | undefined {
     return this.current.find(code);
+  }
+
+  /** What somebody finds: the offices of a department its own programmes, everybody else what runs. */
+  allFor({ role, department }: Person): readonly RunningProgramme[] {
+    const all = this.all();
+    return worksForDepartment(role) ? all.filter((programme) => programme.department === department) : all;
+  }
+
+  findFor(person: Person, code: string): RunningProgramme | undefined {
+    return this.allFor(person).find(({ definition }) => definition.about.code === code);
   }
 
   /** A version, current or earlier, by the hash of its definition. */

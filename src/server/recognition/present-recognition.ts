@@ -1,3 +1,4 @@
+import type { Person } from '#domain/people/person.ts';
 import { type CertificateState, certificateState } from '#domain/recognition/certificate-state.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
@@ -9,9 +10,10 @@ import { certificatesOf, type RecognitionDocument, recognitionsOf } from './reco
 /** Who would be recognised by a document of this day, under which number; who would not, and why. */
 export async function presentRecognitionPlan(
   deps: Deps,
+  person: Person,
   asked: { programme: string; onDay?: string | undefined },
 ) {
-  const programme = deps.programmes.find(asked.programme);
+  const programme = deps.programmes.findFor(person, asked.programme);
   if (!programme) return refuse('not-found');
   const at = deps.now();
   const today = at.toZonedDateTimeISO(programme.settings.text('timeZone')).toPlainDate();

@@ -46,6 +46,8 @@ export interface Issued {
 }
 
 interface Batch {
+  /** Of whose people it may be asked. */
+  department: string | undefined;
   printed: number;
   of: number;
   outcome: Promise<Issued | Refusal>;
@@ -64,12 +66,15 @@ export async function recogniseFiles(
   asked: RecognitionAsked,
 ): Promise<Issued | Refusal> {
   const already = await findRecognition(deps.db, asked.key);
-  if (already) return { recognition: already.id, certificates: already.certificates };
   const running = batches.get(asked.key);
+  const department = already ? deps.programmes.ofId(already.programme).department : running?.department;
+  // A key that another department has used says nothing of what it came to.
+  if ((already || running) && department !== person.department) return refuse('not-found');
+  if (already) return { recognition: already.id, certificates: already.certificates };
   if (running) return running.outcome;
 
   const { promise, resolve, reject } = Promise.withResolvers<Issued | Refusal>();
-  const batch: Batch = { printed: 0, of: 0, outcome: promise };
+  const batch: Batch = { department: person.department, printed: 0, of: 0, outcome: promise };
   batches.set(asked.key, batch);
   recognise(deps, person, asked, batch)
     .then(resolve, reject)
@@ -78,11 +83,14 @@ export async function recogniseFiles(
 }
 
 /** How far the printing is; issued: all of it is done. */
-export async function recognitionProgress({ db }: Deps, key: string) {
+export async function recognitionProgress({ db, programmes }: Deps, { department }: Person, key: string) {
   const batch = batches.get(key);
-  if (batch) return { state: 'printing', printed: batch.printed, of: batch.of };
+  if (batch && batch.department === department) {
+    return { state: 'printing', printed: batch.printed, of: batch.of };
+  }
   const recognition = await findRecognition(db, key);
-  if (!recognition) return refuse('not-found');
+  if (!recognition || programmes.ofId(recognition.programme).department !== department)
+    return refuse('not-found');
   return { state: 'issued', printed: recognition.certificates, of: recognition.certificates };
 }
 
@@ -92,7 +100,7 @@ async function recognise(
   asked: RecognitionAsked,
   batch: Batch,
 ): Promise<Issued | Refusal> {
-  const programme = deps.programmes.find(asked.programme);
+  const programme = deps.programmes.findFor(person, asked.programme);
   if (!programme) return refuse('not-found');
   const at = deps.now();
   const onDay = Temporal.PlainDate.from(asked.onDay);

@@ -29,7 +29,9 @@ export function revokeTitle(
   return inTransaction(deps.db, async (trx) => {
     const certificate = await findCertificate(trx, asked.certificate);
     const file = certificate && (await lockApplicationById(trx, certificate.application));
-    if (!certificate || !file) return refuse('not-found');
+    const isOurs =
+      certificate && deps.programmes.ofId(certificate.programme).department === person.department;
+    if (!file || !isOurs) return refuse('not-found');
 
     const { definition, lifecycle, settings } = deps.programmes.ofVersion(file.programmeVersion);
     const at = deps.now();

@@ -21,8 +21,10 @@ export async function recognitionRoutes(app: App, deps: Deps): Promise<void> {
       config: { who: ['programme-officer', 'department-leader', 'supervisor'] },
       schema: { params: programme, querystring: z.object({ onDay: z.iso.date().optional() }) },
     },
-    async ({ params, query }, reply) =>
-      reply.answer(await presentRecognitionPlan(deps, { ...params, ...query })),
+    async (request, reply) =>
+      reply.answer(
+        await presentRecognitionPlan(deps, personOf(request), { ...request.params, ...request.query }),
+      ),
   );
 
   app.post(
@@ -50,7 +52,8 @@ export async function recognitionRoutes(app: App, deps: Deps): Promise<void> {
       config: { who: ['programme-officer', 'department-leader'] },
       schema: { params: z.object({ id: z.uuid() }) },
     },
-    async ({ params }, reply) => reply.answer(await recognitionProgress(deps, params.id)),
+    async (request, reply) =>
+      reply.answer(await recognitionProgress(deps, personOf(request), request.params.id)),
   );
 
   app.get(

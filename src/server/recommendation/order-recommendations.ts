@@ -22,7 +22,7 @@ export function orderRecommendations(
   asked: OrderToSave,
 ): Promise<{ version: number } | Refusal> {
   return inTransaction(deps.db, async (trx) => {
-    const programme = deps.programmes.find(asked.programme);
+    const programme = deps.programmes.findFor(person, asked.programme);
     if (!programme?.definition.directions.some(({ code }) => code === asked.direction))
       return refuse('not-found');
 

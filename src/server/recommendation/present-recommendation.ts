@@ -19,7 +19,7 @@ export async function presentRecommendation(
   person: Person,
   asked: { programme: string; unit?: string | undefined },
 ) {
-  const programme = deps.programmes.find(asked.programme);
+  const programme = deps.programmes.findFor(person, asked.programme);
   if (!programme) return refuse('not-found');
   const units = person.role === 'supervisor' ? await unitsWithFiles(deps.db, programme.id) : [];
   const chosen = person.role === 'supervisor' ? (asked.unit ?? units[0]?.id) : person.organisation;

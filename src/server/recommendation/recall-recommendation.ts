@@ -16,7 +16,7 @@ export function recallRecommendation(
 ): Promise<{ recalled: number } | Refusal> {
   return inTransaction(deps.db, async (trx) => {
     const at = deps.now();
-    const programme = deps.programmes.find(asked.programme);
+    const programme = deps.programmes.findFor(person, asked.programme);
     if (!programme) return refuse('not-found');
     const files = await lockUnitFiles(trx, programme.id, person.organisation);
     const sheet = await lockStandingSheet(trx, programme.id, person.organisation);

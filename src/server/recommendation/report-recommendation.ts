@@ -46,7 +46,7 @@ export function reportRecommendation(
 ): Promise<SentSheet | Refusal> {
   return inTransaction(deps.db, async (trx) => {
     const at = deps.now();
-    const programme = deps.programmes.find(asked.programme);
+    const programme = deps.programmes.findFor(person, asked.programme);
     if (!programme) return refuse('not-found');
     const unit = await findOrganisation(trx, person.organisation);
     const files = await lockUnitFiles(trx, programme.id, unit.id);

@@ -26,7 +26,7 @@ export function changePanel<Outcome extends object>(
   ) => Promise<Outcome | Refusal>,
 ): Promise<Outcome | Refusal> {
   return inTransaction(deps.db, async (trx) => {
-    const programme = deps.programmes.find(asked.programme);
+    const programme = deps.programmes.findFor(person, asked.programme);
     const found = programme && (await findPanel(trx, programme.id, asked.panel));
     if (!programme || !found) return refuse('not-found');
     const panel = await lockPanel(trx, found.id);

@@ -14,8 +14,8 @@ const officers = { who: ['programme-officer'] } as const;
 
 /** What the office does around a panel, and the supervisor before whom its scores are opened. */
 export async function panelRoutes(app: App, deps: Deps): Promise<void> {
-  app.get('/api/panels', { config: readers }, async (_request, reply) =>
-    reply.answer(await listPanels(deps)),
+  app.get('/api/panels', { config: readers }, async (request, reply) =>
+    reply.answer(await listPanels(deps, personOf(request))),
   );
 
   app.get('/api/panels/:programme/:panel', { config: readers, schema: { params } }, async (request, reply) =>
@@ -60,6 +60,6 @@ export async function panelRoutes(app: App, deps: Deps): Promise<void> {
   app.get(
     '/api/panels/:programme/:panel/scores',
     { config: readers, schema: { params } },
-    async (request, reply) => reply.answer(await presentScores(deps, request.params)),
+    async (request, reply) => reply.answer(await presentScores(deps, personOf(request), request.params)),
   );
 }

@@ -13,9 +13,9 @@ import { progressOf } from './panel-progress.ts';
 import { resultOf, scoredSheets } from './scored-sheets.ts';
 
 /** Panels that have somebody on them. */
-export async function listPanels({ db, programmes }: Deps) {
+export async function listPanels({ db, programmes }: Deps, person: Person) {
   const all = await Promise.all(
-    programmes.all().map(async (programme) =>
+    programmes.allFor(person).map(async (programme) =>
       Promise.all(
         (await panelsOf(db, programme.id)).map(async (panel) => ({
           programme: programme.definition.about.code,
@@ -32,16 +32,17 @@ export async function listPanels({ db, programmes }: Deps) {
 
 async function find(
   { db, programmes }: Deps,
+  person: Person,
   asked: PanelAsked,
 ): Promise<{ programme: RunningProgramme; panel: Panel } | Refusal> {
-  const programme = programmes.find(asked.programme);
+  const programme = programmes.findFor(person, asked.programme);
   const panel = programme && (await findPanel(db, programme.id, asked.panel));
   return programme && panel ? { programme, panel } : refuse('not-found');
 }
 
 /** How far a panel is: who has declared and handed in, by pseudonym, and how many sheets each file has. No figure of any sheet. */
 export async function presentPanel(deps: Deps, person: Person, asked: PanelAsked) {
-  const found = await find(deps, asked);
+  const found = await find(deps, person, asked);
   if (isRefusal(found)) return found;
   const { panel, programme } = found;
   const { db } = deps;
@@ -81,8 +82,8 @@ export async function presentPanel(deps: Deps, person: Person, asked: PanelAsked
 }
 
 /** Sheets and results of a panel that has been opened. */
-export async function presentScores(deps: Deps, asked: PanelAsked) {
-  const found = await find(deps, asked);
+export async function presentScores(deps: Deps, person: Person, asked: PanelAsked) {
+  const found = await find(deps, person, asked);
   if (isRefusal(found)) return found;
   const { panel, programme } = found;
   const closesAt = (await findTimetable(deps.db, programme)).instant('reviewClosesAt').toString();

@@ -1,4 +1,5 @@
 import { cityOf } from '#domain/notice/notice-order.ts';
+import type { Person } from '#domain/people/person.ts';
 import { isRefusal, refuse } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
 import type { RunningProgramme } from '#server/programme/programmes.ts';
@@ -14,10 +15,11 @@ import { type RankingDocument, weighDirection } from './weigh-direction.ts';
  */
 export async function presentRanking(
   deps: Deps,
+  person: Person,
   asked: { programme: string; direction: string; line?: number | undefined },
 ) {
   const { db } = deps;
-  const programme = deps.programmes.find(asked.programme);
+  const programme = deps.programmes.findFor(person, asked.programme);
   const direction = programme?.definition.directions.find(({ code }) => code === asked.direction);
   if (!programme || !direction) return refuse('not-found');
 
@@ -60,9 +62,9 @@ export async function presentRanking(
 }
 
 /** Every direction with its ranking, where it has one: what the leadership is given. */
-export async function presentSelection(deps: Deps, code: string) {
+export async function presentSelection(deps: Deps, person: Person, code: string) {
   const { db } = deps;
-  const programme = deps.programmes.find(code);
+  const programme = deps.programmes.findFor(person, code);
   if (!programme) return refuse('not-found');
   const files = await namedFiles(db, { programme: programme.id });
   const frozen = new Map((await rankingsOf(db, programme.id)).map((ranking) => [ranking.direction, ranking]));

@@ -32,7 +32,7 @@ export function proposeList(
   asked: ProposalAsked,
 ): Promise<{ direction: string; revision: number; hash: string; proposed: number } | Refusal> {
   return inTransaction(deps.db, async (trx) => {
-    const programme = deps.programmes.find(asked.programme);
+    const programme = deps.programmes.findFor(person, asked.programme);
     if (!programme?.definition.directions.some(({ code }) => code === asked.direction))
       return refuse('not-found');
 

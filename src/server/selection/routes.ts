@@ -16,7 +16,8 @@ export async function selectionRoutes(app: App, deps: Deps): Promise<void> {
   app.get(
     '/api/programmes/:programme/selection',
     { config: readers, schema: { params: z.object({ programme }) } },
-    async ({ params }, reply) => reply.answer(await presentSelection(deps, params.programme)),
+    async (request, reply) =>
+      reply.answer(await presentSelection(deps, personOf(request), request.params.programme)),
   );
 
   app.get(
@@ -25,7 +26,8 @@ export async function selectionRoutes(app: App, deps: Deps): Promise<void> {
       config: readers,
       schema: { params, querystring: z.object({ line }) },
     },
-    async ({ params, query }, reply) => reply.answer(await presentRanking(deps, { ...params, ...query })),
+    async (request, reply) =>
+      reply.answer(await presentRanking(deps, personOf(request), { ...request.params, ...request.query })),
   );
 
   app.post(

@@ -36,12 +36,14 @@ export async function findSession(db: Db, hash: Buffer, at: Temporal.Instant): P
     .selectFrom('session')
     .innerJoin('person', 'person.id', 'session.person_id')
     .innerJoin('membership', 'membership.id', 'session.membership_id')
+    .innerJoin('organisation', 'organisation.id', 'membership.organisation_id')
     .select([
       'session.person_id',
       'session.seen_at',
       'membership.id as membership_id',
       'membership.role',
       'membership.organisation_id',
+      'organisation.department_id',
     ])
     .where('session.token_hash', '=', hash)
     .where('session.ends_at', '>', at)
@@ -56,6 +58,7 @@ export async function findSession(db: Db, hash: Buffer, at: Temporal.Instant): P
         id: row.person_id,
         role: row.role as Role,
         organisation: row.organisation_id,
+        department: row.department_id ?? undefined,
         membership: row.membership_id,
       },
       seenAt: row.seen_at,

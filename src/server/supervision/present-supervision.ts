@@ -1,4 +1,5 @@
 import { stands } from '#domain/draw/draw.ts';
+import type { Person } from '#domain/people/person.ts';
 import { refuse } from '#domain/refusal.ts';
 import type { Db } from '#server/database/in-transaction.ts';
 import { decisionsOf } from '#server/decision/decision.store.ts';
@@ -13,13 +14,13 @@ import { movedDates, personalReads, turnedJudgements } from './supervision.store
 const most = 100;
 
 /** What departs from the ordinary course of a programme, each with who did it and why; and who has read what. */
-export async function presentSupervision({ db, programmes }: Deps, code: string) {
-  const programme = programmes.find(code);
+export async function presentSupervision({ db, programmes }: Deps, person: Person, code: string) {
+  const programme = programmes.findFor(person, code);
   if (!programme) return refuse('not-found');
   const files = await namedFiles(db, { programme: programme.id });
   const moved = await movedDates(db, programme.id);
   const turned = await turnedJudgements(db, programme.id, most);
-  const reads = await personalReads(db, most);
+  const reads = await personalReads(db, programme.department, most);
   const draws = await drawsOf(db, programme.id);
   return {
     states: Object.fromEntries(

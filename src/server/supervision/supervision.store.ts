@@ -43,13 +43,22 @@ export async function turnedJudgements(db: Db, programme: string, most: number) 
     .execute();
 }
 
-/** Who opened words about people, and what a supervisor opened, the newest first. */
-export async function personalReads(db: Db, most: number) {
+/** Who of a department opened words about people, and what its supervisors opened, the newest first. */
+export async function personalReads(db: Db, department: string, most: number) {
   return db
     .selectFrom('personal_read')
     .innerJoin('person', 'person.id', 'personal_read.person_id')
     .leftJoin('person_detail', 'person_detail.person_id', 'personal_read.person_id')
     .select(['personal_read.at', 'subject', 'what', 'person.label', 'person_detail.name'])
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('membership')
+          .innerJoin('organisation', 'organisation.id', 'membership.organisation_id')
+          .select('membership.id')
+          .whereRef('membership.person_id', '=', 'personal_read.person_id')
+          .where('organisation.department_id', '=', department),
+      ),
+    )
     .orderBy('personal_read.at', 'desc')
     .orderBy('personal_read.id', 'desc')
     .limit(most)

@@ -47,7 +47,8 @@ export const calendarQuery = queryOptions({
 export function useEnabling(name: string, onDone: () => void) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: () => call('POST', `/api/admin/programmes/${encodeURIComponent(name)}/version`),
+    mutationFn: (department: string | undefined) =>
+      call('POST', `/api/admin/programmes/${encodeURIComponent(name)}/version`, { department }),
     async onSuccess() {
       onDone();
       await queries.invalidateQueries({ queryKey: ['programmes'] });

@@ -24,7 +24,7 @@ export function OpenApplication() {
 function WithRules({ page }: { page: ApplicationPage }) {
   const definition = useQuery(definitionQuery(page.programme.code, page.programme.hash));
   const regions = useQuery(regionsQuery);
-  const units = useQuery(recommendingUnitsQuery);
+  const units = useQuery(recommendingUnitsQuery(page.programme.code));
   const missing = [definition, regions, units].find(({ data }) => data === undefined);
 
   const file = useMemo(

@@ -7,6 +7,7 @@ import { stateOfOffered } from '#web/administration/state-of-offered.ts';
 import { type Offered, offeredQuery, useEnabling } from '#web/administration/use-administration.ts';
 import { NotFound } from '#web/frame/not-found.tsx';
 import { useWords } from '#web/language/words.ts';
+import { DepartmentChoice } from '#web/people/department-choice.tsx';
 import { StageTable } from '#web/programme/stage-table.tsx';
 import { programmesQuery } from '#web/programme/use-programmes.ts';
 import { WithProgramme } from '#web/programme/with-programme.tsx';
@@ -58,7 +59,9 @@ function One({ offered }: { offered: Offered }) {
         </p>
       )}
       <Findings offered={offered} />
-      {hash && stateOfOffered(offered) !== 'inForce' && <Enabling name={name} done={setTold} />}
+      {hash && stateOfOffered(offered) !== 'inForce' && (
+        <Enabling name={name} isNew={offered.inForce === null} done={setTold} />
+      )}
       {running && (
         <section className="panel-part" aria-labelledby="stages">
           <h2 id="stages">{say('peopleDesk.programmes.stages')}</h2>
@@ -104,18 +107,38 @@ function Findings({ offered: { findings } }: { offered: Offered }) {
   );
 }
 
-function Enabling({ name, done }: { name: string; done: (what: string) => void }) {
+interface EnablingParts {
+  name: string;
+  /** Of a programme that runs the department stays. */
+  isNew: boolean;
+  done: (what: string) => void;
+}
+
+function Enabling({ name, isNew, done }: EnablingParts) {
   const { say } = useWords();
   const { mutate, isPending, error } = useEnabling(name, () => done(say('peopleDesk.programmes.done')));
+  const [department, setDepartment] = useState('');
   return (
     <div className="acts">
       <ActPanel
         act={say('peopleDesk.programmes.act')}
-        whatHappens={<p>{say('peopleDesk.programmes.whatHappens')}</p>}
+        whatHappens={
+          <>
+            <p>{say('peopleDesk.programmes.whatHappens')}</p>
+            {isNew && (
+              <DepartmentChoice
+                label={say('peopleDesk.programmes.department')}
+                mustChoose
+                value={department}
+                choose={setDepartment}
+              />
+            )}
+          </>
+        }
         doing={say('peopleDesk.doing')}
         pending={isPending}
         problem={error}
-        onConfirm={() => mutate()}
+        onConfirm={() => mutate(department || undefined)}
       />
     </div>
   );

@@ -154,7 +154,7 @@ function Directions({ programme, definition, files }: DirectionsParts) {
           </Radio.Group>
         )}
       </FieldRow>
-      {unitMissing && <ChooseUnit value={unit} change={setUnit} />}
+      {unitMissing && <ChooseUnit programme={programme.code} value={unit} change={setUnit} />}
       <p className="note start-next">{say('applicant.start.next')}</p>
       <p className="form-act">
         <Button type="primary" htmlType="submit" aria-disabled={isPending}>
@@ -166,9 +166,15 @@ function Directions({ programme, definition, files }: DirectionsParts) {
 }
 
 /** Where no bureau follows from the place of registration, the unit names one. */
-function ChooseUnit({ value, change }: { value: string; change: (region: string) => void }) {
+interface UnitParts {
+  programme: string;
+  value: string;
+  change: (region: string) => void;
+}
+
+function ChooseUnit({ programme, value, change }: UnitParts) {
   const { say } = useWords();
-  const units = useQuery(recommendingUnitsQuery).data?.units ?? [];
+  const units = useQuery(recommendingUnitsQuery(programme)).data?.units ?? [];
   return (
     <FieldRow
       id="recommendingUnit"

@@ -7,15 +7,24 @@ import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { Answered } from '#web/ui/answered.tsx';
 import { FieldRow } from '#web/ui/field-row.tsx';
+import { DepartmentChoice } from './department-choice.tsx';
 import { useAdding } from './use-people.ts';
+
+/** Kinds of which some or all are a department's. */
+const belongs: ReadonlySet<string> = new Set([
+  'department',
+  'pool-office',
+  'supervision',
+  'recommending-unit',
+]);
 
 /** An office that takes part, of the kind that is being looked at. */
 export function AddingOrganisation({ kind, done }: { kind: string; done: (what: string) => void }) {
   const { say, speak } = useWords();
-  const [written, setWritten] = useTyped(`add.${kind}`, { name: '', region: '' });
+  const [written, setWritten] = useTyped(`add.${kind}`, { name: '', region: '', of: '' });
   const regions = useQuery(regionsQuery);
   const { mutate, isPending, error } = useAdding((name) => {
-    setWritten({ name: '', region: '' });
+    setWritten({ name: '', region: '', of: '' });
     done(say('peopleDesk.add.done', { name }));
   });
   return (
@@ -33,6 +42,15 @@ export function AddingOrganisation({ kind, done }: { kind: string; done: (what: 
             value={written.name}
             change={(name) => setWritten({ ...written, name })}
           />
+          {belongs.has(kind) && (
+            <DepartmentChoice
+              label={say('peopleDesk.add.of')}
+              none={kind === 'department' ? say('peopleDesk.add.itself') : say('peopleDesk.add.shared')}
+              mustChoose={kind === 'pool-office' || kind === 'supervision'}
+              value={written.of}
+              choose={(of) => setWritten({ ...written, of })}
+            />
+          )}
           <FieldRow
             id="organisation-region"
             group
@@ -58,7 +76,12 @@ export function AddingOrganisation({ kind, done }: { kind: string; done: (what: 
       pending={isPending}
       problem={error}
       onConfirm={() =>
-        mutate({ kind, name: written.name, ...(written.region && { region: written.region }) })
+        mutate({
+          kind,
+          name: written.name,
+          ...(written.region && { region: written.region }),
+          ...(written.of && { of: written.of }),
+        })
       }
     />
   );

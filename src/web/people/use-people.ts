@@ -16,6 +16,8 @@ export interface Organisation {
   name: string;
   creditCode: string | null;
   region: string | null;
+  /** The department whose office it is. */
+  department: string | null;
 }
 
 /** Kinds that an administrator enters; units register themselves. */
@@ -65,7 +67,7 @@ export function useEnding(membership: string, onDone: () => void) {
 export function useAdding(onDone: (name: string) => void) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (organisation: { kind: string; name: string; region?: string }) =>
+    mutationFn: (organisation: { kind: string; name: string; region?: string; of?: string }) =>
       call('POST', '/api/admin/organisations', organisation),
     onSuccess: (_answer, { name }) => {
       onDone(name);

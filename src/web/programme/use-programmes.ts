@@ -1,8 +1,9 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { Definition } from '#domain/programme/definition.ts';
 import type { Text } from '#domain/programme/text.ts';
 import { type Timetable, timetableOf } from '#domain/programme/timetable.ts';
 import { get } from '#web/api.ts';
+import { sessionQuery } from '#web/session/use-session.ts';
 
 /** A programme of this installation, as everybody may know it. */
 export interface ProgrammeHere {
@@ -24,8 +25,17 @@ export const programmesQuery = queryOptions({
   staleTime: 60_000,
 });
 
-export const useNewestProgramme = (): ProgrammeHere | undefined =>
-  useQuery(programmesQuery).data?.programmes[0];
+/** Those that somebody finds: who works for a department finds its own. */
+export function useOwnProgrammes(): UseQueryResult<readonly ProgrammeHere[]> {
+  const session = useQuery({ ...sessionQuery, enabled: false }).data;
+  return useQuery({
+    ...programmesQuery,
+    select: ({ programmes }) =>
+      session?.programmes ? programmes.filter(({ code }) => session.programmes?.includes(code)) : programmes,
+  });
+}
+
+export const useNewestProgramme = (): ProgrammeHere | undefined => useOwnProgrammes().data?.[0];
 
 export const timetableHere = ({ dates, timeZone }: ProgrammeHere): Timetable =>
   timetableOf(
@@ -56,8 +66,9 @@ export interface RecommendingUnit {
   name: string;
 }
 
-export const recommendingUnitsQuery = queryOptions({
-  queryKey: ['recommending-units'],
-  queryFn: () => get<{ units: RecommendingUnit[] }>('/api/recommending-units'),
-  staleTime: 600_000,
-});
+export const recommendingUnitsQuery = (programme: string) =>
+  queryOptions({
+    queryKey: ['recommending-units', programme],
+    queryFn: () => get<{ units: RecommendingUnit[] }>(`/api/programmes/${programme}/recommending-units`),
+    staleTime: 600_000,
+  });

@@ -7,18 +7,15 @@ import { SayContextProvider } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { useSession } from '#web/session/use-session.ts';
 import { Answered } from '#web/ui/answered.tsx';
-import { definitionQuery, type ProgrammeHere, programmesQuery } from './use-programmes.ts';
+import { definitionQuery, type ProgrammeHere, useOwnProgrammes } from './use-programmes.ts';
 
 type Inside = (programme: ProgrammeHere, definition: Definition) => ReactNode;
 
-/** What is said inside is said in the words of the newest programme. */
+/** What is said inside is said in the words of the newest programme that one finds. */
 export function WithProgramme({ none, children }: { none: ReactNode; children: Inside }) {
-  const query = useQuery(programmesQuery);
   return (
-    <Answered query={query}>
-      {({ programmes: [newest] }) =>
-        newest ? <WithRules programme={newest}>{children}</WithRules> : <p>{none}</p>
-      }
+    <Answered query={useOwnProgrammes()}>
+      {([newest]) => (newest ? <WithRules programme={newest}>{children}</WithRules> : <p>{none}</p>)}
     </Answered>
   );
 }

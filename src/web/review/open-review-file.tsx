@@ -16,7 +16,7 @@ export function OpenReviewFile({ review, children }: { review: ReviewFile; child
   const { code, hash } = review.programme;
   const definition = useQuery(definitionQuery(code, hash));
   const regions = useQuery(regionsQuery);
-  const units = useQuery(recommendingUnitsQuery);
+  const units = useQuery(recommendingUnitsQuery(code));
   const missing = [definition, regions, units].find(({ data }) => data === undefined);
   const file = useMemo(
     () =>

@@ -9,6 +9,8 @@ export interface Session {
   role: Role;
   organisation: string;
   region: string | null;
+  /** Codes of the programmes of his department; null where every programme is his to find. */
+  programmes: readonly string[] | null;
   serverTime: string;
 }
 

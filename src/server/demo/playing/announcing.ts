@@ -76,7 +76,7 @@ export const publishingAndRecognising: Readonly<Record<string, BatchPlayer>> = {
       corrections: [],
     });
     if (isRefusal(prepared)) return prepared;
-    const request = await presentNoticeRequest(stage.deps, code);
+    const request = await presentNoticeRequest(stage.deps, officer, code);
     if (isRefusal(request)) return request;
 
     const leader = await stage.person(row.who, 'department-leader');
@@ -92,11 +92,11 @@ export const publishingAndRecognising: Readonly<Record<string, BatchPlayer>> = {
 
   async recognise(stage, row) {
     const { code } = programmeOf(stage);
-    const plan = await presentRecognitionPlan(stage.deps, { programme: code });
+    const leader = await stage.person(row.who, 'department-leader');
+    const plan = await presentRecognitionPlan(stage.deps, leader, { programme: code });
     if (isRefusal(plan)) return plan;
     if (plan.certificates.length === 0) return 'skipped';
     const { seen, onDay, standings } = plan;
-    const leader = await stage.person(row.who, 'department-leader');
     return recogniseFiles(stage.deps, leader, {
       programme: code,
       key: randomUUID(),

@@ -34,7 +34,7 @@ export const rankingAndApproving: Readonly<Record<string, BatchPlayer>> = {
     return oneByOne(Object.keys(row.line ?? {}), async (direction) => {
       if (await findRanking(stage.deps.db, id, direction)) return 'skipped';
       const asked = { programme: code, direction, line: await lineIn(stage, row, direction) };
-      const ranking = await presentRanking(stage.deps, asked);
+      const ranking = await presentRanking(stage.deps, officer, asked);
       if (isRefusal(ranking)) return ranking;
       return 'seen' in ranking
         ? proposeList(stage.deps, officer, { ...asked, seen: ranking.seen })
@@ -44,10 +44,10 @@ export const rankingAndApproving: Readonly<Record<string, BatchPlayer>> = {
 
   async approve(stage, row) {
     const { code } = programmeOf(stage);
-    const request = await presentDecisionRequest(stage.deps, code);
+    const leader = await stage.person(row.who, 'department-leader');
+    const request = await presentDecisionRequest(stage.deps, leader, code);
     if (isRefusal(request)) return request;
     if (!request.waiting) return 'skipped';
-    const leader = await stage.person(row.who, 'department-leader');
     return signDecision(stage.deps, leader, { programme: code, seen: request.waiting.seen });
   },
 };
