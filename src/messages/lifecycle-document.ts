@@ -4,6 +4,7 @@ import {
   lifecycleOf,
   states,
 } from '#domain/application/lifecycle.ts';
+import { boundBy, type Logged, loggedActs, loggedBeside } from '#domain/transparency/logged-acts.ts';
 import { catalogue } from './catalogue.ts';
 
 const [chinese, english] = [catalogue['zh-CN'], catalogue.en];
@@ -28,10 +29,26 @@ An act that leaves a file where it is (a decision that confirms a place in reser
 
 ## Acts 办理
 
-| from 原状态 | act 办理 | to 新状态 | who 由谁 | waits for 条件 |
-|---|---|---|---|---|
-| – | ${actWords('start')} | ${stateWords('draft')} | ${whoWords(['filler', 'unit-administrator'])} | 申报已开放<br>applications are open |
+| from 原状态 | act 办理 | to 新状态 | who 由谁 | waits for 条件 | log 日志 |
+|---|---|---|---|---|---|
+| – | ${actWords('start')} | ${stateWords('draft')} | ${whoWords(['filler', 'unit-administrator'])} | 申报已开放<br>applications are open | ${logWords(loggedActs.start)} |
 ${steps.map(row).join('\n')}
+
+## What the log is given 透明日志
+
+An *entry* is a public fact; a *commitment* is a salted digest of what is not public yet, queued in the transaction of the act, so that what was decided can be proved once it may be told. Acts that move no file:
+
+| act 办理 | log 日志 |
+|---|---|
+${(Object.keys(loggedBeside) as (keyof typeof loggedBeside)[]).map((act) => `| ${chinese.act[act]} \`${act}\` | ${logWords(loggedBeside[act])} |`).join('\n')}
+
+Commitments to decisions bind to these, and never to a name or a sentence; which act it was stands inside, so that nobody counts rejections by the hour:
+
+| commitment 承诺 | binds to 约束内容 |
+|---|---|
+${Object.entries(boundBy)
+  .map(([kind, parts]) => `| \`${kind}\` | ${parts.map((part) => `\`${part}\``).join(', ')} |`)
+  .join('\n')}
 
 ## States 状态
 
@@ -73,6 +90,7 @@ const row = (step: LifecycleStep): string =>
     step.to.map(stateWords).join('<br>'),
     step.by === 'clock' ? '⏱' : whoWords(step.by),
     guardWords(step.guard),
+    logWords(loggedActs[step.act]),
   ].join(' | ')} |`;
 
 const stateRow = (state: ApplicationState): string => {
@@ -90,4 +108,10 @@ function guardWords(guard: string | undefined): string {
   if (guard === undefined) return '–';
   const [ours, theirs]: Readonly<Record<string, string>>[] = [zh.guard, en.guard];
   return `${ours?.[guard]}<br>${theirs?.[guard]}`;
+}
+
+function logWords(logged: Logged): string {
+  if ('entry' in logged) return `公开条目 entry<br>\`${logged.entry}\``;
+  if ('commitment' in logged) return `承诺 commitment<br>\`${logged.commitment}\``;
+  return `${zh.notLogged[logged.nothing]}<br>${en.notLogged[logged.nothing]}`;
 }

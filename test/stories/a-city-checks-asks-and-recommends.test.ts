@@ -302,6 +302,15 @@ async function theDepartmentDoesNotObject() {
   );
   const { files } = must(await city.clerk.get('/api/applications?turn=leader'));
   expect(files.map(({ opinion }: { opinion: string }) => opinion)).toEqual(['no-objection', 'no-objection']);
+  const opinions = await world.deps.db.selectFrom('opinion').select('request_id').execute();
+  const bound = await world.deps.db
+    .selectFrom('commitment')
+    .select('subject')
+    .where('kind', '=', 'opinion')
+    .execute();
+  expect(bound.map(({ subject }) => subject).toSorted()).toEqual(
+    opinions.map(({ request_id }) => request_id).toSorted(),
+  );
 }
 
 async function theLeaderSignsThemInTheOrderOfTheClerk() {

@@ -17,6 +17,7 @@ test('anybody objects without signing in; what is examined holds its file and no
   await theLeaderSustainsItAndTheFileLeavesTheList();
   await theObjectorReadsTheAnswerWithTheCode();
   await theFirstInReserveMovesUpAndGetsANoticeOfItsOwn();
+  await whatWasDecidedIsBoundAndTellsNobodyYet();
 }, 120_000);
 
 let world: World;
@@ -226,6 +227,26 @@ async function theFirstInReserveMovesUpAndGetsANoticeOfItsOwn() {
     '示范2023-5-001',
     '示范2023-5-002',
   ]);
+}
+
+async function whatWasDecidedIsBoundAndTellsNobodyYet() {
+  const { db } = world.deps;
+  const bound = await db
+    .selectFrom('commitment')
+    .select(['kind', ({ fn }) => fn.countAll<string>().as('count')])
+    .where('kind', 'in', ['objection', 'objection-decision', 'file-decision'])
+    .groupBy('kind')
+    .orderBy('kind')
+    .execute();
+  expect(bound.map(({ kind, count }) => [kind, Number(count)])).toEqual([
+    ['file-decision', 2], // dropped, moved up
+    ['objection', 3],
+    ['objection-decision', 3], // one admitted and sustained, one turned away
+  ]);
+  const entries = await db.selectFrom('log_entry').select('leaf').execute();
+  const log = entries.map(({ leaf }) => leaf).join('\n');
+  for (const word of ['23-Y-001', 'inadmissible-anonymous', 'sustained', '倪七零', of(41)])
+    expect(log.includes(word), word).toBe(false);
 }
 
 const of = (number: number) => files.get(number)?.number ?? '';

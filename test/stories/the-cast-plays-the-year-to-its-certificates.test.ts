@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ApplicationState } from '#domain/application/lifecycle.ts';
 import { isRefusal } from '#domain/refusal.ts';
+import { boundBy } from '#domain/transparency/logged-acts.ts';
+import { toApplication } from '#server/application/application.store.ts';
+import { decisionOn } from '#server/application/commit-to-decision.ts';
 import { moveClock } from '#server/demo/move-clock.ts';
+import { committed } from '#server/transparency/digest.ts';
+import { findCommitment } from '#server/transparency/log.store.ts';
 import { type Browser, createDemoWorld, type DemoWorld } from '#test/support/demo-world.ts';
 
 test('the cast plays the year by the same acts as everybody, and every file ends as its case says', async () => {
@@ -30,6 +36,7 @@ test('the cast plays the year by the same acts as everybody, and every file ends
   await everyFileEndedAsItsCaseSays();
   await theLotPutOneOfTwoIntoTheReserve();
   await anybodyCanCheckEveryCertificate();
+  await everyDecisionOnAFileCanBeProved();
 }, 420_000);
 
 const stayedBehind = { 'not-recommended': 6, withdrawn: 1, lapsed: 18 };
@@ -79,5 +86,52 @@ async function anybodyCanCheckEveryCertificate() {
   for (const { certificate, unit } of titles) {
     const found = await anybody.ask('GET', `/api/certificates/${encodeURIComponent(certificate)}`);
     expect(found).toMatchObject({ status: 200, body: { state: 'valid', holder: unit } });
+  }
+}
+
+/** What was committed when a file left or entered opens to what its history says; the log itself tells no act and no file. */
+async function everyDecisionOnAFileCanBeProved() {
+  const { deps } = world.demo.stage;
+  const acts = ['give-up', 'not-recommend', 'reject', 'drop'] as const;
+  const events = await deps.db
+    .selectFrom('event')
+    .innerJoin('application', 'application.id', 'event.application_id')
+    .selectAll('application')
+    .select([
+      'event.act',
+      'event.version as reached',
+      'event.to_state as to',
+      'event.reason_code as reason',
+      'event.facts',
+      'event.at',
+    ])
+    .where('event.act', 'in', acts)
+    .execute();
+  expect(new Set(events.map(({ act }) => act))).toEqual(new Set(acts));
+  for (const { act, reached, to, reason, facts, at, ...row } of events) {
+    const file = { ...toApplication(row), version: reached ?? 0, state: to as ApplicationState };
+    const kept = await findCommitment(deps.db, 'file-decision', `${file.id}/${file.version}`);
+    const decided = {
+      act: act as (typeof acts)[number],
+      reason: reason ?? undefined,
+      facts: facts as Readonly<Record<string, unknown>>,
+      at,
+    };
+    const value = await decisionOn(deps, deps.db, file, decided);
+    expect(Object.keys(value).toSorted()).toEqual(boundBy['file-decision'].toSorted());
+    expect(kept?.salt && committed('file-decision', value, kept.salt), `${act} ${file.number}`).toEqual(
+      kept?.digest,
+    );
+    const { leaf } = await deps.db
+      .selectFrom('log_entry')
+      .select('leaf')
+      .where('leaf', 'like', `%${kept?.digest.toString('hex')}%`)
+      .executeTakeFirstOrThrow();
+    expect(JSON.parse(leaf)).toEqual({
+      kind: 'commitment',
+      of: 'file-decision',
+      digest: kept?.digest.toString('hex'),
+      at: at.toString(),
+    });
   }
 }

@@ -221,6 +221,13 @@ export const application = {
     onPaper: 'recorded from paper',
   },
 
+  /** Why the transparency log is given nothing of an act. */
+  notLogged: {
+    'nothing-submitted': 'nothing had been submitted',
+    'stays-in': 'the file stays in; what is submitted next has its entry',
+    'bound-by-the-sheet': 'a step inside the recommending unit, bound by the sheet it sends',
+    'follows-from-public-dates': 'follows from dates that are public',
+  },
   guard: {
     'in-time-complete-hard-facts-met':
       'by closing, or by its own extension; complete; hard conditions met on its own facts; leads no other direction',

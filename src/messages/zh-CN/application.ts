@@ -2,6 +2,7 @@ import type { Act, ApplicationState, Turn } from '#domain/application/lifecycle.
 import type { OverlayCode } from '#domain/application/overlays.ts';
 import type { ApplicantWord, OfficerWord } from '#domain/application/shown-state.ts';
 import type { OpinionStatus, SavingStatus, SectionStatus, VerdictStatus } from '#domain/application/sign.ts';
+import type { NothingBecause } from '#domain/transparency/logged-acts.ts';
 import type { Sentence } from '../sentence.ts';
 import { eligibility } from './eligibility.ts';
 
@@ -19,6 +20,7 @@ interface ApplicationWords {
   verdict: Record<VerdictStatus, Sentence>;
   opinion: Record<OpinionStatus, Sentence> & { onPaper: string };
   guard: Record<string, string>;
+  notLogged: Record<NothingBecause, string>;
 }
 
 /** An application: states as each viewer reads them, acts, what stands beside the file. */
@@ -230,6 +232,14 @@ export const application = {
     objection: '有异议',
     'cannot-confirm': '无法确认',
     onPaper: '纸质登记',
+  },
+
+  /** Why the transparency log is given nothing of an act. */
+  notLogged: {
+    'nothing-submitted': '尚未提交',
+    'stays-in': '申报件仍在办理，再次提交时另有条目',
+    'bound-by-the-sheet': '推荐单位内部步骤，由报送的汇总表确定',
+    'follows-from-public-dates': '由已公开的日期得出',
   },
 
   /** What else an act waits for; the codes stand in the lifecycle's table. */

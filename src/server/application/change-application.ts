@@ -7,6 +7,7 @@ import type { Deps } from '#server/deps.ts';
 import { recordEvent } from '#server/history/record-event.ts';
 import { staleFile } from '#server/history/stale-version.ts';
 import { lockApplication, saveApplication } from './application.store.ts';
+import { commitToDecision } from './commit-to-decision.ts';
 import { releaseLead } from './submission.store.ts';
 
 /** A file by its number, and the version of it that was on the screen when the person decided. */
@@ -25,21 +26,21 @@ export interface Changed {
 }
 
 /**
- * The frame of every act that moves a file: found within scope and locked, decided on the version that was seen, saved
- * and recorded together. `decide` says what becomes of it and stores what belongs to the act.
+ * The frame of every act that moves a file: found within scope and locked, decided on the version that was seen, saved,
+ * recorded and bound together. `decide` says what becomes of it and stores what belongs to the act.
  */
 export function changeApplication(
-  { db, now }: Deps,
+  deps: Deps,
   person: Person,
   asked: Seen,
   decide: (trx: Trx, application: Application, at: Temporal.Instant) => Promise<Changed | Refusal>,
 ): Promise<Application | Refusal> {
-  return inTransaction(db, async (trx) => {
+  return inTransaction(deps.db, async (trx) => {
     const application = await lockApplication(trx, person, asked.number);
     if (!application) return refuse('not-found');
     if (application.version !== asked.seen) return staleFile(trx, person, application, asked.seen);
 
-    const at = now();
+    const at = deps.now();
     const changed = await decide(trx, application, at);
     if (isRefusal(changed)) return changed;
 
@@ -58,6 +59,7 @@ export function changeApplication(
       facts: changed.facts,
       note: changed.note,
     });
+    await commitToDecision(deps, trx, saved, { ...changed, at });
     return saved;
   });
 }

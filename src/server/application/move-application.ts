@@ -2,8 +2,10 @@ import type { Application } from '#domain/application/application.ts';
 import { type Act, type ApplicationState, states } from '#domain/application/lifecycle.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { Trx } from '#server/database/in-transaction.ts';
+import type { Deps } from '#server/deps.ts';
 import { recordEvent } from '#server/history/record-event.ts';
 import { saveApplication } from './application.store.ts';
+import { commitToDecision } from './commit-to-decision.ts';
 import { releaseLead } from './submission.store.ts';
 
 export interface Move {
@@ -17,8 +19,9 @@ export interface Move {
   facts?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** Moves one of the files that a larger act is about, held by that act already: saved and recorded together. */
+/** Moves one of the files that a larger act is about, held by that act already: saved, recorded and bound together. */
 export async function moveApplication(
+  deps: Pick<Deps, 'random' | 'programmes'>,
   trx: Trx,
   person: Person | 'clock',
   application: Application,
@@ -41,5 +44,6 @@ export async function moveApplication(
     note,
     facts,
   });
+  await commitToDecision(deps, trx, saved, { act, reason, facts, at });
   return saved;
 }

@@ -45,7 +45,7 @@ export async function dropFailing(
     const conditions = failing.get(file.number)?.conditions ?? [];
     const all = conditionsOf(programme.definition, file.direction);
     await keep(trx, moment);
-    await moveApplication(trx, person, file, {
+    await moveApplication(deps, trx, person, file, {
       act: 'drop',
       to: 'dropped',
       at,

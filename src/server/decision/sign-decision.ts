@@ -83,7 +83,7 @@ async function sign(deps: Deps, trx: Trx, person: Person, { programme, request, 
     const leadingKey =
       outcome === 'not-selected' ? undefined : (file.leadingKey ?? (await leadAgain(trx, file)));
     if (isRefusal(leadingKey)) return leadingKey;
-    await moveApplication(trx, person, file, {
+    await moveApplication(deps, trx, person, file, {
       act: 'approve',
       to: outcome,
       at,

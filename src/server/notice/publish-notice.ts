@@ -191,7 +191,12 @@ async function moveFiles(
     const step = takeStep(programme.lifecycle, 'publish', file, person);
     if (isRefusal(step)) return step;
     await keep(trx, 'notice');
-    await moveApplication(trx, person, file, { act: 'publish', to: 'in-notice', at, facts: { notice } });
+    await moveApplication(deps, trx, person, file, {
+      act: 'publish',
+      to: 'in-notice',
+      at,
+      facts: { notice },
+    });
   }
   return dropFailing(deps, trx, person, programme, composed.leftOut, asked.drop, at, 'notice');
 }

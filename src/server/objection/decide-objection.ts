@@ -8,6 +8,7 @@ import { inTransaction, type Trx } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
 import { recordEvent } from '#server/history/record-event.ts';
 import { decideProposal, type OpenProposal, openProposal } from '#server/judging/proposal.store.ts';
+import { commitToObjection } from './commit-to-objection.ts';
 import { lockWithFile, refusedVersion } from './judge-admissibility.ts';
 import { type KeptObjection, saveObjection } from './objection.store.ts';
 import { outcomeProposal } from './propose-outcome.ts';
@@ -72,6 +73,7 @@ async function settle(
     facts: { objection: objection.number, outcome },
     note: remark.trim() || sentence,
   });
+  await commitToObjection(deps, trx, objection, { act: 'decide-objection', to: 'decided', reason: code });
   const dropped = outcome === 'sustained' && (await drop(deps, trx, person, objection, sentence, at));
   return { state: 'decided', dropped, version: objection.version + 1 };
 }
@@ -90,7 +92,7 @@ async function drop(
   if (!file || !lifecycle || !stepFor(lifecycle, 'drop', file.state)) return false;
 
   const reason = 'objection-sustained';
-  await moveApplication(trx, person, file, {
+  await moveApplication(deps, trx, person, file, {
     act: 'drop',
     to: 'dropped',
     at,

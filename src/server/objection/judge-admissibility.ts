@@ -7,6 +7,7 @@ import type { Deps } from '#server/deps.ts';
 import { recordEvent } from '#server/history/record-event.ts';
 import { staleVersion } from '#server/history/stale-version.ts';
 import { takeSeat } from '#server/judging/take-seat.ts';
+import { commitToObjection } from './commit-to-objection.ts';
 import { filesNamed, type KeptObjection, lockObjection, saveObjection } from './objection.store.ts';
 import { findOwn } from './present-objection.ts';
 
@@ -56,6 +57,7 @@ export function judgeAdmissibility(
       facts: { objection: objection.number },
       note: asked.sentence,
     });
+    await commitToObjection(deps, trx, objection, { act: 'judge-admissibility', to: state, reason });
     return { state, version: objection.version + 1 };
   });
 }

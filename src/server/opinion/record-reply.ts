@@ -2,6 +2,7 @@ import type { Person } from '#domain/people/person.ts';
 import type { OpinionResult } from '#domain/recommendation/opinion.ts';
 import { type Problem, type Refusal, refuse } from '#domain/refusal.ts';
 import { lockApplicationById } from '#server/application/application.store.ts';
+import { whichFile } from '#server/application/commit-to-decision.ts';
 import { submittedAnswers } from '#server/application/submission.store.ts';
 import { inTransaction, type Trx } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
@@ -9,6 +10,7 @@ import { insertFile } from '#server/files/file.store.ts';
 import type { ReceivedFile } from '#server/files/receive-file.ts';
 import { recordEvent } from '#server/history/record-event.ts';
 import { refreshVerdicts } from '#server/judging/refresh-verdicts.ts';
+import { commitTo } from '#server/transparency/queue-log-entry.ts';
 import { keepOpinionInStep } from './keep-opinion-in-step.ts';
 import { asksAbout, findLetter, insertOpinion, insertReply, type Letter } from './opinion.store.ts';
 
@@ -51,7 +53,7 @@ export function recordReply(
     });
     if (!reply) return refuse('bad-input', {}, [{ field: 'documentNumber', code: 'number-taken' }]);
     return (
-      (await recordResults(deps, trx, person, { ...asked, reply }, letter, at)) ?? {
+      (await recordResults(deps, trx, person, { ...asked, reply, scan: scan?.sha256 }, letter, at)) ?? {
         recorded: asked.results.length,
       }
     );
@@ -73,7 +75,7 @@ async function recordResults(
   deps: Deps,
   trx: Trx,
   person: Person,
-  asked: ReplyToRecord & { reply: string },
+  asked: ReplyToRecord & { reply: string; scan: Buffer | undefined },
   letter: Letter,
   at: Temporal.Instant,
 ): Promise<Refusal | undefined> {
@@ -109,6 +111,19 @@ async function recordResults(
       subject: letter.id,
       facts: { result: answer.result, document: asked.documentNumber, datedOn: asked.datedOn.toString() },
       ...(statement && { note: statement }),
+    });
+    await commitTo(deps, trx, {
+      kind: 'opinion',
+      subject: request.id,
+      value: {
+        ...(await whichFile(deps, trx, application, at)),
+        subject: letter.subject,
+        result: answer.result,
+        document: asked.documentNumber,
+        datedOn: asked.datedOn.toString(),
+        scan: asked.scan?.toString('hex') ?? null,
+      },
+      at,
     });
     await refreshVerdicts(deps, trx, application, at);
   }

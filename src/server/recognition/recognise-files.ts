@@ -199,7 +199,7 @@ async function issue(deps: Deps, trx: Trx, person: Person, given: ToIssue): Prom
     })),
   });
   const refusal =
-    (await giveTitles(trx, person, given, now, printed)) ??
+    (await giveTitles(deps, trx, person, given, now, printed)) ??
     (await dropFailing(deps, trx, person, programme, now.standings, asked.drop, at, 'recognition'));
   if (refusal) return refusal;
 
@@ -217,6 +217,7 @@ async function issue(deps: Deps, trx: Trx, person: Person, given: ToIssue): Prom
 }
 
 async function giveTitles(
+  deps: Deps,
   trx: Trx,
   person: Person,
   { programme, asked, at }: ToIssue,
@@ -232,7 +233,7 @@ async function giveTitles(
     const step = takeStep(programme.lifecycle, 'recognise', file, person);
     if (isRefusal(step)) return step;
     await judgedOf.get(file.id)?.keep(trx, 'recognition');
-    await moveApplication(trx, person, file, {
+    await moveApplication(deps, trx, person, file, {
       act: 'recognise',
       to: 'recognised',
       at,

@@ -49,7 +49,7 @@ export function revokeTitle(
       reason,
       by: person.id,
     });
-    await moveApplication(trx, person, file, {
+    await moveApplication(deps, trx, person, file, {
       act: 'revoke',
       to: 'revoked',
       at,

@@ -112,7 +112,7 @@ async function freeze(
       act: 'propose',
     });
     if (seat) return seat;
-    await moveApplication(trx, person, file, {
+    await moveApplication(deps, trx, person, file, {
       act: 'propose',
       to: outcome,
       at,
