@@ -46,7 +46,7 @@ export function changeApplication(
 
     const saved = await saveApplication(trx, changed.application, application.version, at);
     if (application.leadingKey && !saved.leadingKey)
-      await releaseLead(trx, application.programme, application.leadingKey);
+      await releaseLead(trx, { ...application, key: application.leadingKey });
     await recordEvent(trx, person, {
       at,
       act: changed.act,

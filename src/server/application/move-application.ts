@@ -30,7 +30,7 @@ export async function moveApplication(
   const moved = { ...application, state: to, leadingKey: states[to].live ? leadingKey : undefined };
   const saved = await saveApplication(trx, moved, application.version, at);
   if (application.leadingKey && !saved.leadingKey) {
-    await releaseLead(trx, application.programme, application.leadingKey);
+    await releaseLead(trx, { ...application, key: application.leadingKey });
   }
   await recordEvent(trx, person, {
     at,

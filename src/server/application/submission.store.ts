@@ -132,46 +132,60 @@ export async function submittedAnswers(
   return new Map(rows.flatMap(({ answers }) => Object.entries(answers as unknown as Record<string, Answer>)));
 }
 
+export interface Lead {
+  programme: string;
+  /** The credit code of the enterprise. */
+  key: string;
+  direction: string;
+}
+
 /**
- * Takes the lead for this enterprise in this direction, or says which direction it leads already. Held until the
- * transaction ends: of two submissions in the same instant one waits for the other.
+ * Takes the lead for this enterprise in this direction, or says which direction it leads already where the programme
+ * lets it lead `alone`, in one. Held until the transaction ends: of two submissions in the same instant one waits for the
+ * other.
  */
 export async function claimLead(
   trx: Trx,
-  programme: string,
-  key: string,
-  direction: string,
+  { programme, key, direction }: Lead,
+  alone: boolean,
 ): Promise<{ leads: string }> {
   for (;;) {
     await trx
       .insertInto('lead')
-      .values({ programme_id: programme, enterprise_key: key, direction })
+      .values({ programme_id: programme, enterprise_key: key, direction, alone })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
-    const row = await trx
+    const rows = await trx
       .selectFrom('lead')
       .select('direction')
       .where('programme_id', '=', programme)
       .where('enterprise_key', '=', key)
+      .$if(!alone, (query) => query.where('direction', '=', direction))
+      .orderBy('direction')
       .forKeyShare()
-      .executeTakeFirst();
-    if (row) return { leads: row.direction }; // else it was released between the two statements
+      .execute();
+    const leads = rows.map((row) => row.direction);
+    const other = leads.find((each) => each !== direction);
+    if (other !== undefined) return { leads: other };
+    if (leads.length > 0) return { leads: direction }; // else it was released between the two statements
   }
 }
 
-/** Lets the lead go when no live file of the enterprise stands on it any more. */
-export async function releaseLead(trx: Trx, programme: string, key: string): Promise<void> {
+/** Lets the lead go when no live file of the enterprise in the direction stands on it any more. */
+export async function releaseLead(trx: Trx, { programme, key, direction }: Lead): Promise<void> {
   await trx
     .deleteFrom('lead')
     .where('programme_id', '=', programme)
     .where('enterprise_key', '=', key)
+    .where('direction', '=', direction)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
           selectFrom('application')
             .select('id')
             .where('programme_id', '=', programme)
-            .where('leading_key', '=', key),
+            .where('leading_key', '=', key)
+            .where('direction', '=', direction),
         ),
       ),
     )

@@ -1,6 +1,7 @@
 import type { Application } from '#domain/application/application.ts';
 import { canMend } from '#domain/application/can-mend.ts';
 import { maySubmit, refusedContent, type Submitting } from '#domain/application/submit.ts';
+import { leadsAlone } from '#domain/eligibility/leads-alone.ts';
 import { atResubmission, atSubmission } from '#domain/eligibility/moments.ts';
 import { checkAttachments } from '#domain/form/check-attachments.ts';
 import { checkForm } from '#domain/form/check-form.ts';
@@ -81,8 +82,10 @@ async function submit(
   if (refusal) return refusal;
 
   const leadingKey = normaliseCreditCode(String(answers.get('unit.creditCode') ?? ''));
-  const { leads } = await claimLead(trx, application.programme, leadingKey, application.direction);
-  if (leads !== application.direction) return refuse('already-leading', { direction: leads });
+  const { direction } = application;
+  const alone = leadsAlone(programme.definition, direction);
+  const { leads } = await claimLead(trx, { ...application, key: leadingKey }, alone);
+  if (leads !== direction) return refuse('already-leading', { direction: leads });
 
   const facts = await recordSubmission(deps, trx, person, {
     application: permitted,

@@ -79,8 +79,14 @@ const seal = `update score_sheet set state = 'sealed', sealed_at = now where id 
 
 const cases: Case[] = [
   {
-    rule: 'an enterprise leads one direction',
-    refused: `insert into lead values (@programme, 'dawn', 'D1')`,
+    rule: 'an enterprise leads one direction where the programme says so',
+    accepted: `insert into lead values (@programme, 'dawn', 'D1', false);`,
+    refused: `insert into lead values (@programme, 'dawn', 'D2', true)`,
+    by: 'lead_alone',
+  },
+  {
+    rule: 'it leads each direction once',
+    refused: `insert into lead values (@programme, 'dawn', 'D5', false)`,
     by: 'lead_pkey',
   },
   {

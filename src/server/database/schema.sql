@@ -569,10 +569,11 @@ create table lead (
   programme_id uuid not null,
   enterprise_key text not null,
   direction text not null,
-  constraint lead_pkey PRIMARY KEY (programme_id, enterprise_key),
-  constraint lead_programme_id_enterprise_key_direction_key UNIQUE (programme_id, enterprise_key, direction)
+  alone boolean not null default true,
+  constraint lead_pkey PRIMARY KEY (programme_id, enterprise_key, direction)
 );
 comment on table lead is '牵头登记';
+CREATE UNIQUE INDEX lead_alone ON lead USING btree (programme_id, enterprise_key) WHERE alone;
 
 create table letter (
   id uuid not null,

@@ -464,6 +464,7 @@ export interface LeadTable {
   programme_id: string;
   enterprise_key: string;
   direction: string;
+  alone: Generated<boolean>;
 }
 
 /** 征求意见函 */

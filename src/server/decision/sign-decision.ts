@@ -1,5 +1,6 @@
 import { takeStep } from '#domain/application/take-step.ts';
 import { canonicalJson } from '#domain/canonical-json.ts';
+import { leadsAlone } from '#domain/eligibility/leads-alone.ts';
 import { normaliseCreditCode } from '#domain/identifiers/credit-code.ts';
 import type { Person } from '#domain/people/person.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/refusal.ts';
@@ -81,7 +82,7 @@ async function sign(deps: Deps, trx: Trx, person: Person, { programme, request, 
     await (await judgeFile(deps, trx, file, at)).keep(trx, 'decision');
 
     const leadingKey =
-      outcome === 'not-selected' ? undefined : (file.leadingKey ?? (await leadAgain(trx, file)));
+      outcome === 'not-selected' ? undefined : (file.leadingKey ?? (await leadAgain(trx, programme, file)));
     if (isRefusal(leadingKey)) return leadingKey;
     await moveApplication(deps, trx, person, file, {
       act: 'approve',
@@ -118,9 +119,13 @@ async function sign(deps: Deps, trx: Trx, person: Person, { programme, request, 
 }
 
 /** A file below the line had let its enterprise's lead go; raised by the leadership it takes it up again. */
-async function leadAgain(trx: Trx, file: NamedFile): Promise<string | Refusal> {
+async function leadAgain(
+  trx: Trx,
+  { definition }: RunningProgramme,
+  file: NamedFile,
+): Promise<string | Refusal> {
   const key = normaliseCreditCode(file.creditCode);
-  const { leads } = await claimLead(trx, file.programme, key, file.direction);
+  const { leads } = await claimLead(trx, { ...file, key }, leadsAlone(definition, file.direction));
   return leads === file.direction ? key : refuse('already-leading', { direction: leads });
 }
 
