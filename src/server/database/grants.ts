@@ -42,6 +42,7 @@ export const access: { readonly [Table in keyof Database]: Access<keyof Database
     kind: 'state',
     updatable: ['sign_in_name', 'password_hash', 'failures', 'locked_until', 'totp_last_step'],
   },
+  unknown_sign_in: { kind: 'state', updatable: ['failures', 'locked_until'] },
   session: { kind: 'state', updatable: ['membership_id', 'seen_at'], deletable: true },
   one_time_link: { kind: 'state', updatable: ['used_at'] },
 

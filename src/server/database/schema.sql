@@ -1213,6 +1213,15 @@ create table unavailability (
 );
 comment on table unavailability is '不能参评期间';
 
+create table unknown_sign_in (
+  drawer integer not null,
+  failures integer not null default 0,
+  locked_until timestamp with time zone,
+  constraint unknown_sign_in_pkey PRIMARY KEY (drawer),
+  constraint unknown_sign_in_drawer_check CHECK (((drawer >= 0) AND (drawer <= 65535)))
+);
+comment on table unknown_sign_in is '未知账号登录失败';
+
 create table witness_secret (
   draw_id uuid not null,
   person_id uuid not null,
@@ -1595,4 +1604,5 @@ grant select, insert on submission_section_content to shifan_app;
 grant select, delete on submission_section_content to shifan_eraser;
 grant select, insert on title_event to shifan_app;
 grant select, insert, update, delete on unavailability to shifan_app;
+grant select, insert, update (failures, locked_until) on unknown_sign_in to shifan_app;
 grant select, insert, update (revealed) on witness_secret to shifan_app;

@@ -962,6 +962,13 @@ export interface UnavailabilityTable {
   reason_code: string;
 }
 
+/** 未知账号登录失败 */
+export interface UnknownSignInTable {
+  drawer: number;
+  failures: Generated<number>;
+  locked_until: Temporal.Instant | null;
+}
+
 /** 见证口令 */
 export interface WitnessSecretTable {
   draw_id: string;
@@ -1062,6 +1069,7 @@ export interface Database {
   submission_section_content: SubmissionSectionContentTable;
   title_event: TitleEventTable;
   unavailability: UnavailabilityTable;
+  unknown_sign_in: UnknownSignInTable;
   witness_secret: WitnessSecretTable;
 }
 
@@ -1156,4 +1164,5 @@ export type SubmissionSectionRow = Selectable<SubmissionSectionTable>;
 export type SubmissionSectionContentRow = Selectable<SubmissionSectionContentTable>;
 export type TitleEventRow = Selectable<TitleEventTable>;
 export type UnavailabilityRow = Selectable<UnavailabilityTable>;
+export type UnknownSignInRow = Selectable<UnknownSignInTable>;
 export type WitnessSecretRow = Selectable<WitnessSecretTable>;

@@ -32,6 +32,41 @@ export async function lockCredential(trx: Trx, name: string): Promise<Credential
   );
 }
 
+/** What is counted of a name that nobody has: with others of its drawer, which no right password ever empties. */
+export interface UnknownName {
+  drawer: number;
+  failures: number;
+  lockedUntil: Temporal.Instant | null;
+}
+
+/** Locked like a credential. */
+export async function lockUnknownName(trx: Trx, drawer: number): Promise<UnknownName> {
+  await trx
+    .insertInto('unknown_sign_in')
+    .values({ drawer })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return trx
+    .selectFrom('unknown_sign_in')
+    .select(['drawer', 'failures', 'locked_until as lockedUntil'])
+    .where('drawer', '=', drawer)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+}
+
+export async function countUnknownFailure(
+  trx: Trx,
+  drawer: number,
+  failures: number,
+  lockedUntil: Temporal.Instant | null,
+): Promise<void> {
+  await trx
+    .updateTable('unknown_sign_in')
+    .set({ failures, locked_until: lockedUntil })
+    .where('drawer', '=', drawer)
+    .execute();
+}
+
 export async function countFailure(
   trx: Trx,
   person: string,

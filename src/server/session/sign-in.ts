@@ -1,7 +1,14 @@
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import { inTransaction, type Trx } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
-import { countFailure, lockCredential, membershipsOf } from '#server/people/credential.store.ts';
+import {
+  countFailure,
+  countUnknownFailure,
+  lockCredential,
+  lockUnknownName,
+  membershipsOf,
+} from '#server/people/credential.store.ts';
+import { sha256 } from '#server/transparency/digest.ts';
 import { openSession } from './open-session.ts';
 import { passwordMatches } from './password.ts';
 
@@ -9,8 +16,8 @@ const triesBeforeLock = 5;
 const lock = { minutes: 15 };
 
 /**
- * Five wrong passwords in a row lock a name for a quarter of an hour. An unknown name takes as long and is answered
- * in the same words.
+ * Five wrong passwords in a row lock a name for a quarter of an hour. A name that nobody has takes as long, is answered in
+ * the same words and is locked as soon; both counts outlive a restart and are shared by servers.
  */
 export async function signIn(
   deps: Deps,
@@ -29,18 +36,20 @@ async function tryPassword(
   given: { name: string; password: string },
 ): Promise<{ token: string } | Refusal> {
   const at = deps.wallNow();
-  const credential = await lockCredential(trx, given.name.trim().toLowerCase());
+  const name = given.name.trim().toLowerCase();
+  const credential = await lockCredential(trx, name);
+  const counted = credential ?? (await lockUnknownName(trx, drawerOf(name)));
 
-  if (credential?.lockedUntil && Temporal.Instant.compare(at, credential.lockedUntil) < 0) {
-    return refuse('account-locked', { until: credential.lockedUntil.toString() });
+  if (counted.lockedUntil && Temporal.Instant.compare(at, counted.lockedUntil) < 0) {
+    return refuse('account-locked', { until: counted.lockedUntil.toString() });
   }
   const right = await passwordMatches(given.password, credential?.hash);
-  if (!credential) return refuse('sign-in-failed');
-  if (!right) {
-    const failures = credential.failures + 1;
-    const locked = failures % triesBeforeLock === 0;
-    await countFailure(trx, credential.person, failures, locked ? at.add(lock) : null);
-    return locked ? refuse('account-locked', { until: at.add(lock).toString() }) : refuse('sign-in-failed');
+  if (!credential || !right) {
+    const failures = counted.failures + 1;
+    const until = failures % triesBeforeLock === 0 ? at.add(lock) : null;
+    if ('drawer' in counted) await countUnknownFailure(trx, counted.drawer, failures, until);
+    else await countFailure(trx, counted.person, failures, until);
+    return until ? refuse('account-locked', { until: until.toString() }) : refuse('sign-in-failed');
   }
 
   await countFailure(trx, credential.person, 0, null);
@@ -48,3 +57,9 @@ async function tryPassword(
   if (!membership) return refuse('sign-in-failed');
   return { token: await openSession(deps, trx, { person: credential.person, membership: membership.id }) };
 }
+
+/**
+ * Where a name that nobody has is counted. Known names are not counted there: whoever has an account could else empty
+ * the drawer of another's name by signing in.
+ */
+const drawerOf = (name: string): number => sha256(name).readUInt16BE();
