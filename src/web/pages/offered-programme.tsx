@@ -128,7 +128,7 @@ function Enabling({ name, isNew, done }: EnablingParts) {
             {isNew && (
               <DepartmentChoice
                 label={say('peopleDesk.programmes.department')}
-                mustChoose
+                problem={error}
                 value={department}
                 choose={setDepartment}
               />

@@ -45,8 +45,9 @@ export function AddingOrganisation({ kind, done }: { kind: string; done: (what: 
           {belongs.has(kind) && (
             <DepartmentChoice
               label={say('peopleDesk.add.of')}
-              none={kind === 'department' ? say('peopleDesk.add.itself') : say('peopleDesk.add.shared')}
-              mustChoose={kind === 'pool-office' || kind === 'supervision'}
+              {...(kind === 'department' && { none: say('peopleDesk.add.itself'), evenOfOne: true })}
+              {...(kind === 'recommending-unit' && { none: say('peopleDesk.add.shared') })}
+              problem={error}
               value={written.of}
               choose={(of) => setWritten({ ...written, of })}
             />
