@@ -6,7 +6,7 @@ import { checkCreditCode } from '#domain/identifiers/credit-code.ts';
 import type { Problem } from '#domain/refusal.ts';
 import { call, Refused } from '#web/api.ts';
 import { CreditCodeRemark } from '#web/application/fields/credit-code-remark.tsx';
-import { atField } from '#web/application/fields/field-words.ts';
+import { atField, namingFields } from '#web/application/fields/field-words.ts';
 import { readTyped } from '#web/application/fields/read-typed.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
@@ -35,7 +35,16 @@ type Typed = typeof nothing;
 export function RegisterPage() {
   const words = useWords();
   const { say } = words;
-  const context = useSayContext();
+  const label: Readonly<Record<keyof Typed, string>> = {
+    name: say('signIn.registering.name'),
+    creditCode: say('signIn.registering.creditCode'),
+    region: say('signIn.registering.region'),
+    administrator: say('signIn.registering.person'),
+    mobile: say('signIn.registering.mobile'),
+    signInName: say('signIn.registering.signInName'),
+    password: say('signIn.password'),
+  };
+  const context = namingFields(useSayContext(), label);
   const [typed, setTyped] = useTyped('register', nothing, (each) => ({ ...each, password: '' }));
   const [asOnLicence, setAsOnLicence] = useTyped('as-on-licence', false);
   const [missing, setMissing] = useState<readonly Problem[]>([]);
@@ -90,10 +99,19 @@ export function RegisterPage() {
           <h2>{say('signIn.registering.unit')}</h2>
           <FieldRow
             id="creditCode"
-            label={say('signIn.registering.creditCode')}
+            label={label.creditCode}
             help={say('signIn.registering.creditCodeHelp')}
             error={wrong('creditCode')}
-            remark={<CreditCodeRemark answer={typed.creditCode} remark="credit-code-check-digit" />}
+            remark={
+              <>
+                <CreditCodeRemark answer={typed.creditCode} remark="credit-code-check-digit" />
+                {codeDiffers && (
+                  <Checkbox checked={asOnLicence} onChange={({ target }) => setAsOnLicence(target.checked)}>
+                    {say('signIn.registering.asOnLicence')}
+                  </Checkbox>
+                )}
+              </>
+            }
           >
             {(ids) => (
               <Input
@@ -105,14 +123,9 @@ export function RegisterPage() {
               />
             )}
           </FieldRow>
-          {codeDiffers && (
-            <Checkbox checked={asOnLicence} onChange={({ target }) => setAsOnLicence(target.checked)}>
-              {say('signIn.registering.asOnLicence')}
-            </Checkbox>
-          )}
           <FieldRow
             id="name"
-            label={say('signIn.registering.name')}
+            label={label.name}
             help={say('signIn.registering.nameHelp')}
             error={wrong('name')}
           >
@@ -128,7 +141,7 @@ export function RegisterPage() {
           <FieldRow
             id="region"
             group
-            label={say('signIn.registering.region')}
+            label={label.region}
             help={say('signIn.registering.regionHelp')}
             error={wrong('region')}
           >
@@ -141,11 +154,7 @@ export function RegisterPage() {
             )}
           </FieldRow>
           <h2>{say('signIn.registering.administrator')}</h2>
-          <FieldRow
-            id="administrator"
-            label={say('signIn.registering.person')}
-            error={wrong('administrator')}
-          >
+          <FieldRow id="administrator" label={label.administrator} error={wrong('administrator')}>
             {(ids) => (
               <Input
                 {...ids}
@@ -157,7 +166,7 @@ export function RegisterPage() {
           </FieldRow>
           <FieldRow
             id="mobile"
-            label={say('signIn.registering.mobile')}
+            label={label.mobile}
             help={say('signIn.registering.mobileHelp')}
             error={wrong('mobile')}
           >
@@ -174,7 +183,7 @@ export function RegisterPage() {
           </FieldRow>
           <FieldRow
             id="signInName"
-            label={say('signIn.registering.signInName')}
+            label={label.signInName}
             help={say('signIn.registering.signInNameHelp')}
             error={wrong('signInName')}
           >
@@ -190,7 +199,7 @@ export function RegisterPage() {
           </FieldRow>
           <FieldRow
             id="password"
-            label={say('signIn.password')}
+            label={label.password}
             help={say('signIn.registering.passwordHelp')}
             error={wrong('password')}
           >

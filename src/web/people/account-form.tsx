@@ -2,7 +2,7 @@ import { Button, Input } from 'antd';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Problem } from '#domain/refusal.ts';
 import { Refused } from '#web/api.ts';
-import { atField } from '#web/application/fields/field-words.ts';
+import { atField, namingFields } from '#web/application/fields/field-words.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { useTyped } from '#web/typing/use-typed.ts';
@@ -41,7 +41,11 @@ const isOwn = (field: string): field is keyof NewAccount => field in fields;
 export function AccountForm({ act, pending, problem, children, onConfirm }: Parts) {
   const words = useWords();
   const { say } = words;
-  const context = useSayContext();
+  const context = namingFields(useSayContext(), {
+    name: say(fields.name.label),
+    signInName: say(fields.signInName.label),
+    password: say(fields.password.label),
+  });
   const [account, setAccount] = useTyped<NewAccount>(
     'account',
     { name: '', signInName: '', password: '' },

@@ -25,3 +25,9 @@ export function atField(problem: Problem, { language }: Words, context: SayConte
   const { given, remedy } = sayProblem(problem, language, context);
   return language === 'en' ? `${given} ${remedy}` : `${given}${remedy}`;
 }
+
+/** Where no programme names the fields, a form does, so that each line of its error summary says which is meant. */
+export const namingFields = (context: SayContext, labels: Readonly<Record<string, string>>): SayContext => ({
+  ...context,
+  nameOf: (kind, code) => (kind === 'field' && labels[code]) || context.nameOf?.(kind, code),
+});
