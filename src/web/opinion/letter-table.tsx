@@ -16,7 +16,7 @@ interface Parts {
 
 /** Letters that wait first, the oldest on top; then those that are answered. */
 export function LetterTable({ caption, none, letters, other, link }: Parts) {
-  const { language, say } = useWords();
+  const { say } = useWords();
   const oldestFirst = letters.toReversed();
   return (
     <DeskTable
@@ -34,7 +34,8 @@ export function LetterTable({ caption, none, letters, other, link }: Parts) {
         {
           key: 'due',
           title: say('opinionDesk.due'),
-          render: ({ dueOn }) => formatDate(Temporal.PlainDate.from(dueOn), language),
+          figures: true,
+          render: ({ dueOn }) => formatDate(Temporal.PlainDate.from(dueOn), 'table'),
         },
         {
           key: 'waited',

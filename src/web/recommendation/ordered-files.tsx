@@ -33,6 +33,7 @@ export function OrderedFiles({ programme, order }: { programme: string; order: D
       render: ({ number }) => {
         const at = movable.indexOf(number);
         if (at < 0) return '—';
+        if (movable.length === 1) return 1;
         return (
           <span className="place">
             <span className="figures">{at + 1}</span>
