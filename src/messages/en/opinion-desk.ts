@@ -15,6 +15,7 @@ export const opinionDesk = {
   waiting: 'Waiting',
   closed: 'No longer asked',
   letterFrom: '{{from}} asks for your opinion',
+  rule: '{{where}}: {{says}}.',
   answerBy: 'Please answer on or before {{date}}.',
   period: 'Period asked about: {{from}} to {{to}}.',
   answer: 'Opinion',

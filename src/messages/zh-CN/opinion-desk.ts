@@ -13,6 +13,7 @@ export const opinionDesk = {
   waiting: '等待回复',
   closed: '不再征求意见',
   letterFrom: '{{from}}征求意见',
+  rule: '依据{{where}}：{{says}}。',
   answerBy: '请于{{date}}前（含当日）回复。',
   period: '征求意见的期间：{{from}}至{{to}}。',
   answer: '意见',

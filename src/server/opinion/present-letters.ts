@@ -1,5 +1,6 @@
 import { workingDaysBetween } from '#domain/calendar.ts';
 import type { Person } from '#domain/people/person.ts';
+import type { Definition } from '#domain/programme/definition.ts';
 import { isRefusal } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
 import { findTimetable } from '#server/programme/programme.store.ts';
@@ -29,6 +30,7 @@ async function describeLetter(deps: Deps, lines: readonly LetterLine[]) {
     from: first.from,
     to: first.to,
     subject: first.subject,
+    ...askedFor(definition, first.subject),
     sentAt: first.sentAt.toString(),
     dueOn: first.dueOn.toString(),
     period: await periodOf(deps, first.programmeVersion),
@@ -54,6 +56,17 @@ async function describeLetter(deps: Deps, lines: readonly LetterLine[]) {
         hasScan: line.hasScan,
       },
     })),
+  };
+}
+
+/** The question in the programme's words, and the rules of the guide that it serves. */
+function askedFor({ judgements, stages, clauses }: Definition, subject: string) {
+  const stage = stages.find(({ code }) => code === subject);
+  return {
+    asks: judgements.find(({ code }) => code === subject)?.asks ?? null,
+    rules: clauses
+      .filter(({ code, kind }) => kind === 'rule' && stage?.clauses.includes(code))
+      .map(({ where, says }) => ({ where, says })),
   };
 }
 

@@ -28,6 +28,8 @@ export interface Letter {
   from: string;
   to: string;
   dueOn: string;
+  asks: Text | null;
+  rules: { where: Text; says: Text }[];
   period: { from: string; to: string } | null;
   open: boolean;
   workingDays: number | null;

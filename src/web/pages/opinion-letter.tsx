@@ -24,15 +24,23 @@ export function OpinionLetterPage() {
 }
 
 function Asked({ letter }: { letter: Letter }) {
-  const { language, say } = useWords();
+  const { language, say, text } = useWords();
   const day = (date: string) => formatDate(Temporal.PlainDate.from(date), language);
-  const { from, dueOn, period } = letter;
+  const { from, dueOn, asks, rules, period } = letter;
   return (
     <Page
       title={say('opinionDesk.letterFrom', { from })}
       back={<Link to="/opinions-to-give">{say('opinionDesk.title')}</Link>}
       lead={
         <>
+          {asks && (
+            <p>
+              <strong>{text(asks)}</strong>
+            </p>
+          )}
+          {rules.map(({ where, says }) => (
+            <p key={text(where)}>{say('opinionDesk.rule', { where: text(where), says: text(says) })}</p>
+          ))}
           {letter.open && <p>{say('opinionDesk.answerBy', { date: day(dueOn) })}</p>}
           {period && <p>{say('opinionDesk.period', { from: day(period.from), to: day(period.to) })}</p>}
         </>
