@@ -2,8 +2,8 @@ import type { Translation } from '../language.ts';
 import type { applicant as chinese } from '../zh-CN/applicant.ts';
 
 export const applicant = {
-  toHome: '‹ Home',
-  back: '‹ Application tasks',
+  toHome: 'Home',
+  back: 'Application tasks',
 
   home: {
     title: 'Home',
@@ -43,7 +43,7 @@ export const applicant = {
     label: 'This application',
     lead: 'Lead unit {{unit}}',
     joint: ' · joint units: {{count}}',
-    due: 'Changes due',
+    due: { return: 'Changes due', supplement: 'Supplement due' },
   },
 
   tasks: {
@@ -200,7 +200,7 @@ export const applicant = {
 
   declaration: {
     title: 'Declaration',
-    back: '‹ Check your answers',
+    back: 'Check your answers',
     commitments: 'Commitments',
     unticked: 'To be confirmed: {{commitment}}',
     left: 'To be dealt with before you can submit: {{count}}.',
@@ -289,6 +289,7 @@ export const applicant = {
   },
 
   history: {
+    papers: '{{count}} files',
     title: 'Progress',
     none: 'Nothing has happened yet.',
     clock: 'the system (time passed)',

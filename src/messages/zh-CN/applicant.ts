@@ -1,7 +1,7 @@
 /** The applicant's desk: his files, their sections, and the way to the receipt. */
 export const applicant = {
-  toHome: '‹ 返回首页',
-  back: '‹ 返回申报任务',
+  toHome: '返回首页',
+  back: '返回申报任务',
 
   home: {
     title: '首页',
@@ -41,7 +41,7 @@ export const applicant = {
     label: '本件情况',
     lead: '牵头单位 {{unit}}',
     joint: '　联合申报{{count}}家',
-    due: '修改截止',
+    due: { return: '修改截止', supplement: '补正截止' },
   },
 
   tasks: {
@@ -195,7 +195,7 @@ export const applicant = {
 
   declaration: {
     title: '承诺与提交',
-    back: '‹ 返回检查填报内容',
+    back: '返回检查填报内容',
     commitments: '承诺事项',
     unticked: '请确认：{{commitment}}',
     left: '还有{{count}}项需要处理，处理后才能提交。',
@@ -272,6 +272,7 @@ export const applicant = {
   },
 
   history: {
+    papers: '{{count}}个文件',
     title: '办理过程',
     none: '还没有办理记录。',
     clock: '系统（到期自动办理）',

@@ -39,7 +39,14 @@ export function ApplicationHead({
         {joint > 0 && say('applicant.head.joint', { count: joint })}
       </p>
       {page.state === 'draft' && <Deadline what={say('applicant.home.closes')} at={page.closesAt} />}
-      {until && <Deadline what={say('applicant.head.due')} at={until} />}
+      {until && (
+        <Deadline
+          what={say(
+            page.state === 'supplement-asked' ? 'applicant.head.due.supplement' : 'applicant.head.due.return',
+          )}
+          at={until}
+        />
+      )}
       <div className="head-line">
         <Counts verdicts={verdicts} number={page.number} />
         <p className="head-links">

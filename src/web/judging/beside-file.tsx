@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { formatDate, formatInstant } from '#domain/formats.ts';
 import { deskActWord } from '#web/application/act-word.ts';
+import { type Gathered, gatherPapers, PapersBrought } from '#web/application/papers-brought.tsx';
 import { ChangedBy, ToldRevision } from '#web/application/told-revision.tsx';
 import { historyQuery } from '#web/application/use-history.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
@@ -24,7 +25,7 @@ export function BesideFile({ page }: { page: CheckPage }) {
         <h2 id="opinion">{say('recommendingDesk.file.opinion')}</h2>
         {page.opinions.length === 0 && <p className="quiet">{say('recommendingDesk.file.opinionNone')}</p>}
         {page.opinions.map(({ letter, sentAt, dueOn, result, statement, document }) => (
-          <div key={sentAt}>
+          <div key={sentAt} className="file-opinion">
             <p>
               {result && <strong>{say(`recommendingDesk.file.opinionResult.${result}`)}　</strong>}
               {say('recommendingDesk.file.opinionAsked', {
@@ -61,25 +62,25 @@ function History({ number }: { number: string }) {
       <Answered query={query}>
         {({ events }) => (
           <ol className="file-history">
-            {events.flatMap((event) => {
-              const word = deskActWord(event.act, language);
-              if (!word) return [];
-              return (
+            {events
+              .filter(({ act }) => deskActWord(act, language))
+              .reduce<readonly Gathered[]>(gatherPapers, [])
+              .map((events) => ({ events, event: events[0] }))
+              .map(({ events, event }) => (
                 <li key={event.id}>
                   <time className="figures quiet" dateTime={event.at}>
                     {formatInstant(Temporal.Instant.from(event.at), timeZone, 'table')}
                     <ToldRevision event={event} />
                   </time>
                   <p>
-                    <strong>{word}</strong>　{event.actor ?? say('applicant.history.clock')}
+                    <strong>{deskActWord(event.act, language)}</strong>　
+                    {event.actor ?? say('applicant.history.clock')}
                   </p>
                   {event.reason && <p>{nameOf?.('reason', event.reason)}</p>}
-                  {typeof event.facts.slot === 'string' && <p>{nameOf?.('slot', event.facts.slot)}</p>}
-                  {event.note && <p className="quiet">{event.note}</p>}
+                  <PapersBrought events={events} />
                   <ChangedBy event={event} />
                 </li>
-              );
-            })}
+              ))}
           </ol>
         )}
       </Answered>

@@ -1,6 +1,8 @@
 import { Button } from 'antd';
 import { type VerdictStatus, verdictSigns } from '#domain/application/sign.ts';
+import { knownJudgements } from '#domain/recommendation/known-judgements.ts';
 import { sayStatus } from '#messages/say-state.ts';
+import { useFile } from '#web/application/open-file.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { ProblemLine } from '#web/ui/problem-line.tsx';
@@ -15,7 +17,8 @@ type LineAnswer = { line: string; answer: string };
 
 /** Every line a clerk answers before a file is passed, by what it speaks of. */
 export function CheckList({ page, open }: { page: CheckPage; open: boolean }) {
-  const { say } = useWords();
+  const { say, text } = useWords();
+  const asks = useFile().definition.judgements.find(({ code }) => code === knownJudgements.check)?.asks;
   const answering = useFileAct(page, 'PUT', 'check-lines', (given: readonly LineAnswer[]) => ({
     answers: given,
   }));
@@ -25,6 +28,7 @@ export function CheckList({ page, open }: { page: CheckPage; open: boolean }) {
   return (
     <section className="card" aria-labelledby="check-list">
       <h2 id="check-list">{say('recommendingDesk.check.title')}</h2>
+      {asks && <p>{text(asks)}</p>}
       <p className="quiet" role="status">
         {answering.isPending
           ? say('recommendingDesk.check.saving')

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import type { ApplicationState } from '#domain/application/lifecycle.ts';
-import { shownState } from '#domain/application/shown-state.ts';
 import { type OpinionStatus, opinionSigns } from '#domain/application/sign.ts';
 import type { SayContext } from '#messages/say-facts.ts';
-import { sayState, sayStatus } from '#messages/say-state.ts';
+import { sayStatus } from '#messages/say-state.ts';
 import type { Words } from '#web/language/words.ts';
 import type { DeskColumn } from '#web/ui/desk-table.tsx';
 import { StatusWord } from '#web/ui/status-word.tsx';
+import { FileState } from './file-state.tsx';
 
 /** What every table of a recommending unit knows of a file. */
 interface FileRow {
@@ -36,13 +36,7 @@ export function fileColumns({ language, say }: Words, context: SayContext) {
     state: {
       key: 'state',
       title: say('recommendingDesk.column.state'),
-      render: ({ state, revision }) => {
-        const shown = shownState(state, context.viewer ?? 'applicant', {
-          noticePublished: false,
-          ...(revision !== undefined && { revision }),
-        });
-        return shown && <StatusWord sign={shown}>{sayState(shown, {}, language, context)}</StatusWord>;
-      },
+      render: ({ state, revision }) => <FileState state={state} revision={revision} />,
     },
     opinion: {
       key: 'opinion',

@@ -35,7 +35,7 @@ export function CorrectionsPage() {
       }
     >
       <div className="corrections-due">
-        <Deadline what={say('applicant.head.due')} at={correction.dueAt} />
+        <Deadline what={say(`applicant.head.due.${kind}`)} at={correction.dueAt} />
       </div>
       {named.map(({ section, place, items }) => (
         <section key={section.code} className="card" aria-labelledby={`c-${section.code}`}>

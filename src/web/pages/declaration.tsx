@@ -105,7 +105,13 @@ function Declaring({ file, act }: { file: OpenFile; act: Submitting }) {
           })}
         </p>
         <Deadline
-          what={say(act === 'submit' ? 'applicant.home.closes' : 'applicant.head.due')}
+          what={say(
+            act === 'submit'
+              ? 'applicant.home.closes'
+              : act === 'supplement'
+                ? 'applicant.head.due.supplement'
+                : 'applicant.head.due.return',
+          )}
           at={page.correction?.dueAt ?? page.closesAt}
         />
         <h3 className="declaration-next">{say('applicant.declaration.next')}</h3>

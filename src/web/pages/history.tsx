@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { formatInstant } from '#domain/formats.ts';
 import { actWord } from '#web/application/act-word.ts';
 import { useFile } from '#web/application/open-file.ts';
+import { type Gathered, gatherPapers, PapersBrought } from '#web/application/papers-brought.tsx';
 import { ChangedBy, ToldRevision } from '#web/application/told-revision.tsx';
 import { historyQuery } from '#web/application/use-history.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
@@ -29,21 +30,22 @@ export function HistoryPage() {
     >
       <Answered query={query}>
         {({ events }) => {
-          const told = events.toReversed().flatMap((event) => {
-            const word = actWord(event.act, language);
-            return word ? [{ ...event, word }] : [];
-          });
+          const told = events
+            .toReversed()
+            .filter(({ act }) => actWord(act, language))
+            .reduce<readonly Gathered[]>(gatherPapers, [])
+            .map((gathered) => ({ gathered, event: gathered[0] }));
           if (told.length === 0) return <p className="card">{say('applicant.history.none')}</p>;
           return (
             <ol className="card history">
-              {told.map((event) => (
+              {told.map(({ gathered, event }) => (
                 <li key={event.id}>
                   <time className="figures quiet" dateTime={event.at}>
                     {formatInstant(Temporal.Instant.from(event.at), timeZone, 'table', 'second')}
                   </time>
                   <div>
                     <p>
-                      <strong>{event.word}</strong>
+                      <strong>{actWord(event.act, language)}</strong>
                       <ToldRevision event={event} />
                     </p>
                     <p className="quiet">
@@ -55,8 +57,7 @@ export function HistoryPage() {
                         {say('applicant.history.reason', { reason: nameOf?.('reason', event.reason) ?? '' })}
                       </p>
                     )}
-                    {typeof event.facts.slot === 'string' && <p>{nameOf?.('slot', event.facts.slot)}</p>}
-                    {event.note && <p className="prose">{event.note}</p>}
+                    <PapersBrought events={gathered} />
                     <ChangedBy event={event} />
                   </div>
                 </li>
