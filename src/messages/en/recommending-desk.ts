@@ -52,7 +52,7 @@ export const recommendingDesk = {
     asked: 'The letter has been sent.',
   },
   file: {
-    back: 'Back to the desk',
+    back: 'Desk',
     told: 'Lead unit {{unit}} · submission {{revision}}',
     form: 'Application',
     papers: 'Attachments',

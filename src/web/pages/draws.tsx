@@ -10,6 +10,7 @@ import { Answered } from '#web/ui/answered.tsx';
 import { DeskTable } from '#web/ui/desk-table.tsx';
 import { Page } from '#web/ui/page.tsx';
 import '#web/draw/ceremony.css';
+import { useOverview } from '#web/session/use-overview.tsx';
 
 const groups = {
   asked: ['requested', 'change-asked'],
@@ -26,6 +27,7 @@ export function DrawsPage() {
     <Page
       title={say('drawDesk.draws.title')}
       lead={say('drawDesk.draws.lead')}
+      back={useOverview()}
       aside={role === 'pool-officer' && <Link to="/experts">{say('expertPoolDesk.title')}</Link>}
     >
       <Answered query={draws}>

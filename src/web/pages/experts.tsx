@@ -9,6 +9,7 @@ import { PoolFilter } from '#web/experts/pool-filter.tsx';
 import { type PoolAsked, poolQuery } from '#web/experts/use-experts.ts';
 import { useWords } from '#web/language/words.ts';
 import { WithProgramme } from '#web/programme/with-programme.tsx';
+import { useOverview } from '#web/session/use-overview.tsx';
 import { useSession } from '#web/session/use-session.ts';
 import { Answered } from '#web/ui/answered.tsx';
 import { Page } from '#web/ui/page.tsx';
@@ -20,6 +21,7 @@ export function ExpertsPage() {
     <Page
       title={say('expertPoolDesk.title')}
       lead={say('expertPoolDesk.lead')}
+      back={useOverview()}
       aside={<Link to="/draws">{say('drawDesk.draws.title')}</Link>}
     >
       <WithProgramme none={say('expertPoolDesk.noProgramme')}>

@@ -8,6 +8,7 @@ import { BesideFile } from '#web/judging/beside-file.tsx';
 import { CheckList } from '#web/judging/check-list.tsx';
 import type { CheckPage } from '#web/judging/check-page.ts';
 import { ClerkActs } from '#web/judging/clerk-acts.tsx';
+import { FileState } from '#web/judging/file-state.tsx';
 import { Judgements } from '#web/judging/judgements.tsx';
 import { LeaderActs } from '#web/judging/leader-acts.tsx';
 import { ReadApplication } from '#web/judging/read-application.tsx';
@@ -19,6 +20,7 @@ import { Answered } from '#web/ui/answered.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { ProblemLine } from '#web/ui/problem-line.tsx';
 import './file.css';
+import { useOverview } from '#web/session/use-overview.tsx';
 
 /** One file on an officer's desk: check-list and judgements, the application, what stands beside it. */
 export function FilePage() {
@@ -32,13 +34,21 @@ function Checked({ check }: { check: CheckPage }) {
   const { say, text } = useWords();
   const { role } = useSession();
   const offered = useOffered(check);
+  const overview = useOverview();
   const direction = definition.directions.find(({ code }) => code === page.direction);
   const unit = asText(page.answers['unit.name']);
   return (
     <Page
       title={`${page.number}　${direction ? text(direction.title) : ''}`}
       lead={say('recommendingDesk.file.told', { unit, revision: page.revision })}
-      back={role.startsWith('recommending') && <Link to="/desk">{say('recommendingDesk.file.back')}</Link>}
+      aside={<FileState soft state={check.state} revision={page.revision} />}
+      back={
+        role.startsWith('recommending') ? (
+          <Link to="/desk">{say('recommendingDesk.file.back')}</Link>
+        ) : (
+          overview
+        )
+      }
     >
       <Handler check={check} />
       <Proposal check={check} />
@@ -68,6 +78,7 @@ function Handler({ check }: { check: CheckPage }) {
   const offered = useOffered(check);
   const claim = useClaim(check.number);
   const { handler } = check;
+  if (!handler && !offered('pass-check')) return null;
   return (
     <div className="file-acts">
       <span>

@@ -14,6 +14,7 @@ import { Answered } from '#web/ui/answered.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { ToldLine } from '#web/ui/told-line.tsx';
 import '#web/formality/formality.css';
+import { useOverview } from '#web/session/use-overview.tsx';
 
 /** Files that recommending units have reported: each is accepted, asked for more, or proposed for rejection. */
 export function FormalityPage() {
@@ -22,7 +23,7 @@ export function FormalityPage() {
     <Page
       title={say('provinceDesk.formality.title')}
       lead={say('provinceDesk.formality.lead')}
-      back={<Link to="/programme">{say('provinceDesk.overview.title')}</Link>}
+      back={useOverview()}
       aside={<Link to="/confirmations">{say('provinceDesk.confirm.title')}</Link>}
     >
       <WithProgramme none={say('provinceDesk.noProgramme')}>

@@ -4,6 +4,7 @@ import { useWords } from '#web/language/words.ts';
 import { OneList } from '#web/lists/one-list.tsx';
 import { listsQuery } from '#web/lists/use-lists.ts';
 import { WithProgramme } from '#web/programme/with-programme.tsx';
+import { useOverview } from '#web/session/use-overview.tsx';
 import { Answered } from '#web/ui/answered.tsx';
 import { Page } from '#web/ui/page.tsx';
 
@@ -11,7 +12,7 @@ import { Page } from '#web/ui/page.tsx';
 export function ListsPage() {
   const { say } = useWords();
   return (
-    <Page title={say('listsDesk.title')} lead={say('listsDesk.lead')}>
+    <Page title={say('listsDesk.title')} lead={say('listsDesk.lead')} back={useOverview()}>
       <WithProgramme none={say('listsDesk.noProgramme')}>
         {({ code }, definition) => <Lists programme={code} definition={definition} />}
       </WithProgramme>

@@ -12,12 +12,13 @@ import { Page } from '#web/ui/page.tsx';
 import { ToldLine } from '#web/ui/told-line.tsx';
 import '#web/panel/panel.css';
 import './to-sign.css';
+import { useOverview } from '#web/session/use-overview.tsx';
 
 /** The officer prepares, the leader publishes; what has been published stays as it is. */
 export function NoticesPage() {
   const { say } = useWords();
   return (
-    <Page title={say('noticeDesk.title')} lead={say('noticeDesk.lead')}>
+    <Page title={say('noticeDesk.title')} lead={say('noticeDesk.lead')} back={useOverview()}>
       <WithProgramme none={say('decidingDesk.noProgramme')}>
         {({ code }) => <Notices programme={code} />}
       </WithProgramme>

@@ -8,6 +8,7 @@ import { Page } from '#web/ui/page.tsx';
 import { ToldLine } from '#web/ui/told-line.tsx';
 import '#web/panel/panel.css';
 import './to-sign.css';
+import { useOverview } from '#web/session/use-overview.tsx';
 
 /** Who would be recognised today, and who has been. */
 export function RecognitionPage() {
@@ -15,7 +16,11 @@ export function RecognitionPage() {
   const { role } = useSession();
   const [told, setTold] = useState('');
   return (
-    <Page title={say('noticeDesk.recognition.title')} lead={say('noticeDesk.recognition.lead')}>
+    <Page
+      title={say('noticeDesk.recognition.title')}
+      lead={say('noticeDesk.recognition.lead')}
+      back={useOverview()}
+    >
       <ToldLine told={told} />
       <WithProgramme none={say('decidingDesk.noProgramme')}>
         {({ code }) => (

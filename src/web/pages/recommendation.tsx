@@ -26,12 +26,8 @@ export function RecommendationPage() {
     <Page
       title={say('recommendingDesk.summary.title')}
       lead={organisation}
-      aside={
-        <>
-          <Link to="/desk">{say('recommendingDesk.file.back')}</Link>
-          {signs && <Link to="/unit/people">{say('peopleDesk.people.title')}</Link>}
-        </>
-      }
+      back={<Link to="/desk">{say('recommendingDesk.file.back')}</Link>}
+      aside={signs && <Link to="/unit/people">{say('peopleDesk.people.title')}</Link>}
     >
       <Answered query={query}>
         {(page) => (

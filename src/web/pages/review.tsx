@@ -11,13 +11,14 @@ import { Answered } from '#web/ui/answered.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { ToldLine } from '#web/ui/told-line.tsx';
 import '#web/panel/panel.css';
+import { useOverview } from '#web/session/use-overview.tsx';
 
 /** Experts are asked for direction by direction; then each panel scores and is opened. */
 export function ReviewPage() {
   const { say } = useWords();
   const [told, setTold] = useState('');
   return (
-    <Page title={say('reviewingDesk.title')} lead={say('reviewingDesk.lead')}>
+    <Page title={say('reviewingDesk.title')} lead={say('reviewingDesk.lead')} back={useOverview()}>
       <ToldLine told={told} />
       <WithProgramme none={say('reviewingDesk.noProgramme')}>
         {({ code }, definition) => <Directions programme={code} definition={definition} done={setTold} />}

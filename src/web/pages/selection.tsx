@@ -14,12 +14,13 @@ import { Answered } from '#web/ui/answered.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { ToldLine } from '#web/ui/told-line.tsx';
 import '#web/panel/panel.css';
+import { useOverview } from '#web/session/use-overview.tsx';
 
 /** From the rankings of all directions to the decision that the leader signs. */
 export function SelectionPage() {
   const { say } = useWords();
   return (
-    <Page title={say('selectionDesk.title')} lead={say('selectionDesk.lead')}>
+    <Page title={say('selectionDesk.title')} lead={say('selectionDesk.lead')} back={useOverview()}>
       <WithProgramme none={say('selectionDesk.noProgramme')}>
         {({ code }, definition) => <Selection programme={code} definition={definition} />}
       </WithProgramme>
