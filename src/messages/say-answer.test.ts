@@ -84,7 +84,7 @@ const cases: [string, Answer, string | undefined, string | undefined, string | u
   ['code', '91379900FAKE00419Y', '91379900FAKE00419Y', '91379900FAKE00419Y', '91379900FAKE00419Y'],
   ['member', 'lead', '示例中心', '示例中心', '示例中心'],
   ['member', 'r1', '示例大学', '示例大学', '示例大学'],
-  ['member', 'r9', 'r9', 'r9', 'r9'],
+  ['member', 'r9', '尚未写明的单位', 'a unit not named yet', '尚未写明的单位'],
 ];
 
 test.each(cases)('%s %j: %s', (code, answer, chinese, english, inTable) => {

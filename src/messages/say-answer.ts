@@ -75,7 +75,7 @@ export function sayAnswer(
     case 'creditCode':
       return formatCreditCode(answer, 'table');
     case 'participant':
-      return participantName(facts, answer) ?? answer;
+      return participantName(facts, answer) ?? speak('answer.unnamedUnit');
     default:
       return answer;
   }

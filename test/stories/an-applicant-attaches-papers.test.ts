@@ -59,7 +59,7 @@ async function aPictureThatIsNoPictureIsRefusedWithSlotAndRemedy() {
   expect(renamed.status).toBe(415);
   expect(said(renamed)).toEqual([
     '“营业执照（或法人证书、统一社会信用代码证）”接受PDF、JPG、PNG。',
-    '“licence.jpg”是别的类型。',
+    '“licence.jpg”的内容是别的类型。',
     '另存为所接受的类型后上传。',
   ]);
 

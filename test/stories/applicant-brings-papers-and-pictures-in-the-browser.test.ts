@@ -53,7 +53,7 @@ async function aPageOfWordsCalledPdfIsRefusedBesideItsSlot() {
   const licence = slotOf(page, '营业执照（或法人证书、统一社会信用代码证）');
   await pick(page, licence.getByRole('button', { name: /上传/ }), '营业执照.pdf', words);
   await licence.getByText('“营业执照（或法人证书、统一社会信用代码证）”接受PDF、JPG、PNG。').waitFor();
-  await licence.getByText('“营业执照.pdf”是别的类型。').waitFor();
+  await licence.getByText('“营业执照.pdf”的内容是别的类型。').waitFor();
   await licence.getByText('另存为所接受的类型后上传。').waitFor();
   await reads(page, { level: 1 });
   expect(await listed()).toEqual([]);
@@ -73,7 +73,7 @@ async function theRightPaperIsListed() {
   const right = await buffer(await exampleFile('营业执照.pdf', number));
   await pick(page, licence.getByRole('button', { name: /上传/ }), '营业执照.pdf', right);
   await licence.getByRole('link', { name: /下载.*营业执照\.pdf/ }).waitFor();
-  expect(await licence.getByText('是别的类型').count()).toBe(0);
+  expect(await licence.getByText('别的类型').count()).toBe(0);
   expect(await listed()).toMatchObject([{ slot: 'business-licence', name: '营业执照.pdf' }]);
   await readsWell([chinese, english], `${at}/attachments`);
 }
@@ -88,7 +88,7 @@ async function andTakenAwayAgain() {
 async function aPictureIsBroughtAndAsksForItsCaption() {
   await page.goto(`${at}/sections/project?missing=true`);
   await pick(page, drawings.getByRole('button', { name: /上传图片/ }), 'a.png', words);
-  await drawings.getByText('“a.png”是别的类型。').waitFor();
+  await drawings.getByText('“a.png”的内容是别的类型。').waitFor();
 
   await pick(page, drawings.getByRole('button', { name: /上传图片/ }), 'a.jpg', await picture('a.jpg'));
   await drawings.getByRole('img', { name: '图1' }).waitFor();

@@ -9,6 +9,7 @@ export const answer = {
   notApplicable: 'not applicable',
   notPublic: 'not public',
   none: 'none',
+  unnamedUnit: 'a unit not named yet',
   erased: 'erased as the rules ask; its digest remains',
   picture: '{{label}} ({{number}})',
 } satisfies Translation<typeof chinese>;

@@ -82,6 +82,7 @@ export const desk = {
     nextCell: '; ',
   },
   left: {
+    wholeDays: '{{days}} d left',
     days: '{{days}} d {{hours}} h left',
     hours: '{{hours}} h {{minutes}} min left',
     minutes: '{{minutes}} minutes left',

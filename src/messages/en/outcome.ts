@@ -243,7 +243,7 @@ export const outcome = {
     witness: 'Passphrase of the supervisor as witness',
     sealed: 'Digest given in beforehand',
     sealedBefore: 'Before the digest of the pool',
-    noValue: 'Not known yet',
+    noValue: 'Not published yet',
     result: '4. Result',
     drawnAt: 'Drawn {{at}}',
     seats: '{{wanted}} seats, {{accepted}} accepted, of them {{alternates}} alternates.',

@@ -360,8 +360,8 @@ export const refusal = {
       ],
       given: [
         '“{{name}}” is really {{given}}.',
-        '“{{name}}” is of another kind.',
-        'This file is of another kind.',
+        'The content of “{{name}}” is of another kind.',
+        'The content of this file is of another kind.',
       ],
       remedy: 'Save it as one of these kinds and upload it.',
     },

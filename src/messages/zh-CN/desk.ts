@@ -79,6 +79,7 @@ export const desk = {
     nextCell: '；',
   },
   left: {
+    wholeDays: '还有{{days}}天',
     days: '还有{{days}}天{{hours}}小时',
     hours: '还有{{hours}}小时{{minutes}}分',
     minutes: '还有{{minutes}}分钟',

@@ -222,7 +222,7 @@ export const outcome = {
     witness: '监督人员的见证口令',
     sealed: '先行提交的校验值',
     sealedBefore: '先于名单校验值提交',
-    noValue: '尚未产生',
+    noValue: '尚未公布',
     result: '四、结果',
     drawnAt: '抽取时间：{{at}}',
     seats: '共{{wanted}}席，已接受{{accepted}}人，其中由候补递补{{alternates}}人。',

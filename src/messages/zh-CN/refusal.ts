@@ -294,7 +294,7 @@ export const refusal = {
     },
     'file-type': {
       rule: ['“{{slot}}”接受{{accepted}}。', '此处接受{{accepted}}。', '此处接受的文件类型见栏目说明。'],
-      given: ['“{{name}}”实际是{{given}}。', '“{{name}}”是别的类型。', '这个文件是别的类型。'],
+      given: ['“{{name}}”实际是{{given}}。', '“{{name}}”的内容是别的类型。', '这个文件的内容是别的类型。'],
       remedy: '另存为所接受的类型后上传。',
     },
     'file-unreadable': {

@@ -33,8 +33,8 @@ export function leftUntil(
   const left = now
     .until(timetable.instant(key))
     .round({ largestUnit: 'hours', smallestUnit: 'minutes', roundingMode: 'trunc' });
-  if (left.hours >= 24)
-    return say('left.days', { days: Math.trunc(left.hours / 24), hours: left.hours % 24 });
+  const [days, rest] = [Math.trunc(left.hours / 24), left.hours % 24];
+  if (days > 0) return rest > 0 ? say('left.days', { days, hours: rest }) : say('left.wholeDays', { days });
   return left.hours > 0
     ? say('left.hours', { hours: left.hours, minutes: left.minutes })
     : say('left.minutes', { minutes: left.minutes });

@@ -13,20 +13,28 @@ interface Parts {
   verdict: ToldVerdict;
   /** Beside a form: what is met says what was given and no more. */
   brief?: boolean;
+  /** Under the title of a page, or under a heading of its own. */
+  level?: 2 | 3;
 }
 
 /** One condition: what came of it, by which clause, and leaf by leaf what is asked, given, and would change it. */
-export function VerdictCard({ file, verdict: { condition, status, leaves }, brief = false }: Parts) {
+export function VerdictCard({
+  file,
+  verdict: { condition, status, leaves },
+  brief = false,
+  level = 3,
+}: Parts) {
   const { language, say, text } = useWords();
   const context = useSayContext();
+  const Heading = `h${level}` as const;
   return (
     <article className="verdict">
-      <h3>
+      <Heading className="verdict-head">
         <StatusWord sign={verdictSigns[status]}>
           {sayStatus('verdict', status, {}, language, context)}{' '}
           <span className="verdict-title">{text(condition.title)}</span>
         </StatusWord>
-      </h3>
+      </Heading>
       <div className="verdict-clauses note">
         <ClauseLinks definition={file.definition} clauses={condition.clauses} />
       </div>

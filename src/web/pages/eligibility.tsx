@@ -43,7 +43,7 @@ export function EligibilityPage() {
       <ul className="card eligibility">
         {told.map((each) => (
           <li key={each.condition.code}>
-            <VerdictCard file={file} verdict={each} />
+            <VerdictCard file={file} verdict={each} level={2} />
             {each.class === 'soft' && each.status === 'not-met' && (
               <p className="note">{say('applicant.eligibility.soft')}</p>
             )}

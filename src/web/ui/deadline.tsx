@@ -33,7 +33,9 @@ export function leftUntil(at: Temporal.Instant, now: Temporal.Instant, { say }: 
   const left = now.until(at, { largestUnit: 'hours', smallestUnit: 'seconds', roundingMode: 'floor' });
   if (left.sign < 0) return say('desk.left.passed');
   const { hours, minutes, seconds } = left;
-  if (hours >= 24) return say('desk.left.days', { days: Math.floor(hours / 24), hours: hours % 24 });
+  const [days, rest] = [Math.floor(hours / 24), hours % 24];
+  if (days > 0)
+    return rest > 0 ? say('desk.left.days', { days, hours: rest }) : say('desk.left.wholeDays', { days });
   if (hours > 0) return say('desk.left.hours', { hours, minutes });
   return minutes >= 2
     ? say('desk.left.minutes', { minutes })
