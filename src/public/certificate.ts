@@ -56,7 +56,7 @@ function certificate(
   const announced = `${formatDate(Temporal.PlainDate.from(found.onDay), language)} ${found.documentNumber}`;
 
   return html`<section role="status">
-<p class="state">${icon(shapes[found.state])} <strong>${tell(`certificate.states.${found.state}`)}</strong> <code lang="zh-CN">${found.number}</code></p>
+<p class="state${found.state === 'valid' && ' state-met'}">${icon(shapes[found.state])} <strong>${tell(`certificate.states.${found.state}`)}</strong> <code lang="zh-CN">${found.number}</code></p>
 ${factList([
   [
     tell('certificate.holder'),
@@ -89,7 +89,7 @@ function changes({ revoked, replacedBy, replaces }: CheckedCertificate, reader: 
 }
 
 const unknown = (number: string, reader: OutcomeReader): Html => html`<section class="card" role="status">
-<p class="state">${icon('attend')} <strong>${reader.tell('certificate.unknown')}</strong></p>
+<p class="state state-attend">${icon('attend')} <strong>${reader.tell('certificate.unknown')}</strong></p>
 <p>${withHan(reader.tell('certificate.unknownHelp', { number }), reader)}</p>
 </section>`;
 

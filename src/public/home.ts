@@ -74,6 +74,7 @@ ${comingDates(definition, timetable, now, reader)}
 <li><a href="${paths.guide(code)}">${say('home.guide', { total, covered })}</a></li>
 <li><a href="${paths.rubrics(code)}">${say('nav.rubrics')}</a></li>
 <li><a href="${paths.forms(code)}">${say('nav.form')}</a></li>
+<li><a href="${paths.programme(code, 'published')}">${say('programme.published')}</a></li>
 </ul>
 </article>`;
 }

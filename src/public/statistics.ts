@@ -72,6 +72,7 @@ const counts = (
 ): Html =>
   table({
     caption,
+    figures: true,
     columns: [first, ...shown.map((each) => reader.tell(`statistics.${each}`))],
     rows: rows.map(([name, each]) => ({
       cells: [withHan(name, reader), ...shown.map((what) => `${each[what]}`)],

@@ -73,7 +73,8 @@ function History({ number }: { number: string }) {
                     <ToldRevision event={event} />
                   </time>
                   <p>
-                    <strong>{deskActWord(event.act, language)}</strong>　
+                    <strong>{deskActWord(event.act, language)}</strong>
+                    {say('desk.apart')}
                     {event.actor ?? say('applicant.history.clock')}
                   </p>
                   {event.reason && <p>{nameOf?.('reason', event.reason)}</p>}

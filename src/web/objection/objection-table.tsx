@@ -6,7 +6,7 @@ import { DeskTable } from '#web/ui/desk-table.tsx';
 import type { ObjectionLine } from './objection-page.ts';
 
 export function ObjectionTable({ objections }: { objections: readonly ObjectionLine[] }) {
-  const { say, language } = useWords();
+  const { say } = useWords();
   const { timeZone } = useSayContext();
   return (
     <DeskTable
@@ -38,7 +38,7 @@ export function ObjectionTable({ objections }: { objections: readonly ObjectionL
         {
           key: 'decideOn',
           title: say('objectionDesk.column.decideOn'),
-          render: ({ decideOn }) => decideOn && formatDate(Temporal.PlainDate.from(decideOn), language),
+          render: ({ decideOn }) => decideOn && formatDate(Temporal.PlainDate.from(decideOn), 'table'),
         },
         {
           key: 'state',

@@ -9,6 +9,7 @@ import { type DeskAsked, type DeskRow, deskQuery } from '#web/judging/use-desk.t
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { useNewestDefinition } from '#web/programme/use-programmes.ts';
+import { useOverview } from '#web/session/use-overview.tsx';
 import { useSession } from '#web/session/use-session.ts';
 import { Answered } from '#web/ui/answered.tsx';
 import { DeskTable } from '#web/ui/desk-table.tsx';
@@ -36,7 +37,8 @@ export function DeskPage() {
   return (
     <Page
       title={say('recommendingDesk.title')}
-      lead={organisation}
+      lead={role === 'supervisor' ? undefined : organisation}
+      back={useOverview()}
       aside={
         <>
           <Link to="/recommendation">{say('recommendingDesk.summary.link')}</Link>

@@ -40,11 +40,15 @@ interface Parts {
 
 function PanelHere({ programme, definition, panel }: Parts) {
   const [told, setTold] = useState('');
+  const { nameOf } = useSayContext();
   return (
     <Answered query={useQuery(panelQuery({ programme, panel }))}>
       {(page) => (
         <>
           <ToldLine told={told} />
+          <p>
+            <strong>{nameOf?.('direction', page.direction)}</strong>
+          </p>
           <Standing page={page} />
           <Doubts programme={programme} page={page} definition={definition} done={setTold} />
           <Opening programme={programme} page={page} done={setTold} />

@@ -25,7 +25,7 @@ export function RecommendationPage() {
   return (
     <Page
       title={say('recommendingDesk.summary.title')}
-      lead={organisation}
+      lead={role === 'supervisor' ? undefined : organisation}
       back={<Link to="/desk">{say('recommendingDesk.file.back')}</Link>}
       aside={signs && <Link to="/unit/people">{say('peopleDesk.people.title')}</Link>}
     >

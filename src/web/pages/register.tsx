@@ -20,9 +20,10 @@ import { FieldRow } from '#web/ui/field-row.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { RefusalPanel } from '#web/ui/refusal-panel.tsx';
 
+/** In the order in which they stand. */
 const nothing = {
-  name: '',
   creditCode: '',
+  name: '',
   region: '',
   administrator: '',
   mobile: '',

@@ -14,15 +14,17 @@ interface Parts {
 export function Opening({ programme, page, done }: Parts) {
   const { role } = useSession();
   if (page.openedAt) return null;
+  const allIn = page.files.every(({ sealed, missing, recused }) => sealed > 0 && missing + recused === 0);
   const act = (step: PanelAct) => <Act programme={programme} page={page} step={step} done={done} />;
   if (role === 'programme-officer')
     return (
       <div className="acts">
-        {act('assignment')}
+        {!allIn && act('assignment')}
         {act('opening')}
       </div>
     );
-  return role === 'supervisor' ? <div className="acts">{act('witness')}</div> : null;
+  if (role !== 'supervisor' || page.witnessedByMe) return null;
+  return <div className="acts">{act('witness')}</div>;
 }
 
 function Act({ programme, page, step, done }: Parts & { step: PanelAct }) {

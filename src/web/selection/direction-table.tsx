@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { CountedStates } from '#web/application/counted-states.tsx';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import type { PanelLine } from '#web/panel/panel-page.ts';
@@ -12,7 +13,7 @@ interface Parts {
 
 /** All directions at a glance: how many files, how far, and the way to each ranking. */
 export function DirectionTable({ selection, panels }: Parts) {
-  const { say, speak } = useWords();
+  const { say } = useWords();
   const { nameOf } = useSayContext();
   const named = (direction: string) => nameOf?.('direction', direction) ?? direction;
   return (
@@ -30,15 +31,7 @@ export function DirectionTable({ selection, panels }: Parts) {
         {
           key: 'states',
           title: say('selectionDesk.column.states'),
-          render: ({ states }) => (
-            <ul>
-              {Object.entries(states).map(([state, count]) => (
-                <li key={state}>
-                  {say('selectionDesk.inState', { state: speak(`application.stateName.${state}`), count })}
-                </li>
-              ))}
-            </ul>
-          ),
+          render: ({ states }) => <CountedStates states={states} />,
         },
         {
           key: 'ranking',

@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
+import { CountedStates } from '#web/application/counted-states.tsx';
 import { useWords } from '#web/language/words.ts';
 import '#web/pages/programme.css';
 import type { SupervisionPage } from './use-supervision.ts';
 
 /** The way to each stage's own page, which reads the same for a supervisor without its acts. */
 export function Stages({ states }: Pick<SupervisionPage, 'states'>) {
-  const { say, speak } = useWords();
+  const { say } = useWords();
   return (
     <section className="card" aria-labelledby="stages">
       <h2 id="stages">{say('supervisionDesk.stages')}</h2>
@@ -27,13 +28,7 @@ export function Stages({ states }: Pick<SupervisionPage, 'states'>) {
         <Link to="/recognition">{say('noticeDesk.recognition.title')}</Link>
       </p>
       <h3>{say('supervisionDesk.counts')}</h3>
-      <ul>
-        {Object.entries(states).map(([state, count]) => (
-          <li key={state}>
-            {say('selectionDesk.inState', { state: speak(`application.stateName.${state}`), count })}
-          </li>
-        ))}
-      </ul>
+      <CountedStates states={states} />
     </section>
   );
 }
