@@ -146,6 +146,7 @@ export const applicant = {
     noneHere: 'Nothing on this page decides a condition by itself; it is read by those who check and review.',
     live: 'Verdicts change as you type and never stop you from saving. The server’s verdict at submission counts.',
     rule: 'Asked',
+    or: 'or',
     given: 'Now',
     remedy: 'To change it',
     by: 'Judged by',

@@ -141,6 +141,7 @@ export const applicant = {
     noneHere: '本页的内容不直接决定条件，供审核和评审使用。',
     live: '判断随填写立即更新，不影响保存。以提交时服务器的判断为准。',
     rule: '要求',
+    or: '或者',
     given: '目前',
     remedy: '怎样改变',
     by: '由谁判断',

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { verdictSigns } from '#domain/application/sign.ts';
 import { sayStatus } from '#messages/say-state.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
@@ -38,38 +39,41 @@ export function VerdictCard({
       <div className="verdict-clauses note">
         <ClauseLinks definition={file.definition} clauses={condition.clauses} />
       </div>
-      {leaves.map(({ rule, given, remedy, help }, at) => (
+      {leaves.map(({ rule, given, remedy, help, another }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: leaves stand in the order of the condition
-        <dl key={at} className="verdict-leaf">
-          {!(brief && status === 'met') && (
+        <Fragment key={at}>
+          {another && status !== 'met' && <p className="verdict-or">{say('applicant.verdict.or')}</p>}
+          <dl className="verdict-leaf">
+            {!(brief && status === 'met') && (
+              <div>
+                <dt>{say('applicant.verdict.rule')}</dt>
+                <dd>{rule}</dd>
+              </div>
+            )}
             <div>
-              <dt>{say('applicant.verdict.rule')}</dt>
-              <dd>{rule}</dd>
+              <dt>{say('applicant.verdict.given')}</dt>
+              <dd>{given}</dd>
             </div>
-          )}
-          <div>
-            <dt>{say('applicant.verdict.given')}</dt>
-            <dd>{given}</dd>
-          </div>
-          {(status === 'not-met' || status === 'cannot-tell-yet') && remedy && (
-            <div>
-              <dt>{say('applicant.verdict.remedy')}</dt>
-              <dd>{remedy}</dd>
-            </div>
-          )}
-          {status === 'needs-a-human' && (
-            <div>
-              <dt>{say('applicant.verdict.by')}</dt>
-              <dd>{help}</dd>
-            </div>
-          )}
-          {!brief && status === 'not-met' && (
-            <div>
-              <dt>{say('desk.refusal.help')}</dt>
-              <dd>{help}</dd>
-            </div>
-          )}
-        </dl>
+            {(status === 'not-met' || status === 'cannot-tell-yet') && remedy && (
+              <div>
+                <dt>{say('applicant.verdict.remedy')}</dt>
+                <dd>{remedy}</dd>
+              </div>
+            )}
+            {status === 'needs-a-human' && (
+              <div>
+                <dt>{say('applicant.verdict.by')}</dt>
+                <dd>{help}</dd>
+              </div>
+            )}
+            {!brief && status === 'not-met' && (
+              <div>
+                <dt>{say('desk.refusal.help')}</dt>
+                <dd>{help}</dd>
+              </div>
+            )}
+          </dl>
+        </Fragment>
       ))}
     </article>
   );

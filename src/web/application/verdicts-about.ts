@@ -1,4 +1,5 @@
 import type { VerdictStatus } from '#domain/application/sign.ts';
+import { areAlternatives } from '#domain/eligibility/alternatives.ts';
 import { derivedColumns, derivedFacts } from '#domain/eligibility/derived-facts.ts';
 import { type LeafFacts, leavesOf } from '#domain/eligibility/explanation.ts';
 import { type ConditionVerdict, conditionsOf } from '#domain/eligibility/verdict.ts';
@@ -14,7 +15,11 @@ export interface ToldVerdict {
   condition: Condition;
   status: VerdictStatus;
   class: Condition['class'];
-  leaves: readonly (ExplainedLeaf & { field: string | undefined })[];
+  leaves: readonly (ExplainedLeaf & {
+    field: string | undefined;
+    /** Another way than the one before it: "or" stands between them. */
+    another: boolean;
+  })[];
 }
 
 export function tellVerdict(file: OpenFile, words: Words, verdict: ConditionVerdict): ToldVerdict {
@@ -38,7 +43,11 @@ export function tellVerdict(file: OpenFile, words: Words, verdict: ConditionVerd
     condition,
     status: verdict.verdict,
     class: verdict.class,
-    leaves: leaves.map((leaf) => ({ ...explainLeaf(speaking, leaf), field: fieldOfLeaf(leaf) })),
+    leaves: leaves.map((leaf, at) => ({
+      ...explainLeaf(speaking, leaf),
+      field: fieldOfLeaf(leaf),
+      another: areAlternatives(verdict.trace, leaves[at - 1]?.key ?? '', leaf.key),
+    })),
   };
 }
 
