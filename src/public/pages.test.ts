@@ -166,7 +166,7 @@ describe('every page', () => {
 });
 
 // Said of some page by state or kind, not by every one.
-const conditional = ['steps', 'today', 'notices'];
+const conditional = ['steps', 'today', 'notices', 'figures', 'state-met', 'state-attend'];
 const ruled = new Set(
   [...stylesheet.body.replace(/\/\*.*?\*\//gs, '').matchAll(/\.([a-z][\w-]*)(?=[^{}]*\{)/gi)].map(
     ([, name = '']) => name,

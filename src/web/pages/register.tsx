@@ -103,16 +103,7 @@ export function RegisterPage() {
             label={label.creditCode}
             help={say('signIn.registering.creditCodeHelp')}
             error={wrong('creditCode')}
-            remark={
-              <>
-                <CreditCodeRemark answer={typed.creditCode} remark="credit-code-check-digit" />
-                {codeDiffers && (
-                  <Checkbox checked={asOnLicence} onChange={({ target }) => setAsOnLicence(target.checked)}>
-                    {say('signIn.registering.asOnLicence')}
-                  </Checkbox>
-                )}
-              </>
-            }
+            remark={<CreditCodeRemark answer={typed.creditCode} remark="credit-code-check-digit" />}
           >
             {(ids) => (
               <Input
@@ -124,6 +115,14 @@ export function RegisterPage() {
               />
             )}
           </FieldRow>
+          {codeDiffers && (
+            // Outside the field: its error goes while the focus is inside, and would move the box from under the press.
+            <p className="field-below">
+              <Checkbox checked={asOnLicence} onChange={({ target }) => setAsOnLicence(target.checked)}>
+                {say('signIn.registering.asOnLicence')}
+              </Checkbox>
+            </p>
+          )}
           <FieldRow
             id="name"
             label={label.name}
