@@ -16,6 +16,8 @@ export interface Page {
   /** The programme it is about, and where among its pages it stands. */
   programme?: EnabledProgramme;
   tab?: Tab;
+  /** The `id` of a form on it that is filled in: the language switch sends what stands there along. */
+  form?: string;
   body: Html;
   /** After how many seconds the browser asks again, and where, if not here: while something is under way. */
   refresh?: { after: number; to?: string };
@@ -25,6 +27,9 @@ export interface Page {
 
 /** The pages of a programme, as its bar lists them. */
 type Tab = 'programme' | 'guide' | 'rubrics' | 'form';
+
+/** Comes with a form that was sent only to be shown in another language. */
+export const languageSwitch = 'language-switch';
 
 /** What belongs to this visit rather than to the page. */
 export interface Frame {
@@ -60,7 +65,7 @@ ${page.refresh && html`<meta http-equiv="refresh" content="${page.refresh.after}
 <a class="skip" href="#main">${say('skip')}</a>
 ${frame.above}
 <header>
-${top(reader, frame)}
+${top(reader, frame, page)}
 ${page.programme && programmeBar(page, page.programme, reader)}
 </header>
 <main id="main" tabindex="-1">
@@ -77,23 +82,27 @@ ${foot(page, frame, reader)}
 `;
 }
 
-const top = ({ say, language }: Reader, { query }: Frame): Html => html`<div class="top">
+const top = ({ say, language }: Reader, { query }: Frame, { form }: Page): Html => html`<div class="top">
 <div class="wide">
 <a class="brand" href="${paths.home()}">${markIcon}<span>${say('brand')}</span></a>
 <nav aria-label="${say('nav.site')}"><ul>
 <li><a href="${paths.home()}">${say('nav.home')}</a></li>
 <li><a href="${paths.home('certificates')}">${say('nav.certificates')}</a></li>
 <li><a href="${paths.signIn()}">${say('nav.signIn')}</a></li>
-<li>${otherLanguage(language, query)}</li>
+<li>${otherLanguage(language, query, form)}</li>
 </ul></nav>
 </div>
 </div>`;
 
 // Relative, so that it leads to the page one is on without that page having to say where it is.
-function otherLanguage(language: Language, query: Frame['query'] = {}): Html {
+function otherLanguage(language: Language, query: Frame['query'] = {}, form?: string): Html {
   const other: Language = language === 'en' ? 'zh-CN' : 'en';
   const address = `?${new URLSearchParams({ ...query, lang: other })}`;
-  return html`<a class="language" href="${address}" lang="${other}" hreflang="${other}">${other === 'en' ? 'English' : '中文'}</a>`;
+  const name = other === 'en' ? 'English' : '中文';
+  return form === undefined
+    ? html`<a class="language" href="${address}" lang="${other}" hreflang="${other}">${name}</a>`
+    : // Enter presses a form's first button in the page: that must not be the one for the language.
+      html`<button form="${form}" hidden></button><button class="language" form="${form}" formaction="${address}" formnovalidate name="${languageSwitch}" value="${other}" lang="${other}">${name}</button>`;
 }
 
 function programmeBar({ tab }: Page, { definition }: EnabledProgramme, { say, text }: Reader): Html {

@@ -30,10 +30,11 @@ export function objectionPage(
     crumbs: [{ title: text(document.title), path: paths.notice(document.programme, document.number) }],
     programme,
     about: tell('objection.source'),
+    form: 'objection',
     body: html`${problem}
 <section class="card">
 <p class="state">${icon(state === 'running' ? 'now' : 'done')} <strong>${tell(state === 'running' ? 'notice.running' : 'notice.ended')}</strong> ${tell('objection.until', { until: formatDayTime(lastOn, document.period.rule.closesAt, language) })}</p>
-<form method="post" action="${paths.objection(document.programme, document.number)}" enctype="multipart/form-data">
+<form id="objection" method="post" action="${paths.objection(document.programme, document.number)}" enctype="multipart/form-data">
 ${aboutField(read, typed, reader)}
 ${textField('name', typed, reader)}
 ${textField('contact', typed, reader)}

@@ -28,7 +28,7 @@ import { answerFailed, answerNotFound, answerPage, answerRefused, languageOf } f
 import { type CertificateCheck, certificatePage } from './certificate.ts';
 import { drawPage, drawsPage } from './draw.ts';
 import type { ListedNotice } from './home.ts';
-import type { Page } from './layout.ts';
+import { languageSwitch, type Page } from './layout.ts';
 import { noticePage } from './notice.ts';
 import { objectionPage, objectionReceivedPage } from './objection.ts';
 import { objectionStatusPage } from './objection-status.ts';
@@ -226,6 +226,10 @@ export async function outcomeRoutes(app: App, deps: Deps): Promise<void> {
       const read = await readNotice(deps, request.params.p, request.params.n);
       if (isRefusal(read)) return answerNotFound(request, reply);
       const { fields, files, discard } = await readForm(request, deps.storage);
+      if (languageSwitch in fields) {
+        await discard();
+        return answer(request, reply, objectionPage({ ...read, typed: fields }, language));
+      }
       const outcome = await raiseObjection(deps, {
         programme: request.params.p,
         notice: request.params.n,

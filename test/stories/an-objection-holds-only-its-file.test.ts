@@ -45,8 +45,24 @@ afterAll(() => world.end());
 async function aStrangerObjectsAndGetsANumberAndACode() {
   world.clock.moveTo('2023-10-07T10:20+08:00');
   const page = must(await world.visitor.get(form));
-  expect(page).toContain('<form method="post"');
+  expect(page).toContain('<form id="objection" method="post"');
   expect(page).not.toMatch(/<script/);
+
+  // The language switch stands outside the form and takes along what was typed in it.
+  expect(page).toContain('form="objection" formaction="?lang=en" formnovalidate');
+  const switched = await world.visitor.upload(`${form}?lang=en`, '', Buffer.alloc(0), {
+    about: of(41),
+    name: '倪七零',
+    statement: '写到一半',
+    'language-switch': 'en',
+  });
+  expect(switched.status).toBe(200);
+  expect(switched.text).toMatch(
+    new RegExp(
+      `<html lang="en">.*value="${of(41)}"[^>]* selected.*value="倪七零".*>写到一半</textarea>`,
+      's',
+    ),
+  );
 
   const empty = await world.visitor.upload(form, '', Buffer.alloc(0), {
     about: of(41),
