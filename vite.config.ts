@@ -13,5 +13,16 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: {
+        // What several pages use comes in two files: a page of fifty small ones is slow over HTTP/1.1.
+        codeSplitting: {
+          groups: [
+            { name: 'libraries', test: /node_modules/, minShareCount: 3 },
+            { name: 'shared', test: /[\\/]src[\\/]/, minShareCount: 3 },
+          ],
+        },
+      },
+    },
   },
 });
