@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, type Window } from '#test/support/browser.ts';
-import { isAccessible, openAs } from '#test/support/browser-as.ts';
+import { openAs } from '#test/support/browser-as.ts';
 import { checkOf, judgeInFavour } from '#test/support/checking.ts';
 import { type Filled, must } from '#test/support/filled.ts';
+import { isAccessible } from '#test/support/is-accessible.ts';
 import { loadLists } from '#test/support/lists.ts';
 import { applicantOf, type City, cityOf } from '#test/support/offices.ts';
 import { provinceOf } from '#test/support/province.ts';

@@ -1,7 +1,8 @@
 import { afterAll, expect, test } from 'vitest';
 import { openBrowser } from '#test/support/browser.ts';
-import { isAccessible, openAs, readsWell } from '#test/support/browser-as.ts';
+import { openAs, readsWell } from '#test/support/browser-as.ts';
 import { must, startFilled, submitFilled } from '#test/support/filled.ts';
+import { isAccessible } from '#test/support/is-accessible.ts';
 import { applicantOf, cityOf } from '#test/support/offices.ts';
 import { askOpinion } from '#test/support/recommended.ts';
 import { createWorld } from '#test/support/world.ts';

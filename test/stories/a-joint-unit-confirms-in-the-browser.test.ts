@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, type Window } from '#test/support/browser.ts';
-import { isAccessible, openAs } from '#test/support/browser-as.ts';
+import { openAs } from '#test/support/browser-as.ts';
 import { must, startFilled } from '#test/support/filled.ts';
+import { isAccessible } from '#test/support/is-accessible.ts';
 import { applicantOf, cityOf } from '#test/support/offices.ts';
 import { jointUnitsOf } from '#test/support/recommended.ts';
 import { type Actor, createWorld, type World } from '#test/support/world.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, type Window } from '#test/support/browser.ts';
-import { isAccessible } from '#test/support/browser-as.ts';
 import { createDemoWorld, type DemoWorld } from '#test/support/demo-world.ts';
+import { isAccessible } from '#test/support/is-accessible.ts';
 
 test('on the desks a visitor changes person, fills in examples and lets the cast go on', async () => {
   await heBecomesLiSiInTheBar();

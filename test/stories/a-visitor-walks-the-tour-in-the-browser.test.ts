@@ -1,8 +1,8 @@
 import type { Locator } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, type Window } from '#test/support/browser.ts';
-import { isAccessible } from '#test/support/browser-as.ts';
 import { createDemoWorld, type DemoWorld } from '#test/support/demo-world.ts';
+import { isAccessible } from '#test/support/is-accessible.ts';
 
 const mostPresses = 40;
 /** Some hundred acts of the cast lie between two steps; how quickly they are done is the machine's affair. */

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { offerFirstAdministrator } from '#server/people/first-administrator.ts';
 import { openBrowser, type Window } from '#test/support/browser.ts';
-import { isAccessible, openAs, readsWell } from '#test/support/browser-as.ts';
+import { openAs, readsWell } from '#test/support/browser-as.ts';
 import { must } from '#test/support/filled.ts';
+import { isAccessible } from '#test/support/is-accessible.ts';
 import { createWorld, type World } from '#test/support/world.ts';
 
 test('from the printed link to people at their desks: administrator, bureau, clerk', async () => {

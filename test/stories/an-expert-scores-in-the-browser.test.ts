@@ -1,9 +1,10 @@
 import { afterAll, expect, test } from 'vitest';
 import { reported } from '#test/support/at-the-province.ts';
 import { openBrowser, type Window } from '#test/support/browser.ts';
-import { isAccessible, openAs } from '#test/support/browser-as.ts';
+import { openAs } from '#test/support/browser-as.ts';
 import { announced, held, invited, loadExperts } from '#test/support/draw-of-experts.ts';
 import { must } from '#test/support/filled.ts';
+import { isAccessible } from '#test/support/is-accessible.ts';
 import { provinceOf } from '#test/support/province.ts';
 import { createWorld } from '#test/support/world.ts';
 

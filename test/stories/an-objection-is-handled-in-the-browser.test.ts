@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, type Window } from '#test/support/browser.ts';
-import { isAccessible, openAs, readsWell } from '#test/support/browser-as.ts';
+import { openAs, readsWell } from '#test/support/browser-as.ts';
 import { must } from '#test/support/filled.ts';
 import { inNotice } from '#test/support/in-notice.ts';
+import { isAccessible } from '#test/support/is-accessible.ts';
 import { provinceOf } from '#test/support/province.ts';
 import { acceptedFiles, openedScores, programme } from '#test/support/scored.ts';
 import { type Actor, createWorld, type World } from '#test/support/world.ts';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, type Window } from '#test/support/browser.ts';
-import { isAccessible, openAs } from '#test/support/browser-as.ts';
+import { openAs } from '#test/support/browser-as.ts';
+import { isAccessible } from '#test/support/is-accessible.ts';
 import { cityOf } from '#test/support/offices.ts';
 import { provinceOf } from '#test/support/province.ts';
 import { createWorld, type World } from '#test/support/world.ts';

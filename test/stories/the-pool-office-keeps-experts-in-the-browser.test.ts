@@ -2,9 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inTransaction } from '#server/database/in-transaction.ts';
 import { enrolExpert } from '#server/experts/enrol-expert.ts';
 import { openBrowser, type Window } from '#test/support/browser.ts';
-import { isAccessible, openAs } from '#test/support/browser-as.ts';
+import { openAs } from '#test/support/browser-as.ts';
 import { identity, workbook } from '#test/support/draw-of-experts.ts';
 import { must } from '#test/support/filled.ts';
+import { isAccessible } from '#test/support/is-accessible.ts';
 import { provinceOf } from '#test/support/province.ts';
 import { type Actor, createWorld, type World } from '#test/support/world.ts';
 

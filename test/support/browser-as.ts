@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from 'vitest';
 import { sessionCookie } from '#server/session/authenticate.ts';
 import type { openBrowser, Window, WindowAsked } from './browser.ts';
+import { isAccessible } from './is-accessible.ts';
 import type { Actor } from './world.ts';
 
 /** A window in which somebody of the story is signed in already. */
@@ -15,21 +15,6 @@ export async function openAs(
   const window = await browser.open(asked);
   await window.context.addCookies([{ name: sessionCookie, value: token, url: browser.address }]);
   return window;
-}
-
-/**
- * Nothing on the page is against WCAG 2.1 AA as far as a machine can tell. Our pages have no frames of others, so one
- * run in the page does; elsewhere the library opens a blank page for each.
- */
-export async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
-    .analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-  ).toEqual([]);
 }
 
 /** No code, identifier or gap stands where a page should speak. */

@@ -3,8 +3,9 @@ import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect } from 'vitest';
 import { openBrowser, type Window, type WindowAsked } from './browser.ts';
-import { isAccessible, reads } from './browser-as.ts';
+import { reads } from './browser-as.ts';
 import { createDemoWorld, type DemoWorld } from './demo-world.ts';
+import { isAccessible } from './is-accessible.ts';
 
 /** A year of the demonstration in which somebody does by hand, in the browser, what belongs to one file. */
 export interface YearByHand {
