@@ -97,6 +97,7 @@ async function nothingPassesBeforeTheListIsAnswered() {
   await page.getByRole('link', { name: file.number }).click();
   await page.getByRole('heading', { name: '审核清单' }).waitFor();
   await isAccessible(page);
+  await page.getByText(/^审核清单还有\d+项未答，答完才能通过。$/).waitFor();
   await act(clerk, '审核通过');
   await page.getByText('代码 list-match-open').waitFor();
   await page.getByRole('button', { name: '取消' }).click();

@@ -109,6 +109,7 @@ export const recommendingDesk = {
   },
   pass: {
     happens: 'The file goes to the leader. Until it is recommended the check can be reopened.',
+    waitsFor: 'Lines of the check list still unanswered: {{count}}. The file passes once they are answered.',
     doing: 'Passing…',
   },
   reopen: {

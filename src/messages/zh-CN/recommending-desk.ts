@@ -102,6 +102,7 @@ export const recommendingDesk = {
   },
   pass: {
     happens: '本件转给负责人签批。负责人推荐前，可以重新审核。',
+    waitsFor: '审核清单还有{{count}}项未答，答完才能通过。',
     doing: '正在办理…',
   },
   reopen: { happens: '本件回到待审核，清单和判断都在，可以改。', doing: '正在办理…' },

@@ -12,11 +12,13 @@ export function ClerkActs({ page }: { page: CheckPage }) {
   const offered = useOffered(page);
   const pass = useFileAct(page, 'POST', 'checked');
   const reopen = useFileAct(page, 'DELETE', 'checked');
+  const left = page.lines.filter(({ given }) => !given?.current).length;
   return (
     <>
       {offered('pass-check') && (
         <ActPanel
           act={speak('application.act.pass-check')}
+          waitsFor={left > 0 ? say('recommendingDesk.pass.waitsFor', { count: left }) : undefined}
           whatHappens={say('recommendingDesk.pass.happens')}
           doing={say('recommendingDesk.pass.doing')}
           pending={pass.isPending}

@@ -10,6 +10,8 @@ interface Parts {
   act: string;
   /** The name, or the beginning of the names, under which what is typed in it is kept: then it opens with it. */
   keep?: string;
+  /** What is still to be done before: said beside the button, so that nobody opens it only to be refused. */
+  waitsFor?: string | undefined;
   /** What happens, to whom it goes, until when it can be undone. */
   whatHappens: ReactNode;
   /** Said on the panel in place of its colour alone: it cannot be undone. */
@@ -26,6 +28,7 @@ interface Parts {
 export function ActPanel({
   act,
   keep,
+  waitsFor,
   whatHappens,
   final,
   pending,
@@ -51,9 +54,12 @@ export function ActPanel({
 
   if (!open) {
     return (
-      <button type="button" ref={opener} className="link-button act-open" onClick={() => setOpen(true)}>
-        {act}…
-      </button>
+      <>
+        <button type="button" ref={opener} className="link-button act-open" onClick={() => setOpen(true)}>
+          {act}…
+        </button>
+        {waitsFor && <p className="note">{waitsFor}</p>}
+      </>
     );
   }
   return (
@@ -63,6 +69,7 @@ export function ActPanel({
       </h2>
       {kept && <p className="note">{say('desk.act.kept')}</p>}
       <div className="act-what">{whatHappens}</div>
+      {waitsFor && <p className="note">{waitsFor}</p>}
       {final && <p className="act-warning">{final}</p>}
       <ProblemLine problem={problem}>{problems}</ProblemLine>
       <p className="act-buttons">
