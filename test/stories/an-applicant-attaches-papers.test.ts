@@ -22,6 +22,9 @@ test('an applicant brings papers: each is looked at by its content, and nothing 
   await aFullSlotTakesNoMore();
   await aStrangerFindsNothing();
   await itIsTakenAwayAgain();
+
+  await aPictureIsNamedInTheFileItWasBroughtFor();
+  await anothersPictureAndAPaperCannotBeNamed();
 });
 
 let world: World;
@@ -144,6 +147,62 @@ async function itIsTakenAwayAgain() {
   expect(must(await applicant.upload(slot('business-licence'), '营业执照.pdf', licence)).id).not.toBe(
     kept.id,
   );
+}
+
+async function aPictureIsNamedInTheFileItWasBroughtFor() {
+  const sha256 = await bring(applicant, number, 'site.jpg');
+  // Seen as soon as it is there: the page shows it before its answer is saved.
+  expect((await applicant.get(figure(number, sha256))).status).toBe(200);
+  expect(await name(applicant, number, sha256)).toEqual([]);
+  expect((await applicant.get(figure(number, sha256))).status).toBe(200);
+}
+
+async function anothersPictureAndAPaperCannotBeNamed() {
+  const other = await applicantOf(world, 43);
+  const theirs = must(
+    await other.post('/api/applications', {
+      programme: 'shandong-2023',
+      direction: 'D5',
+      recommendingUnit: '370100',
+    }),
+  ).number;
+  const seal = await bring(other, theirs, 'seal.jpg');
+  expect(await name(other, theirs, seal)).toEqual([]);
+
+  const before = (await answers())['project.solutionFigures'];
+  for (const foreign of [seal, kept.sha256, 'f'.repeat(64)]) {
+    expect(await name(applicant, number, foreign)).toEqual([
+      { field: 'project.solutionFigures', code: 'picture-not-brought', facts: { numbers: '1' } },
+    ]);
+    expect((await applicant.get(figure(number, foreign))).status).toBe(404);
+  }
+  expect((await answers())['project.solutionFigures']).toEqual(before);
+  expect((await other.get(figure(theirs, seal))).status).toBe(200);
+  expect((await other.get(figure(number, seal))).status).toBe(404);
+  // Whoever has the picture himself brings it himself.
+  expect(await bring(applicant, number, 'seal.jpg')).toBe(seal);
+  expect(await name(applicant, number, seal)).toEqual([]);
+}
+
+const figure = (file: string, sha256: string) => `/api/applications/${file}/figures/${sha256}`;
+const answers = async () => must(await applicant.get(`/api/applications/${number}`)).answers;
+
+async function bring(who: Actor, file: string, label: string): Promise<string> {
+  const bytes = await buffer(await exampleFile(label, 'a picture'));
+  return must(await who.upload(`/api/applications/${file}/figures`, label, bytes)).sha256;
+}
+
+/** Names a picture in the project's drawings; the problems told. */
+async function name(who: Actor, file: string, sha256: string) {
+  const field = 'project.solutionFigures';
+  const { [field]: seen = null } = must(await who.get(`/api/applications/${file}`)).answers;
+  const answer = { rows: [{ id: sha256, cells: { caption: '图' } }] };
+  return must(
+    await who.put(`/api/applications/${file}/sections/project`, {
+      answers: { [field]: answer },
+      seen: { [field]: seen },
+    }),
+  ).problems;
 }
 
 const paper = async (name: string) => buffer(await exampleFile(`${name}.pdf`, number));

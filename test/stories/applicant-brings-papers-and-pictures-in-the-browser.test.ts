@@ -1,3 +1,6 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Locator, Page } from '@playwright/test';
 import { afterAll, expect, test } from 'vitest';
@@ -19,11 +22,15 @@ test('an applicant picks papers and pictures on the page, and each picture gets 
   await theCaptionIsWrittenAndOutlivesAReload();
   await theCheckPageShowsBoth();
   await thePaperBearsTheCaptionToo();
+  await aMarkerInTheTextGivesItItsPlace();
+  await aMarkerWithoutAPictureIsTold();
+  await aPictureInARowIsBroughtAndSeen();
   await aPictureOfBeforeThereWereCaptionsIsStillSeen();
   await bothAreTakenAway();
 }, 120_000);
 
-const world = await createWorld({ at: '2023-05-16T10:41+08:00', desks: true });
+const folder = await withPicturesInRows();
+const world = await createWorld({ programme: folder, at: '2023-05-16T10:41+08:00', desks: true });
 await cityOf(world, 41);
 const applicant = await applicantOf(world, 41);
 const { number } = must(
@@ -45,6 +52,7 @@ const drawings = page.getByRole('group', { name: /架构图/ });
 afterAll(async () => {
   await browser.close();
   await world.end();
+  await rm(folder, { recursive: true });
 });
 
 async function aPageOfWordsCalledPdfIsRefusedBesideItsSlot() {
@@ -120,6 +128,80 @@ async function thePaperBearsTheCaptionToo() {
   expect(readPdf(bytes).pages.join('')).toContain('架构图：平台总体架构');
 }
 
+async function aMarkerInTheTextGivesItItsPlace() {
+  await page.goto(`${at}/sections/project`);
+  const text = page.getByLabel('建设内容和技术路线');
+  await text.fill('第一段\n第二段');
+  await text.press('Control+Home');
+  await text.press('End');
+  const place = drawings.getByRole('button', { name: '放入正文：图1' });
+  await place.focus();
+  await page.keyboard.press('Enter');
+  await drawings.getByText('已在正文中另起一行写上[图1]').waitFor();
+  expect(await place.count()).toBe(0);
+  await expect.poll(solution).toBe('第一段\n[图1]\n第二段');
+
+  await page.goto(`${at}/answers`);
+  const [above, figure, below] = [
+    page.getByText('第一段', { exact: true }),
+    page.getByRole('figure').filter({ hasText: '平台总体架构' }),
+    page.getByText('第二段', { exact: true }),
+  ];
+  const heights = [await topOf(above), await topOf(figure), await topOf(below)];
+  expect(heights).toEqual(heights.toSorted((a, b) => a - b));
+  await page.getByText('图1，见上文').waitFor();
+  expect(
+    await figure.getByRole('link', { name: '查看大图：图1　平台总体架构' }).getAttribute('href'),
+  ).toMatch(/\/figures\/[0-9a-f]{64}$/);
+  await readsWell([chinese, english], `${at}/answers`);
+
+  const { bytes } = await applicant.get(`/api/applications/${number}/application.pdf`);
+  const paper = readPdf(bytes).pages.join('');
+  const places = ['第一段', '架构图：平台总体架构', '第二段', '见上文，1幅'].map((words) =>
+    paper.indexOf(words),
+  );
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(Math.min(...places)).toBeGreaterThan(0);
+}
+
+async function aMarkerWithoutAPictureIsTold() {
+  await page.goto(`${at}/sections/project?missing=true`);
+  const text = page.getByLabel('建设内容和技术路线');
+  await text.fill('第一段\n[图1]\n[图2]');
+  await page.getByLabel('项目名称').focus();
+  await page.getByText('文中有[图2]，“架构图”中没有这幅图。上传这幅图，或删去文中这一行。').first().waitFor();
+  await text.fill('第一段\n[图1]');
+  await page.getByLabel('项目名称').focus();
+  await expect.poll(solution).toBe('第一段\n[图1]');
+}
+
+async function aPictureInARowIsBroughtAndSeen() {
+  const providers = page.getByRole('group', { name: /^主要服务商/ });
+  await page.goto(`${at}/sections/project`);
+  await providers.getByRole('button', { name: '添加一行' }).click();
+  const cell = providers.getByRole('group', { name: /现场照片/ });
+  await pick(page, cell.getByRole('button', { name: /上传图片/ }), 'c.jpg', await picture('c.jpg'));
+  await cell.getByLabel('图1的图题').fill('机房');
+  await page.getByLabel('项目名称').focus();
+  await saved();
+  expect(await isSeen(cell.getByRole('img', { name: '机房' }))).toBe(true);
+  await readsWell([chinese, english], `${at}/sections/project`);
+
+  await page.screenshot({ path: '/tmp/h/figs-2.png', fullPage: true });
+  await page.goto(`${at}/answers`);
+  await page.screenshot({ path: '/tmp/h/figs-3.png', fullPage: true });
+  const shown = page.getByRole('figure').filter({ hasText: '图1　机房' });
+  expect(await isSeen(shown.getByRole('img'))).toBe(true);
+  expect(await page.getByRole('main').innerText()).not.toMatch(/[0-9a-f]{64}/);
+  await english.page.goto(`${at}/answers`);
+  await english.page.getByText('Figure 1. 机房').waitFor();
+
+  const { bytes } = await applicant.get(`/api/applications/${number}/application.pdf`);
+  const paper = readPdf(bytes).pages.join('');
+  expect(paper).toContain('第1行　现场照片（第1幅）：机房');
+  expect(paper).not.toMatch(/[0-9a-f]{64}/);
+}
+
 async function aPictureOfBeforeThereWereCaptionsIsStillSeen() {
   const { sha256 } = must(
     await applicant.upload(`/api/applications/${number}/figures`, 'b.jpg', await picture('b.jpg')),
@@ -143,6 +225,7 @@ async function aPictureOfBeforeThereWereCaptionsIsStillSeen() {
 
 async function bothAreTakenAway() {
   await drawings.getByRole('button', { name: '删除图1' }).click();
+  await expect.poll(solution).toBe('第一段');
   await expect.poll(() => drawings.getByLabel('图1的图题').inputValue()).toBe('网络拓扑');
   await drawings.getByRole('button', { name: '删除图1' }).click();
   await expect.poll(answer).toEqual({ rows: [] });
@@ -174,6 +257,24 @@ async function isSeen(image: Locator): Promise<boolean> {
   return image.evaluate((each: HTMLImageElement) => each.naturalWidth > 0);
 }
 
+const topOf = (locator: Locator) => locator.evaluate((each) => each.getBoundingClientRect().top);
+
+/** The programme, with pictures asked for in the rows of a table. */
+async function withPicturesInRows(): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'shifan-pictures-'));
+  await cp('programmes/shandong-2023', copy, { recursive: true });
+  const file = join(copy, 'form-common.yaml');
+  const before = await readFile(file, 'utf8');
+  const role = 'role: { label: { zh: 承担内容, en: Role }, type: text, max: 200 }\n';
+  const view =
+    '            view: { label: { zh: 现场照片, en: Picture of the site }, type: figures, max: 2, required: never }\n';
+  expect(before).toContain(role);
+  await writeFile(file, before.replace(role, `${role}${view}`));
+  return copy;
+}
+
+const solution = async () =>
+  must(await applicant.get(`/api/applications/${number}`)).answers['project.solution'];
 const listed = async () => must(await applicant.get(`/api/applications/${number}`)).attachments;
 const answer = async () =>
   must(await applicant.get(`/api/applications/${number}`)).answers['project.solutionFigures'];

@@ -128,6 +128,8 @@ export const everyType: Record<FieldType, OfType> = {
       [{ rows: [row(picture('a'), { colour: '红' })] }, 'field-format'],
       [[picture('a'), picture('a')], 'field-format'],
       [[picture('a'), picture('b'), picture('c')], 'too-many'],
+      [captioned(['a', '甲'], ['f', '别人的图']), 'picture-not-brought'],
+      [[picture('f')], 'picture-not-brought'],
       [picture('a'), 'field-format'],
       [none, 'field-format'],
     ],
@@ -232,4 +234,5 @@ export const known: KnownCodes = {
   ]),
   participants: new Set(['lead', 'j1']),
   today: Temporal.PlainDate.from('2023-05-31'),
+  figures: new Set(['a', 'b', 'c'].map(picture)),
 };

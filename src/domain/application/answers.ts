@@ -51,11 +51,17 @@ export function rowsOf(
   return isNone(answer) ? noRows : undefined;
 }
 
-const cell = z.union([z.string(), z.array(z.string()), z.strictObject({ none: z.literal(true) })]);
+const simple = z.union([z.string(), z.array(z.string()), z.strictObject({ none: z.literal(true) })]);
+const cell = z.union([
+  simple,
+  z.strictObject({
+    rows: z.array(z.strictObject({ id: z.string().min(1), cells: z.strictObject({ caption: z.string() }) })),
+  }),
+]);
 
-/** Reads an answer as it comes from outside. No table stands within a table. */
+/** Reads an answer as it comes from outside. No table stands within a table, but pictures with their captions do. */
 export const answerSchema: z.ZodType<Answer, unknown> = z.union([
-  cell,
+  simple,
   z.strictObject({
     rows: z.array(z.strictObject({ id: z.string().min(1), cells: z.record(z.string(), cell) })),
   }),

@@ -9,8 +9,8 @@ export interface Figure {
 }
 
 /**
- * The pictures of an answer, in their order. They are kept as rows, each by its digest with a cell `caption`; a bare list
- * of digests is how they were kept before they had captions, and is how cells of a table keep them.
+ * The pictures of an answer or a cell, in their order. They are kept as rows, each by its digest with a cell `caption`; a
+ * bare list of digests is how they were kept before they had captions.
  */
 export function figuresIn(answer: Answer | undefined): readonly Figure[] {
   if (isCodes(answer)) return answer.map((sha256) => ({ sha256, caption: '' }));

@@ -21,12 +21,14 @@ export interface KnownCodes {
   /** `lead`, and the ids of the joint units' rows. */
   participants: ReadonlySet<string>;
   today: Temporal.PlainDate;
+  /** Digests of the pictures that were brought for this file. Left out where only the server can say: not asked then. */
+  figures?: ReadonlySet<string> | undefined;
 }
 
 /** An answer that cannot be read as its type says. Unanswered is no problem here; a malformed one is never stored as right. */
 export function checkCell(field: Field | Column, answer: Answer, known: KnownCodes): CellProblem | undefined {
   if (field.type === 'choices') return checkCodes(field, answer);
-  if (field.type === 'figures') return checkFigures(field, answer);
+  if (field.type === 'figures') return checkFigures(field, answer, known.figures);
   if (typeof answer !== 'string') return { code: 'field-format' };
 
   switch (field.type) {
@@ -66,11 +68,19 @@ export function checkCell(field: Field | Column, answer: Answer, known: KnownCod
 /** As long as a line under a picture may be. */
 export const mostOfCaption = 100;
 
-function checkFigures({ max: most = Number.POSITIVE_INFINITY }: Field | Column, answer: Answer) {
+function checkFigures(
+  { max: most = Number.POSITIVE_INFINITY }: Field | Column,
+  answer: Answer,
+  brought?: ReadonlySet<string>,
+): CellProblem | undefined {
   if (!isCodes(answer) && !(isTable(answer) && answer.rows.every(isFigure))) return { code: 'field-format' };
   const figures = figuresIn(answer);
   if (new Set(figures.map(({ sha256 }) => sha256)).size < figures.length) return { code: 'field-format' };
   if (figures.length > most) return { code: 'too-many', facts: { most: String(most) } };
+  const foreign = figures.flatMap(({ sha256 }, at) =>
+    brought?.has(sha256) === false ? [String(at + 1)] : [],
+  );
+  if (foreign.length > 0) return { code: 'picture-not-brought', facts: { numbers: foreign.join('、') } };
   return figures
     .filter(({ caption }) => caption !== '')
     .map(({ caption }) => checkLine(caption, mostOfCaption))

@@ -68,6 +68,31 @@ test('a picture needs a caption; those that were brought before there were any d
   expect(gapsOf(formOfEveryType, { ...right, figures: [a, b] })).toEqual([]);
 });
 
+test('a marker in the text asks for its picture, in the field beside it and nowhere else', () => {
+  const parts = {
+    fields: {
+      text: { type: 'prose' },
+      pictures: { type: 'figures', required: 'never' },
+      more: { type: 'prose' },
+    },
+  };
+  const pictures = { rows: [row('a'.repeat(64), { caption: '总体架构' })] };
+  const more = '[图9]';
+  const marked = (text: string, given: Given = { pictures }) => said(parts, { text, more, ...given });
+  expect(marked('甲\n[图1]\n乙')).toEqual([]);
+  expect(marked('甲\n乙')).toEqual([]);
+  expect(marked('甲\n[图2]')).toEqual(['text figure-not-there']);
+  expect(marked('甲\n[图1]', {})).toEqual(['text figure-not-there']);
+});
+
+test('a picture in a cell needs a caption too', () => {
+  const parts = { fields: { t: { type: 'table', columns: { cell: { type: 'figures' } } } } };
+  const picture = (caption: string) => rows({ cell: { rows: [row('a'.repeat(64), { caption })] } });
+  expect(said(parts, { t: picture('厂区') })).toEqual([]);
+  expect(said(parts, { t: picture('') })).toEqual(['t[r1].cell captions-missing']);
+  expect(said(parts, { t: rows({ cell: ['a'.repeat(64)] }) })).toEqual([]);
+});
+
 // When an answer is demanded.
 const demanded: [string, object, Given, string][] = [
   ['never demanded', { required: 'never' }, {}, ''],

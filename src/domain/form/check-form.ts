@@ -15,6 +15,7 @@ import { add, compare, parseDecimal, zero } from '#domain/exact.ts';
 import type { Definition } from '#domain/programme/definition.ts';
 import type { Column, Field, Section } from '#domain/programme/field.ts';
 import { checkCell, isDay, type KnownCodes } from './check-cell.ts';
+import { figuresBeside, missingFigures } from './figures-in-prose.ts';
 import { formOf } from './form.ts';
 
 /** One thing that keeps a section from being complete, at its field: `venues[r1].usableArea` for a cell. */
@@ -55,7 +56,8 @@ function checkField(check: FormCheck, section: Section, field: Field): Gap[] {
   const problem =
     checkCell(field, answer, check.known) ??
     checkBeside(check, field, answer, (code) => shownAnswer(check, code)) ??
-    (field.type === 'figures' ? checkCaptions(answer) : undefined);
+    (field.type === 'figures' ? checkCaptions(answer) : undefined) ??
+    checkMarkers(check, section, field, answer);
   return problem ? [gap(problem.code, problem.facts)] : [];
 }
 
@@ -65,6 +67,16 @@ function checkCaptions(answer: Answer) {
     ? []
     : figuresIn(answer).flatMap(({ caption }, at) => (caption.trim() === '' ? [String(at + 1)] : []));
   return bare.length > 0 ? { code: 'captions-missing', facts: { numbers: bare.join('、') } } : undefined;
+}
+
+/** Markers in the text that name no picture of the field beside it. */
+function checkMarkers(check: FormCheck, { fields }: Section, prose: Field, answer: Answer) {
+  const beside = figuresBeside(fields, prose);
+  if (!beside || typeof answer !== 'string') return undefined;
+  const missing = missingFigures(answer, figuresIn(shownAnswer(check, beside.code)));
+  return missing.length > 0
+    ? { code: 'figure-not-there', facts: { numbers: missing.join('、'), field: beside.code } }
+    : undefined;
 }
 
 function checkTable(check: FormCheck, section: Section, table: Field): Gap[] {
@@ -172,7 +184,8 @@ function checkRow(check: FormCheck, section: Section, table: Field, row: Row): G
       checkCell(column, answer, check.known) ??
       checkBeside(check, column, answer, (code) =>
         code.startsWith('row.') ? shownCell(check, table, row, code.slice(4)) : shownAnswer(check, code),
-      );
+      ) ??
+      (column.type === 'figures' ? checkCaptions(answer) : undefined);
     return problem
       ? [{ section: section.code, field, code: problem.code, ...(problem.facts && { facts: problem.facts }) }]
       : [];

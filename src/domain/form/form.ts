@@ -22,6 +22,12 @@ const narrowed = (field: Field, asked: (entry: Field) => boolean): Field =>
 export const sectionOf = (definition: Definition, direction: string, code: string): Section | undefined =>
   formOf(definition, direction).find((section) => section.code === code);
 
+/** Whether pictures can be answers here, in a field or in a column of a table. */
+export const holdsFigures = ({ fields }: Section): boolean =>
+  fields.some(({ type, columns = [] }) =>
+    [type, ...columns.map((column) => column.type)].includes('figures'),
+  );
+
 /** The slots that this direction has, in the order of the programme. */
 export const slotsOf = (definition: Definition, direction: string): readonly AttachmentSlot[] =>
   definition.attachments.filter(

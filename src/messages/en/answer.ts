@@ -12,4 +12,9 @@ export const answer = {
   unnamedUnit: 'a unit not named yet',
   erased: 'erased as the rules ask; its digest remains',
   picture: '{{label}} ({{number}})',
+  pictureInRow: 'Row {{row}}: {{label}} ({{number}})',
+  picturesAbove: '{{count}}, see above',
+  picturesBelow: '{{count}}, see below the table',
+  'picture-missing': '[Figure {{number}}] (not among “{{label}}”)',
+  'picture-again': '(Figure {{number}}: see above)',
 } satisfies Translation<typeof chinese>;

@@ -97,6 +97,16 @@ export const applicant = {
     remove: 'Remove figure {{number}}',
     caption: 'Caption of figure {{number}}',
     captioned: 'Figure {{number}}. {{caption}}',
+    enlarge: 'View at full size: {{figure}}',
+    marker: '[Figure {{number}}]',
+    place: 'Place in the text',
+    placeNamed: 'Place in the text: figure {{number}}',
+    placed: 'In the text',
+    placedNow: '{{marker}} now stands on a line of its own in the text; move that line to move the figure.',
+    places: 'A figure stands where {{marker}} is alone on a line of “{{field}}”; without it, after the text.',
+    above: '{{figures}}: see above',
+    missing: '[Figure {{number}}] (there is no such figure)',
+    again: '(Figure {{number}}: see above)',
   },
 
   example: {

@@ -82,6 +82,20 @@ export const problem = {
     remedy: 'Choose the lead or a joint unit; add the joint unit first if it is missing.',
   },
   'file-required': { given: 'Not uploaded.', remedy: 'Upload it.' },
+  'picture-not-brought': {
+    given: [
+      'Figure {{numbers}} was not uploaded for this application.',
+      'A figure was not uploaded for this application.',
+    ],
+    remedy: 'Remove it and upload it here.',
+  },
+  'figure-not-there': {
+    given: [
+      'The text marks figure {{numbers}}, which is not among “{{field}}”.',
+      'The text marks a figure that was not uploaded.',
+    ],
+    remedy: 'Upload it, or delete this line of the text.',
+  },
   'captions-missing': {
     given: ['No caption for figure {{numbers}}.', 'A figure has no caption.'],
     remedy: 'Say under it what it shows.',

@@ -10,4 +10,9 @@ export const answer = {
   unnamedUnit: '尚未写明的单位',
   erased: '内容已按规定删除，摘要保留',
   picture: '{{label}}（第{{number}}幅）',
+  pictureInRow: '第{{row}}行　{{label}}（第{{number}}幅）',
+  picturesAbove: '见上文，{{count}}幅',
+  picturesBelow: '见表后，{{count}}幅',
+  'picture-missing': '[图{{number}}]（“{{label}}”中没有这幅图）',
+  'picture-again': '（图{{number}}见上文）',
 } as const;

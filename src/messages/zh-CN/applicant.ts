@@ -92,6 +92,16 @@ export const applicant = {
     remove: '删除图{{number}}',
     caption: '图{{number}}的图题',
     captioned: '图{{number}}　{{caption}}',
+    enlarge: '查看大图：{{figure}}',
+    marker: '[图{{number}}]',
+    place: '放入正文',
+    placeNamed: '放入正文：图{{number}}',
+    placed: '在正文中',
+    placedNow: '已在正文中另起一行写上{{marker}}，移动这一行就移动图的位置。',
+    places: '图排在“{{field}}”中{{marker}}单独成行的地方；没有写的，排在正文之后。',
+    above: '{{figures}}，见上文',
+    missing: '[图{{number}}]（没有这幅图）',
+    again: '（图{{number}}见上文）',
   },
 
   example: {

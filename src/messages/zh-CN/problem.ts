@@ -69,6 +69,14 @@ export const problem = {
     remedy: '从牵头单位和联合单位中选择；没有的，先在联合单位中添加。',
   },
   'file-required': { given: '未上传。', remedy: '请上传。' },
+  'picture-not-brought': {
+    given: ['图{{numbers}}不是为本件上传的。', '有的图不是为本件上传的。'],
+    remedy: '删去这幅图，在此处重新上传。',
+  },
+  'figure-not-there': {
+    given: ['文中有[图{{numbers}}]，“{{field}}”中没有这幅图。', '文中标出的图有的没有上传。'],
+    remedy: '上传这幅图，或删去文中这一行。',
+  },
   'captions-missing': {
     given: ['图{{numbers}}没有图题。', '有的图没有图题。'],
     remedy: '在图下写明图中是什么。',

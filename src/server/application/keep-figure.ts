@@ -8,10 +8,11 @@ import type { Deps } from '#server/deps.ts';
 import { insertFile } from '#server/files/file.store.ts';
 import { receiveFile } from '#server/files/receive-file.ts';
 import { findApplication } from './application.store.ts';
+import { insertFigure } from './figure.store.ts';
 
 const pictures: readonly ('jpg' | 'png')[] = ['jpg', 'png'];
 
-/** Takes in a picture for a field of figures. The answer that names it by its hash is saved with its section. */
+/** Takes in a picture for this file alone. The answer that names it by its hash is saved with its section. */
 export async function keepFigure(
   deps: Deps,
   person: Person,
@@ -38,7 +39,15 @@ export async function keepFigure(
     if (refusal) return refusal;
 
     await deps.storage.keep(file.path, file.sha256);
-    await inTransaction(deps.db, (trx) => insertFile(trx, file));
+    await inTransaction(deps.db, async (trx) => {
+      await insertFile(trx, file);
+      await insertFigure(trx, {
+        application: application.id,
+        sha256: file.sha256,
+        by: person.id,
+        at: deps.now(),
+      });
+    });
     return { sha256: file.sha256.toString('hex') };
   } finally {
     await file.discard();

@@ -1,12 +1,13 @@
 import type { Answer } from '#domain/application/answers.ts';
 import { partSaveable } from '#domain/form/check-saved.ts';
-import { sectionOf } from '#domain/form/form.ts';
+import { holdsFigures, sectionOf } from '#domain/form/form.ts';
 import type { Person } from '#domain/people/person.ts';
 import { type Problem, type Refusal, refuse } from '#domain/refusal.ts';
 import { inTransaction } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
 import { findApplication, lockApplication } from './application.store.ts';
 import { changesDescription, describeApplication } from './describe-application.ts';
+import { figuresOf } from './figure.store.ts';
 import { knownCodes } from './known-codes.ts';
 import { answersOf, saveAnswers, sectionsOf } from './section.store.ts';
 import { areNamed, syncJointUnits } from './sync-joint-units.ts';
@@ -45,7 +46,8 @@ export async function saveSection(
       at,
       section.fields,
     );
-    const { kept, problems, unknown } = partSaveable(section, asked.answers, known);
+    const figures = holdsFigures(section) ? await figuresOf(trx, application.id) : undefined;
+    const { kept, problems, unknown } = partSaveable(section, asked.answers, { ...known, figures });
     if (unknown.length > 0)
       return refuse(
         'bad-input',

@@ -6,10 +6,17 @@ import { refuse } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
 import { findFile } from '#server/files/file.store.ts';
 import { findApplication } from './application.store.ts';
-import { answersOf } from './section.store.ts';
+import { figuresOf } from './figure.store.ts';
 import { submittedAnswers } from './submission.store.ts';
 
-/** A picture that the answers this person reads name; shown inside a page, never run. */
+interface Asked {
+  /** By its id. */
+  application: string;
+  /** Of the picture, in hexadecimal. */
+  digest: string;
+}
+
+/** The unit sees every picture it brought, before an answer names it; others those that the submission names. */
 export async function sendFigure(
   deps: Deps,
   person: Person,
@@ -19,24 +26,28 @@ export async function sendFigure(
   const application = await findApplication(deps.db, person, asked.number);
   if (!application) return reply.answer(refuse('not-found'));
 
-  const isOwn = person.organisation === application.unit;
-  const answers = await (isOwn
-    ? answersOf(deps.db, application.id)
-    : submittedAnswers(deps.db, application.id));
-  return sendNamed(deps, answers, asked.sha256, reply);
+  const picture = { application: application.id, digest: asked.sha256 };
+  if (person.organisation === application.unit) return sendBrought(deps, picture, reply);
+  return sendNamed(deps, picture, await submittedAnswers(deps.db, application.id), reply);
 }
 
 /** Only what these answers name: a digest that was guessed finds nothing. */
-export async function sendNamed(deps: Deps, answers: Answers, digest: string, reply: FastifyReply) {
-  const isNamedIn = (answer: Answer) => figuresIn(answer).some(({ sha256 }) => sha256 === digest);
+export async function sendNamed(deps: Deps, asked: Asked, answers: Answers, reply: FastifyReply) {
+  const isNamedIn = (answer: Answer) => figuresIn(answer).some(({ sha256 }) => sha256 === asked.digest);
   const named = [...answers.values()].some(
     (answer) =>
       isNamedIn(answer) ||
       (isTable(answer) && answer.rows.some(({ cells }) => Object.values(cells).some(isNamedIn))),
   );
+  return named ? sendBrought(deps, asked, reply) : reply.answer(refuse('not-found'));
+}
+
+/** A picture that was brought for this file; shown inside a page, never run. */
+async function sendBrought(deps: Deps, { application, digest }: Asked, reply: FastifyReply) {
   const sha256 = Buffer.from(digest, 'hex');
-  const file = named ? await findFile(deps.db, sha256) : undefined;
-  if (!file) return reply.answer(refuse('not-found'));
+  const brought = (await figuresOf(deps.db, application)).has(digest);
+  const file = brought ? await findFile(deps.db, sha256) : undefined;
+  if (!file || file.erased) return reply.answer(refuse('not-found'));
 
   return reply
     .header('content-security-policy', "sandbox; default-src 'none'")

@@ -16,6 +16,7 @@ import { findTimetable } from '#server/programme/programme.store.ts';
 import { findApplication } from './application.store.ts';
 import { type Changed, changeApplication, type Seen } from './change-application.ts';
 import { openCorrection } from './correction.store.ts';
+import { figuresOf } from './figure.store.ts';
 import { knownCodes } from './known-codes.ts';
 import { recordSubmission } from './record-submission.ts';
 import { closeSections } from './section.store.ts';
@@ -67,7 +68,10 @@ async function submit(
   const form = {
     definition,
     facts: evaluated.facts,
-    known: await knownCodes(deps, trx, programme, answers, at),
+    known: {
+      ...(await knownCodes(deps, trx, programme, answers, at)),
+      figures: await figuresOf(trx, application.id),
+    },
   };
 
   const refusal = refusedContent(act, {

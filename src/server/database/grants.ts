@@ -52,6 +52,7 @@ export const access: { readonly [Table in keyof Database]: Access<keyof Database
   application: state,
   application_section: state,
   attachment: { kind: 'state', updatable: ['removed_at'] },
+  figure: frozen,
   joint_unit: state,
   submission: frozen,
   submission_section: frozen,

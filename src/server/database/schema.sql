@@ -471,6 +471,15 @@ create table expert_detail (
 );
 comment on table expert_detail is '专家信息';
 
+create table figure (
+  application_id uuid not null,
+  sha256 bytea not null,
+  brought_by uuid,
+  brought_at timestamp with time zone,
+  constraint figure_pkey PRIMARY KEY (application_id, sha256)
+);
+comment on table figure is '申报书图片';
+
 create table file (
   sha256 bytea not null,
   bytes bigint not null,
@@ -1297,6 +1306,9 @@ alter table expert_conflict add constraint expert_conflict_application_id_fkey F
 alter table expert_conflict add constraint expert_conflict_expert_id_fkey FOREIGN KEY (expert_id) REFERENCES expert(id);
 alter table expert_conflict add constraint expert_conflict_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id);
 alter table expert_detail add constraint expert_detail_expert_id_fkey FOREIGN KEY (expert_id) REFERENCES expert(id);
+alter table figure add constraint figure_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id);
+alter table figure add constraint figure_brought_by_fkey FOREIGN KEY (brought_by) REFERENCES person(id);
+alter table figure add constraint figure_sha256_fkey FOREIGN KEY (sha256) REFERENCES file(sha256);
 alter table formality_decision add constraint formality_decision_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id);
 alter table formality_decision add constraint formality_decision_given_by_fkey FOREIGN KEY (given_by) REFERENCES person(id);
 alter table invitation add constraint invitation_draw_id_place_fkey FOREIGN KEY (draw_id, place) REFERENCES draw_result(draw_id, place);
@@ -1438,6 +1450,8 @@ CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON event_note FOR EACH STATEMENT EXE
 CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON expert_conflict FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON expert_conflict FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON expert_detail FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON figure FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON figure FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON formality_decision FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON formality_decision FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON frozen_document FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -1540,6 +1554,7 @@ grant select, insert, update (person_id, city_code, state, version) on expert to
 grant select, insert on expert_conflict to shifan_app;
 grant select, insert, update (name, mobile, title, fields, email) on expert_detail to shifan_app;
 grant select, delete on expert_detail to shifan_eraser;
+grant select, insert on figure to shifan_app;
 grant select, insert, update (scan, erased_at) on file to shifan_app;
 grant select, insert on formality_decision to shifan_app;
 grant select, insert on frozen_document to shifan_app;

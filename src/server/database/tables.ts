@@ -384,6 +384,14 @@ export interface ExpertDetailTable {
   email: string | null;
 }
 
+/** 申报书图片 */
+export interface FigureTable {
+  application_id: string;
+  sha256: ColumnType<Buffer, Uint8Array, Uint8Array>;
+  brought_by: string | null;
+  brought_at: Temporal.Instant | null;
+}
+
 /** 文件 */
 export interface FileTable {
   sha256: ColumnType<Buffer, Uint8Array, Uint8Array>;
@@ -1010,6 +1018,7 @@ export interface Database {
   expert: ExpertTable;
   expert_conflict: ExpertConflictTable;
   expert_detail: ExpertDetailTable;
+  figure: FigureTable;
   file: FileTable;
   formality_decision: FormalityDecisionTable;
   frozen_document: FrozenDocumentTable;
@@ -1105,6 +1114,7 @@ export type EventNoteRow = Selectable<EventNoteTable>;
 export type ExpertRow = Selectable<ExpertTable>;
 export type ExpertConflictRow = Selectable<ExpertConflictTable>;
 export type ExpertDetailRow = Selectable<ExpertDetailTable>;
+export type FigureRow = Selectable<FigureTable>;
 export type FileRow = Selectable<FileTable>;
 export type FormalityDecisionRow = Selectable<FormalityDecisionTable>;
 export type FrozenDocumentRow = Selectable<FrozenDocumentTable>;

@@ -96,10 +96,12 @@ export type FormSection = { title: string; blocks: FormBlock[] };
 
 export type FormBlock =
   | { kind: 'facts'; facts: Fact[] }
-  | { kind: 'prose'; label: string; paragraphs: string[] }
+  /** Without a label it goes on below a picture. */
+  | { kind: 'prose'; label?: string; paragraphs: string[] }
   /** A table without rows shows `none` (无, 未填写) in their place. */
   | { kind: 'table'; label: string; columns: FormColumn[]; rows: string[][]; none: string }
-  | { kind: 'pictures'; pictures: FormPicture[] };
+  /** With a label where it leads a text. */
+  | { kind: 'pictures'; label?: string; pictures: FormPicture[] };
 
 export type FormColumn = {
   label: string;

@@ -34,9 +34,11 @@ const written = (sections: readonly FormSection[]) =>
   sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => {
       if (block.kind === 'facts') return block.facts.map(({ label, value }) => `${label}: ${value}`);
-      if (block.kind === 'prose') return `${block.label}: ${block.paragraphs.join(' / ')}`;
+      if (block.kind === 'prose') return `${block.label ?? '…'}: ${block.paragraphs.join(' / ')}`;
       if (block.kind === 'pictures')
-        return block.pictures.map(({ caption, bytes }) => `${caption}: ${bytes.length} bytes`);
+        return block.pictures.map(
+          ({ caption, bytes }) => `${block.label ? `${block.label}: ` : ''}${caption}: ${bytes.length} bytes`,
+        );
       const heads = block.columns.map(({ label, unit }) => (unit ? `${label}（${unit}）` : label));
       return [`${block.label}: ${heads.join(' | ')}`, ...block.rows.map((row) => row.join(' | '))];
     }),
@@ -188,4 +190,64 @@ test('pictures are found by the fields that hold them', () => {
   ]);
   expect(picturesIn(captioned, section?.fields ?? [])).toEqual(['cc']);
   expect(written(printed(form, 'A', captioned))).toContain('drawing：总体架构: 0 bytes');
+});
+
+test('pictures stand at their markers, the others after the text, and those of a table below it', () => {
+  const illustrated = smallProgramme({
+    fields: named({
+      text: { type: 'prose' },
+      drawing: { type: 'figures' },
+      sites: { type: 'table', columns: { name: { type: 'text' }, view: { type: 'figures' } } },
+      alone: { type: 'prose' },
+    }),
+  });
+  const pictures = (...ids: string[]) => ({ rows: ids.map((id) => ({ id, cells: { caption: id } })) });
+  const paper = (text: string, drawing: Answer = pictures('aa', 'bb')) =>
+    written(
+      printed(
+        illustrated,
+        'A',
+        new Map<string, Answer>([
+          ['text', text],
+          ['drawing', drawing],
+          [
+            'sites',
+            {
+              rows: [
+                { id: 'r1', cells: { name: '东', view: [] } },
+                { id: 'r2', cells: { name: '西', view: pictures('cc', 'dd') } },
+              ],
+            },
+          ],
+          ['alone', '甲\n[图1]'],
+        ]),
+      ),
+    );
+
+  expect(paper('甲\n乙\n[图2]\n丙\n[图2]\n[图7]')).toEqual([
+    'text: 甲 / 乙',
+    'drawing（第2幅）：bb: 0 bytes',
+    '…: 丙',
+    '…: （图2见上文）',
+    '…: [图7]（“drawing”中没有这幅图）',
+    'drawing: 见上文，1幅',
+    'drawing（第1幅）：aa: 0 bytes',
+    'sites: name | view',
+    '东 | 未填写',
+    '西 | 见表后，2幅',
+    '第2行　view（第1幅）：cc: 0 bytes',
+    '第2行　view（第2幅）：dd: 0 bytes',
+    'alone: 甲 / [图1]',
+  ]);
+  expect(paper('[图1]\n甲', pictures('aa')).slice(0, 3)).toEqual([
+    'text: drawing：aa: 0 bytes',
+    '…: 甲',
+    'drawing: 见上文，1幅',
+  ]);
+  expect(
+    picturesIn(
+      new Map<string, Answer>([['sites', { rows: [{ id: 'r1', cells: { view: pictures('cc') } }] }]]),
+      illustrated.commonForm.before.flatMap(({ fields }) => fields),
+    ),
+  ).toEqual(['cc']);
 });

@@ -1,6 +1,12 @@
 import { type Answer, isAnswered, type Row, rowsOf } from '#domain/application/answers.ts';
 import { type Figure, figuresIn } from '#domain/application/figures.ts';
 import { fixedRows } from '#domain/form/check-form.ts';
+import {
+  figuresBeside,
+  type NumberedFigure,
+  placeFigures,
+  proseBeside,
+} from '#domain/form/figures-in-prose.ts';
 import { formOf } from '#domain/form/form.ts';
 import { maskTelephone } from '#domain/formats.ts';
 import { normaliseTelephone } from '#domain/identifiers/telephone.ts';
@@ -39,58 +45,134 @@ export const commitmentsOf = ({ definition, facts }: Pick<PrintedForm, 'definiti
     .filter(({ mustBe }) => mustBe !== undefined)
     .map(({ label, help }) => (help ? `${label.zh}${speak('documents.frame.colon')}${help.zh}` : label.zh));
 
-/** The hashes of all pictures that the answers name. */
+/** The hashes of all pictures that the answers name, in fields and in the cells of tables. */
 export const picturesIn = (answers: ReadonlyMap<string, Answer>, fields: readonly Field[]): string[] =>
-  fields.flatMap(({ code, type }) =>
-    type === 'figures' ? figuresIn(answers.get(code)).map(({ sha256 }) => sha256) : [],
+  fields
+    .flatMap((field) => [field, ...cellsOf(answers, field)])
+    .flatMap((each) =>
+      each.type === 'figures' ? figuresIn('answer' in each ? each.answer : answers.get(each.code)) : [],
+    )
+    .map(({ sha256 }) => sha256);
+
+const cellsOf = (answers: ReadonlyMap<string, Answer>, table: Field) =>
+  (table.columns ?? []).flatMap(({ type, code }) =>
+    (rowsOf(answers, table) ?? []).map(({ cells }) => ({ type, answer: cells[code] })),
   );
 
 const speak = speaker('zh-CN');
 
 /** Neighbouring short answers share one table of facts; text, tables and pictures stand by themselves. */
-function blocksOf(form: PrintedForm, { fields }: Section): FormBlock[] {
+function blocksOf(form: PrintedForm, section: Section): FormBlock[] {
   const blocks: FormBlock[] = [];
-  for (const field of fields) {
-    const block = blockOf(form, field);
+  for (const block of section.fields.flatMap((field) => blocksFor(form, section, field))) {
     const last = blocks.at(-1);
-    if (block?.kind === 'facts' && last?.kind === 'facts') last.facts.push(...block.facts);
-    else if (block) blocks.push(block);
+    if (block.kind === 'facts' && last?.kind === 'facts') last.facts.push(...block.facts);
+    else blocks.push(block);
   }
   return blocks;
 }
 
-function blockOf(form: PrintedForm, field: Field): FormBlock | undefined {
+function blocksFor(form: PrintedForm, { fields }: Section, field: Field): FormBlock[] {
   const label = field.label.zh;
-  const fact = (value: string): FormBlock => ({ kind: 'facts', facts: [{ label, value }] });
-  const answer = form.facts.answers.get(field.code);
+  const fact = (value: string): FormBlock[] => [{ kind: 'facts', facts: [{ label, value }] }];
+  const { answers } = form.facts;
+  const answer = answers.get(field.code);
 
-  if (field.type === 'state') return undefined;
+  if (field.type === 'state') return [];
   if (!isAsked(form, field, field.code)) return fact(speak('answer.notApplicable'));
   if (field.type === 'table') {
-    const rows = rowsOf(form.facts.answers, field);
+    const rows = rowsOf(answers, field);
     if (!rows?.length) return fact(speak(rows ? 'answer.none' : 'answer.notAnswered'));
-    return tableOf(form, field, rows);
+    return [tableOf(form, field, rows), ...picturesOfRows(form, field, rows)];
   }
   if (!isAnswered(answer) || (field.type !== 'prose' && field.type !== 'figures'))
     return fact(wordsFor(form, field, answer, 'zh-CN'));
-  if (field.type === 'figures')
-    return { kind: 'pictures', pictures: picturesOf(form, label, figuresIn(answer)) };
-  return {
-    kind: 'prose',
-    label,
-    paragraphs: String(answer)
-      .split('\n')
-      .filter((line) => line.trim() !== ''),
-  };
+  if (field.type === 'prose') {
+    const beside = figuresBeside(fields, field);
+    const figures = beside && isAsked(form, beside, beside.code) ? figuresIn(answers.get(beside.code)) : [];
+    return proseOf(form, field, String(answer), beside && { label: beside.label.zh, figures });
+  }
+
+  const prose = proseBeside(fields, field);
+  const figures = figuresIn(answer);
+  const isRead = prose && isAsked(form, prose, prose.code);
+  const { after } = placeFigures(isRead ? String(answers.get(prose.code) ?? '') : '', figures);
+  const above = figures.length - after.length;
+  return [
+    ...(above > 0 ? fact(speak('answer.picturesAbove', { count: above })) : []),
+    ...(after.length > 0 ? [picturesOf(form, label, after, figures.length)] : []),
+  ];
+}
+
+/** Words and pictures in the writer's order; where no pictures belong to it, a marker is words as well. */
+function proseOf(
+  form: PrintedForm,
+  { label }: Field,
+  prose: string,
+  beside: { label: string; figures: readonly Figure[] } | undefined,
+): FormBlock[] {
+  const { parts } = beside
+    ? placeFigures(prose, beside.figures)
+    : { parts: [{ kind: 'words', text: prose } as const] };
+  if (parts.length === 0) return [{ kind: 'prose', label: label.zh, paragraphs: [] }];
+  return parts.map((part, at): FormBlock => {
+    const lead = at === 0 ? { label: label.zh } : {};
+    if (part.kind === 'figure' && beside)
+      return { ...picturesOf(form, beside.label, [part.figure], beside.figures.length), ...lead };
+    const words =
+      part.kind === 'words'
+        ? part.text
+        : speak(`answer.picture-${part.kind}`, {
+            label: beside?.label ?? '',
+            number: 'number' in part ? part.number : '',
+          });
+    return { kind: 'prose', ...lead, paragraphs: words.split('\n').filter((line) => line.trim() !== '') };
+  });
 }
 
 /** Each with the field and its own words. */
-function picturesOf({ pictures }: PrintedForm, label: string, figures: readonly Figure[]): FormPicture[] {
-  return figures.map(({ sha256, caption }, at) => {
-    const named = figures.length === 1 ? label : speak('answer.picture', { label, number: at + 1 });
-    const words = caption === '' ? named : `${named}${speak('documents.frame.colon')}${caption}`;
-    return { bytes: pictures.get(sha256) ?? new Uint8Array(), caption: words, words };
-  });
+const picturesOf = (
+  form: PrintedForm,
+  label: string,
+  figures: readonly NumberedFigure[],
+  among: number,
+): Extract<FormBlock, { kind: 'pictures' }> => ({
+  kind: 'pictures',
+  pictures: figures.map((figure) =>
+    pictureOf(form, among === 1 ? label : speak('answer.picture', { label, number: figure.number }), figure),
+  ),
+});
+
+function pictureOf({ pictures }: PrintedForm, named: string, { sha256, caption }: Figure): FormPicture {
+  const words = caption === '' ? named : `${named}${speak('documents.frame.colon')}${caption}`;
+  return { bytes: pictures.get(sha256) ?? new Uint8Array(), caption: words, words };
+}
+
+/** A cell is too narrow for them: they follow the table, named by row and column. */
+function picturesOfRows(form: PrintedForm, table: Field, rows: readonly Row[]): FormBlock[] {
+  const above = (table.rows?.values.length ?? 0) - fixedRows(table, form.facts.answers).length;
+  const pictures = rows.flatMap((row, at) =>
+    (table.columns ?? [])
+      .filter(
+        (column) =>
+          column.type === 'figures' &&
+          isAsked(form, column, `${table.code}.${column.code}`, { table: table.code, row }),
+      )
+      .flatMap((column) =>
+        figuresIn(row.cells[column.code]).map((figure, number) =>
+          pictureOf(
+            form,
+            speak('answer.pictureInRow', {
+              label: column.label.zh,
+              row: above + at + 1,
+              number: number + 1,
+            }),
+            figure,
+          ),
+        ),
+      ),
+  );
+  return pictures.length > 0 ? [{ kind: 'pictures', pictures }] : [];
 }
 
 /** Columns that no row was asked are left out; rows that the system gives and does not ask say so. */
@@ -140,6 +222,8 @@ function wordsFor(
 ): string {
   if (field.type === 'computed')
     return sayComputed(form, field, manner, inRow) ?? speak('answer.notApplicable');
+  if (inRow && field.type === 'figures' && isAnswered(answer))
+    return speak('answer.picturesBelow', { count: figuresIn(answer).length });
   const words = sayAnswer(form, field, answer, manner);
   if (words === undefined) return speak('answer.notAnswered');
   if (!field.personal || form.personal) return words;

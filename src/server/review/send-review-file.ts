@@ -30,5 +30,8 @@ export async function sendReviewFigure(
   reply: FastifyReply,
 ) {
   const file = await findReviewFile(deps, deps.db, person, asked.number);
-  return isRefusal(file) ? reply.answer(file) : sendNamed(deps, file.answers, asked.sha256, reply);
+  if (isRefusal(file)) return reply.answer(file);
+  const { answers, assignment } = file;
+  const picture = { application: assignment.application, digest: asked.sha256 };
+  return sendNamed(deps, picture, answers, reply);
 }

@@ -7,6 +7,7 @@ import { ClauseLinks } from '#web/programme/clause-links.tsx';
 import { FieldRow } from '#web/ui/field-row.tsx';
 import { StatusWord } from '#web/ui/status-word.tsx';
 import { AnswerControl, isGroup } from './fields/answer-control.tsx';
+import type { BesideProse } from './fields/control.ts';
 import { CreditCodeRemark, formRemark } from './fields/credit-code-remark.tsx';
 import { labelOf } from './fields/field-words.ts';
 import { FixedRows } from './fields/fixed-rows.tsx';
@@ -24,10 +25,12 @@ interface Parts {
   /** Of the conditions that this page touches. */
   verdicts: readonly ToldVerdict[];
   showLeft: boolean;
+  /** The prose in which its pictures have their place. */
+  prose?: BesideProse | undefined;
 }
 
 /** One question of the form: what it is, by which clause, its answer, and what the conditions make of it. */
-export function SectionField({ field, answer, change, file, check, verdicts, showLeft }: Parts) {
+export function SectionField({ field, answer, change, file, check, verdicts, showLeft, prose }: Parts) {
   const words = useWords();
   const { code } = field;
   const against = verdicts
@@ -65,7 +68,8 @@ export function SectionField({ field, answer, change, file, check, verdicts, sho
       }
     >
       {(ids) => {
-        if (!isTable) return <AnswerControl {...{ field, answer, change, file, check, ids }} name={code} />;
+        if (!isTable)
+          return <AnswerControl {...{ field, answer, change, file, check, ids, prose }} name={code} />;
         return field.rows ? (
           <FixedRows table={field} {...{ answer, change, file, check }} />
         ) : (

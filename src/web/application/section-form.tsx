@@ -3,13 +3,15 @@ import { Button } from 'antd';
 import { type FormEvent, useMemo, useState } from 'react';
 import { type Answer, isAnswered } from '#domain/application/answers.ts';
 import { isShown } from '#domain/form/check-form.ts';
-import type { Section } from '#domain/programme/field.ts';
+import { proseBeside } from '#domain/form/figures-in-prose.ts';
+import type { Field, Section } from '#domain/programme/field.ts';
 import type { Problem } from '#domain/refusal.ts';
 import { ExampleButton } from '#web/demo/example-button.tsx';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { isCommitment } from './commitments.ts';
+import { asText, type BesideProse } from './fields/control.ts';
 import { atField } from './fields/field-words.ts';
 import { WrongsContext } from './fields/wrongs.ts';
 import { type OpenFile, useLive } from './open-file.ts';
@@ -55,6 +57,17 @@ export function SectionForm({ file, section, next, missing, onWrong }: Parts) {
   const fields = section.fields.filter(
     (field) => !isCommitment(field) && isShown(live.check, field, field.code),
   );
+
+  const besideProse = (figures: Field): BesideProse | undefined => {
+    const field = proseBeside(fields, figures);
+    return (
+      field && {
+        field,
+        text: asText(live.facts.answers.get(field.code)),
+        change: (text) => draft.change(field.code, text),
+      }
+    );
+  };
 
   async function leave(event: FormEvent | undefined, to: 'next' | 'tasks') {
     event?.preventDefault();
@@ -110,6 +123,7 @@ export function SectionForm({ file, section, next, missing, onWrong }: Parts) {
           {fields.map((field) => (
             <SectionField
               key={field.code}
+              prose={besideProse(field)}
               {...{ field, file }}
               check={live.check}
               answer={live.facts.answers.get(field.code)}

@@ -1,12 +1,20 @@
-import { isAnswered, isNone } from '#domain/application/answers.ts';
+import { type Answer, isAnswered, isNone } from '#domain/application/answers.ts';
 import { type Figure, figuresIn } from '#domain/application/figures.ts';
 import { isShown } from '#domain/form/check-form.ts';
+import {
+  figuresBeside,
+  type NumberedFigure,
+  placeFigures,
+  proseBeside,
+} from '#domain/form/figures-in-prose.ts';
 import type { Column, Field, Section } from '#domain/programme/field.ts';
 import { sayAnswer, sayComputed } from '#messages/say-answer.ts';
 import { useWords } from '#web/language/words.ts';
 import { rowsIn } from './fields/cell-rows.ts';
 import { StateWord } from './fields/state-word.tsx';
 import { checkOf, factsOf, type OpenFile } from './open-file.ts';
+import { CaptionedPicture } from './picture.tsx';
+import { ProseRead } from './prose-read.tsx';
 import { readingOf } from './reading.ts';
 import './section-read.css';
 
@@ -24,7 +32,7 @@ export function SectionRead({ file, section }: { file: OpenFile; section: Sectio
         <div key={field.code} className={field.type === 'table' ? 'read-wide' : ''}>
           <dt>{text(field.label)}</dt>
           <dd>
-            <ReadAnswer file={file} field={field} />
+            <ReadAnswer file={file} field={field} fields={shown} />
           </dd>
         </div>
       ))}
@@ -32,7 +40,7 @@ export function SectionRead({ file, section }: { file: OpenFile; section: Sectio
   );
 }
 
-function ReadAnswer({ file, field }: { file: OpenFile; field: Field }) {
+function ReadAnswer({ file, field, fields }: { file: OpenFile; field: Field; fields: readonly Field[] }) {
   const words = useWords();
   const facts = factsOf(file);
   const answer = facts.answers.get(field.code);
@@ -52,8 +60,19 @@ function ReadAnswer({ file, field }: { file: OpenFile; field: Field }) {
     ) : (
       empty
     );
-  if (field.type === 'figures' && isAnswered(answer))
-    return <Pictures file={file} pictures={figuresIn(answer)} />;
+  if (field.type === 'figures' && isAnswered(answer)) {
+    const prose = proseBeside(fields, field);
+    return (
+      <PicturesAfter
+        at={file.at}
+        figures={figuresIn(answer)}
+        prose={prose && facts.answers.get(prose.code)}
+      />
+    );
+  }
+  const beside = figuresBeside(fields, field);
+  if (beside && typeof answer === 'string' && isAnswered(answer))
+    return <ProseRead at={file.at} prose={answer} figures={figuresIn(facts.answers.get(beside.code))} />;
   const said = sayAnswer(readingOf(file, facts, words.language), field, answer);
   return said === undefined ? empty : <span className={field.type === 'prose' ? 'prose' : ''}>{said}</span>;
 }
@@ -82,6 +101,12 @@ function ReadRows({ file, table }: { file: OpenFile; table: Field }) {
                     <dd>
                       {column.type === 'state' ? (
                         <StateWord field={column} {...{ file, inRow }} />
+                      ) : column.type === 'figures' && isAnswered(row.cells[column.code]) ? (
+                        <PicturesAfter
+                          at={file.at}
+                          figures={figuresIn(row.cells[column.code])}
+                          prose={undefined}
+                        />
                       ) : (
                         (said(column) ?? <span className="quiet">{words.say('applicant.field.empty')}</span>)
                       )}
@@ -96,27 +121,37 @@ function ReadRows({ file, table }: { file: OpenFile; table: Field }) {
   );
 }
 
-function Pictures({ file, pictures }: { file: OpenFile; pictures: readonly Figure[] }) {
+/** The pictures that no marker in the prose has placed, and which of them it has. */
+function PicturesAfter({
+  at,
+  figures,
+  prose,
+}: {
+  at: string;
+  figures: readonly Figure[];
+  prose: Answer | undefined;
+}) {
   const { say } = useWords();
+  const { after } = placeFigures(typeof prose === 'string' ? prose : '', figures);
+  const above = figures.flatMap((_, at) =>
+    after.some(({ number }) => number === at + 1) ? [] : say('applicant.figure.alt', { number: at + 1 }),
+  );
+  return (
+    <>
+      {above.length > 0 && (
+        <p className="quiet">{say('applicant.figure.above', { figures: above.join(say('desk.between')) })}</p>
+      )}
+      <Pictures at={at} figures={after} />
+    </>
+  );
+}
+
+function Pictures({ at, figures }: { at: string; figures: readonly NumberedFigure[] }) {
   return (
     <div className="pictures">
-      {pictures.map(({ sha256, caption }, at) =>
-        /^[0-9a-f]{64}$/.test(sha256) ? (
-          <figure key={sha256}>
-            <img
-              src={`${file.at}/figures/${sha256}`}
-              alt={caption || say('applicant.figure.alt', { number: at + 1 })}
-            />
-            <figcaption>
-              {caption
-                ? say('applicant.figure.captioned', { number: at + 1, caption })
-                : say('applicant.figure.alt', { number: at + 1 })}
-            </figcaption>
-          </figure>
-        ) : (
-          <span key={sha256}>{sha256}</span>
-        ),
-      )}
+      {figures.map((figure) => (
+        <CaptionedPicture key={figure.sha256} at={at} figure={figure} number={figure.number} />
+      ))}
     </div>
   );
 }

@@ -17,8 +17,16 @@ export interface ControlProps {
   file: OpenFile;
   check: FormCheck;
   inRow?: InRow | undefined;
+  /** The prose in which pictures have their place. */
+  prose?: BesideProse | undefined;
   /** Where no label stands beside it. */
   named?: string | undefined;
+}
+
+export interface BesideProse {
+  field: Field;
+  text: string;
+  change: (text: string) => void;
 }
 
 export const asText = (answer: Answer | undefined): string => (typeof answer === 'string' ? answer : '');

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import type { Answer } from '#domain/application/answers.ts';
 import { figuresIn } from '#domain/application/figures.ts';
 import type { Facts } from '#domain/eligibility/facts.ts';
-import type { Section } from '#domain/programme/field.ts';
+import type { Field, Section } from '#domain/programme/field.ts';
 import { sayAnswer } from '#messages/say-answer.ts';
 import { rowsIn } from '#web/application/fields/cell-rows.ts';
 import type { OpenFile } from '#web/application/open-file.ts';
@@ -27,19 +27,23 @@ export function ConflictPanel({ conflict, section, file, facts, choose }: Parts)
   const reading = readingOf(file, facts, language);
   const field = section.fields.find(({ code }) => code === conflict.field);
   if (!field) return null;
+  const captionsIn = ({ type }: Pick<Field, 'type'>, answer: Answer | undefined) =>
+    (type === 'figures' ? figuresIn(answer) : []).map(({ caption }, at) =>
+      say('applicant.figure.captioned', { number: at + 1, caption }),
+    );
   const tell = (answer: Answer | null) => {
-    const figures = field.type === 'figures' ? figuresIn(answer ?? undefined) : [];
-    if (figures.length > 0)
-      return figures
-        .map(({ caption }, at) => say('applicant.figure.captioned', { number: at + 1, caption }))
-        .join('\n');
+    const captions = captionsIn(field, answer ?? undefined);
+    if (captions.length > 0) return captions.join('\n');
     const rows = rowsIn(answer ?? undefined);
     if (rows.length === 0)
       return sayAnswer(reading, field, answer ?? undefined) ?? say('applicant.field.empty');
     return rows
       .map(({ cells }) =>
         (field.columns ?? [])
-          .flatMap((column) => sayAnswer(reading, column, cells[column.code]) ?? [])
+          .flatMap((column) => [
+            ...captionsIn(column, cells[column.code]),
+            sayAnswer(reading, column, cells[column.code]) ?? [],
+          ])
           .join(say('desk.apart')),
       )
       .join('\n');
