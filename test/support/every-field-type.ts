@@ -48,6 +48,8 @@ export const everyType: Record<FieldType, OfType> = {
     field: { least: '0', most: '300' },
     right: ['0', '18', '300'],
     wrong: [
+      ['9'.repeat(13), 'too-large'],
+      ['0'.repeat(13), 'too-many-digits'],
       ['-1', 'too-small'],
       ['301', 'too-large'],
       ['18.0', 'not-a-whole-number'],
@@ -62,6 +64,8 @@ export const everyType: Record<FieldType, OfType> = {
     field: { places: '2', least: '-10.5', most: '1000' },
     right: ['0', '999.99', '1000.00', '-10.50'],
     wrong: [
+      ['9'.repeat(13), 'too-large'],
+      [`${'0'.repeat(13)}.5`, 'too-many-digits'],
       ['1.005', 'too-many-places'],
       ['1000.01', 'too-large'],
       ['-10.51', 'too-small'],

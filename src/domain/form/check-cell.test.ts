@@ -50,3 +50,28 @@ test.each([
 ] as const)('%s, given %j, says %j', (type, answer, facts) => {
   expect(checkCell(fieldOfType(type), answer, known)?.facts).toEqual(facts);
 });
+
+// A figure without limits of its own: what nobody can mean is told, not kept.
+const [nine, zero] = ['9'.repeat(12), '0'.repeat(12)];
+test.each([
+  ['int', {}, nine, undefined],
+  ['int', {}, `-${nine}`, undefined],
+  ['int', {}, `1${zero}`, 'too-many-digits'],
+  ['int', {}, `-1${zero}`, 'too-many-digits'],
+  ['int', {}, `0${zero}`, 'too-many-digits'],
+  ['int', { least: '0' }, '9'.repeat(100_000), 'too-many-digits'],
+  ['int', { most: `9${nine}` }, `9${nine}`, undefined],
+  ['int', { most: '300' }, `1${zero}`, 'too-large'],
+  ['int', { least: '0' }, `-1${zero}`, 'too-small'],
+  ['dec', {}, `${nine}.99`, undefined],
+  ['dec', {}, `1${zero}.99`, 'too-many-digits'],
+  ['dec', {}, `0.${nine}`, 'too-many-places'],
+])('%s with %j, given %s: %s', (type, limits, answer, code) => {
+  const [field] = smallProgramme({ fields: { figure: { type, ...limits } } }).commonForm.before.flatMap(
+    ({ fields }) => fields,
+  );
+  if (!field) throw new Error('There is no field');
+  const problem = checkCell(field, answer, known);
+  expect(problem?.code).toBe(code);
+  if (code === 'too-many-digits') expect(problem?.facts?.most).toBe('12');
+});

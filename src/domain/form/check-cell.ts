@@ -128,8 +128,16 @@ function checkFigure(
   if (least !== undefined && compare(figure, decimal(least)) < 0)
     return { code: 'too-small', facts: { least } };
   if (most !== undefined && compare(figure, decimal(most)) > 0) return { code: 'too-large', facts: { most } };
-  return undefined;
+  const digits = Math.max(mostDigits, ...[least, most].map(wholeDigits));
+  return wholeDigits(answer) > digits
+    ? { code: 'too-many-digits', facts: { most: String(digits), given: String(wholeDigits(answer)) } }
+    : undefined;
 }
+
+/** Digits before the point where a field has no limit of its own: more is a slip of the finger, in any unit. */
+export const mostDigits = 12;
+
+const wholeDigits = (figure = ''): number => /^-?(\d*)/.exec(figure)?.[1]?.length ?? 0;
 
 function choicesOf(field: Field | Column, { recommendingUnits }: KnownCodes): ReadonlySet<string> {
   return field.choicesFrom ? recommendingUnits : new Set(field.choices?.map(({ code }) => code));

@@ -136,6 +136,10 @@ export const problem = {
     given: 'Too many decimals.',
     remedy: ['{{places}} decimals at most.', 'Fewer decimals.'],
   },
+  'too-many-digits': {
+    given: ['{{given}} digits before the decimal point, more than {{most}}.', 'Too many digits.'],
+    remedy: ['Check unit and figure; {{most}} digits at most.', 'Check unit and figure.'],
+  },
   'too-small': {
     given: ['Less than {{least}}.', 'Too small.'],
     remedy: ['Check unit and figure; {{least}} at least.', 'Check unit and figure.'],

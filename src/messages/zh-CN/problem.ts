@@ -105,6 +105,10 @@ export const problem = {
   },
   'not-a-whole-number': { given: '不是整数。', remedy: '填写整数，例如18。' },
   'too-many-places': { given: '小数位数太多。', remedy: ['最多保留{{places}}位小数。', '减少小数位数。'] },
+  'too-many-digits': {
+    given: ['整数部分有{{given}}位，多于{{most}}位。', '位数太多。'],
+    remedy: ['核对单位和数值，整数部分至多{{most}}位。', '核对单位和数值。'],
+  },
   'too-small': {
     given: ['小于{{least}}。', '数值太小。'],
     remedy: ['核对单位和数值，至少为{{least}}。', '核对单位和数值。'],
