@@ -75,6 +75,7 @@ export const refusalCodes = [
   'score-out-of-range',
   'scores-sealed',
   'doubts-open',
+  'correction-without-effect',
   'too-few-scores',
   // Decision, notice, title
   'calendar-unknown',

@@ -204,12 +204,14 @@ async function aHalfFilledSheetIsKeptAndNotHandedIn() {
   });
   const stale = await actor.put(sheetOf(first), { points: points(18) });
   expect(stale.body).toMatchObject({ refused: 'stale-version', facts: { act: 'score', version: '1' } });
-  must(await actor.put(sheetOf(first, 1), { points: points(18, 16, 12, 8, 7), doubted: ['D5-C-2'] }));
+  must(
+    await actor.put(sheetOf(first, 1), { points: points(18, 16, 12, 8, 7), doubted: ['D5-C-2', 'D5-D-2'] }),
+  );
   expect(must(await actor.get(`/api/review/files/${first.number}`)).sheet).toMatchObject({
     version: 2,
     state: 'draft',
     points: points(18, 16, 12, 8, 7),
-    doubted: ['D5-C-2'],
+    doubted: ['D5-C-2', 'D5-D-2'],
   });
 
   const answer = await actor.post('/api/review/sheets');
@@ -250,7 +252,7 @@ async function allSheetsAreSealedTogether() {
     must(
       await actor.put(sheetOf(first), {
         points: points(17 + place, 16, 12, 8, 7),
-        doubted: place === 0 ? ['D5-C-2'] : [],
+        doubted: place === 0 ? ['D5-C-2', 'D5-D-2'] : [],
       }),
     );
     if (place !== 1) must(await actor.put(sheetOf(second), { points: points(15 + place, 16, 12, 8, 7) }));
@@ -326,11 +328,68 @@ async function theSealsAreOpenedBeforeTheSupervisorOnly() {
 
   const doubted = await province.officer.post(`${panel}/opening`);
   refusedAs(doubted, 'doubts-open');
-  const settled = { number: first.number, item: 'D5-C-2' };
+  await oneDoubtIsFoundRightAndTheAnswerPutRight();
+  const settled = { number: first.number, item: 'D5-D-2' };
   refusedAs(await province.officer.post(`${panel}/doubts`, { ...settled, sentence: '' }), 'reason-required');
-  must(await province.officer.post(`${panel}/doubts`, { ...settled, sentence: '合同清单与填报家数一致。' }));
+  must(await province.officer.post(`${panel}/doubts`, { ...settled, sentence: '名单与社保缴纳记录一致。' }));
   expect(must(await province.officer.post(`${panel}/opening`))).toMatchObject({ files: 2, sheets: 7 });
   refusedAs(await province.officer.post(`${panel}/opening`), 'out-of-turn');
+}
+
+/** Corrected by one officer with the paper that shows it, agreed to by another; the sheets stay as they were sealed. */
+async function oneDoubtIsFoundRightAndTheAnswerPutRight() {
+  const { officer, secondOfficer } = province;
+  const doubtOf = async (who: Actor) =>
+    must(await who.get(panel)).doubts.find(({ item }: { item: string }) => item === 'D5-C-2');
+  const { places, papers } = await doubtOf(officer);
+  expect(places).toMatchObject([{ place: 'services.served12', row: null, column: null }]);
+  const doubted = { number: first.number, item: 'D5-C-2' };
+  const right = {
+    ...doubted,
+    place: 'services.served12',
+    value: '20',
+    evidence: papers[0].id,
+    sentence: '服务记录只有20家。',
+  };
+  const propose = (more: object = {}) => officer.post(`${panel}/corrections`, { ...right, ...more });
+  const confirm = (who: Actor, agreed: boolean) =>
+    who.post(`${panel}/corrections/confirmation`, { ...doubted, agreed });
+
+  refusedAs(await confirm(secondOfficer, true), 'not-found');
+  refusedAs(await propose({ sentence: ' ' }), 'reason-required');
+  refusedAs(await propose({ value: '二十' }), 'field-format');
+  refusedAs(await propose({ value: places[0].answer }), 'correction-without-effect');
+  refusedAs(await propose({ evidence: crypto.randomUUID() }), 'field-required');
+  refusedAs(await propose({ item: 'D5-D-3' }), 'not-found'); // nobody doubts it
+  must(await propose());
+  refusedAs(await propose(), 'second-person-needed');
+  refusedAs(await confirm(officer, true), 'second-person-needed');
+  refusedAs(await officer.post(`${panel}/opening`), 'doubts-open');
+  expect((await doubtOf(secondOfficer)).proposed).toMatchObject({ value: '20', byMe: false });
+
+  must(await confirm(secondOfficer, false));
+  expect((await doubtOf(officer)).proposed).toBeNull();
+  must(await propose());
+  const { before, after } = (await doubtOf(secondOfficer)).proposed.points;
+  expect(after).toBe(3);
+  must(await confirm(secondOfficer, true));
+  expect(await doubtOf(officer)).toBeUndefined();
+  computed += after - before;
+
+  const sealed = await world.deps.db
+    .selectFrom('score')
+    .innerJoin('score_sheet', 'score_sheet.id', 'sheet_id')
+    .innerJoin('application', 'application.id', 'application_id')
+    .select('points')
+    .distinct()
+    .where('number', '=', first.number)
+    .where('item', '=', 'D5-C-2')
+    .where('score_sheet.state', '=', 'sealed')
+    .execute();
+  expect(sealed).toEqual([{ points: before * 100 }]);
+  expect(must(await officer.get(`/api/applications/${first.number}`)).answers['services.served12']).toBe(
+    places[0].answer,
+  );
 }
 
 async function everyFileHasItsResult() {

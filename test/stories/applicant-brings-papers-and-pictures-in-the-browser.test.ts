@@ -187,9 +187,7 @@ async function aPictureInARowIsBroughtAndSeen() {
   expect(await isSeen(cell.getByRole('img', { name: '机房' }))).toBe(true);
   await readsWell([chinese, english], `${at}/sections/project`);
 
-  await page.screenshot({ path: '/tmp/h/figs-2.png', fullPage: true });
   await page.goto(`${at}/answers`);
-  await page.screenshot({ path: '/tmp/h/figs-3.png', fullPage: true });
   const shown = page.getByRole('figure').filter({ hasText: '图1　机房' });
   expect(await isSeen(shown.getByRole('img'))).toBe(true);
   expect(await page.getByRole('main').innerText()).not.toMatch(/[0-9a-f]{64}/);
@@ -198,7 +196,7 @@ async function aPictureInARowIsBroughtAndSeen() {
 
   const { bytes } = await applicant.get(`/api/applications/${number}/application.pdf`);
   const paper = readPdf(bytes).pages.join('');
-  expect(paper).toContain('第1行　现场照片（第1幅）：机房');
+  expect(paper).toContain('第1行现场照片（第1幅）：机房');
   expect(paper).not.toMatch(/[0-9a-f]{64}/);
 }
 

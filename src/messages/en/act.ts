@@ -57,6 +57,8 @@ export const act = {
   score: 'Score',
   seal: 'Hand in all scores',
   'dismiss-doubt': 'Dismiss a doubt',
+  'correct-figure': 'Correct a doubted figure',
+  'confirm-correction': 'Confirm a correction',
   'witness-opening': 'Confirm being there for the opening',
   'open-panel': 'Open the scores',
   rank: 'Rank',

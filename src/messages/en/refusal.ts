@@ -639,6 +639,11 @@ export const refusal = {
       given: ['{{count}}: {{number}}, {{item}}.', '{{count}} left.', 'Some are left.'],
       remedy: 'Correct the field, or dismiss the doubt with reasons.',
     },
+    'correction-without-effect': {
+      rule: 'A correction changes the figure of the item, which can still be worked out.',
+      given: 'With this correction the figure stays as it is, or cannot be worked out.',
+      remedy: 'Check field and value; where nothing is to be corrected, keep the value with reasons.',
+    },
     'too-few-scores': {
       rule: ['{{required}} valid sheets a file.', 'A file needs enough valid sheets.'],
       given: ['{{number}} has {{given}}.', 'It has {{given}}.', 'It has too few.'],

@@ -55,6 +55,8 @@ export const act = {
   score: '评分',
   seal: '全部提交评分',
   'dismiss-doubt': '不采纳存疑',
+  'correct-figure': '更正存疑数据',
+  'confirm-correction': '复核数据更正',
   'witness-opening': '确认在场见证启封',
   'open-panel': '启封评分',
   rank: '排序',

@@ -511,7 +511,12 @@ export const refusal = {
     'doubts-open': {
       rule: '佐证存疑须在启封前处理。',
       given: ['{{count}}项：{{number}} {{item}}。', '还有{{count}}项。', '还有未处理的存疑。'],
-      remedy: '更正字段，或不采纳并说明理由。',
+      remedy: '更正数据，或维持原值并说明理由。',
+    },
+    'correction-without-effect': {
+      rule: '更正须改变本项的数据，且更正后仍能计算。',
+      given: '按此更正，本项数据不变，或者不能计算。',
+      remedy: '核对栏目和数值；没有需要更正的，维持原值并说明理由。',
     },
     'too-few-scores': {
       rule: ['每件至少{{required}}份有效评分。', '每件须有足够的有效评分。'],

@@ -62,6 +62,7 @@ export const access: { readonly [Table in keyof Database]: Access<keyof Database
   evaluation: frozen,
   judgement: frozen,
   judgement_confirmation: frozen,
+  figure_correction: frozen,
 
   check_line: state,
   correction: { kind: 'state', updatable: ['closed_at', 'outcome'] },

@@ -480,6 +480,18 @@ create table figure (
 );
 comment on table figure is '申报书图片';
 
+create table figure_correction (
+  application_id uuid not null,
+  key text not null,
+  subject text not null,
+  revision integer not null,
+  place text not null,
+  value text,
+  evidence_id uuid not null,
+  constraint figure_correction_pkey PRIMARY KEY (application_id, key, subject, revision)
+);
+comment on table figure_correction is '存疑数据更正';
+
 create table file (
   sha256 bytea not null,
   bytes bigint not null,
@@ -1309,6 +1321,8 @@ alter table expert_detail add constraint expert_detail_expert_id_fkey FOREIGN KE
 alter table figure add constraint figure_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id);
 alter table figure add constraint figure_brought_by_fkey FOREIGN KEY (brought_by) REFERENCES person(id);
 alter table figure add constraint figure_sha256_fkey FOREIGN KEY (sha256) REFERENCES file(sha256);
+alter table figure_correction add constraint figure_correction_application_id_key_subject_revision_fkey FOREIGN KEY (application_id, key, subject, revision) REFERENCES judgement(application_id, key, subject, revision);
+alter table figure_correction add constraint figure_correction_evidence_id_fkey FOREIGN KEY (evidence_id) REFERENCES attachment(id);
 alter table formality_decision add constraint formality_decision_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id);
 alter table formality_decision add constraint formality_decision_given_by_fkey FOREIGN KEY (given_by) REFERENCES person(id);
 alter table invitation add constraint invitation_draw_id_place_fkey FOREIGN KEY (draw_id, place) REFERENCES draw_result(draw_id, place);
@@ -1452,6 +1466,8 @@ CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON expert_conflict FOR EACH STATEMEN
 CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON expert_detail FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON figure FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON figure FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON figure_correction FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON figure_correction FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON formality_decision FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER frozen_whole BEFORE TRUNCATE ON formality_decision FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER frozen BEFORE DELETE OR UPDATE ON frozen_document FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -1555,6 +1571,7 @@ grant select, insert on expert_conflict to shifan_app;
 grant select, insert, update (name, mobile, title, fields, email) on expert_detail to shifan_app;
 grant select, delete on expert_detail to shifan_eraser;
 grant select, insert on figure to shifan_app;
+grant select, insert on figure_correction to shifan_app;
 grant select, insert, update (scan, erased_at) on file to shifan_app;
 grant select, insert on formality_decision to shifan_app;
 grant select, insert on frozen_document to shifan_app;

@@ -392,6 +392,17 @@ export interface FigureTable {
   brought_at: Temporal.Instant | null;
 }
 
+/** 存疑数据更正 */
+export interface FigureCorrectionTable {
+  application_id: string;
+  key: string;
+  subject: string;
+  revision: number;
+  place: string;
+  value: string | null;
+  evidence_id: string;
+}
+
 /** 文件 */
 export interface FileTable {
   sha256: ColumnType<Buffer, Uint8Array, Uint8Array>;
@@ -1019,6 +1030,7 @@ export interface Database {
   expert_conflict: ExpertConflictTable;
   expert_detail: ExpertDetailTable;
   figure: FigureTable;
+  figure_correction: FigureCorrectionTable;
   file: FileTable;
   formality_decision: FormalityDecisionTable;
   frozen_document: FrozenDocumentTable;
@@ -1115,6 +1127,7 @@ export type ExpertRow = Selectable<ExpertTable>;
 export type ExpertConflictRow = Selectable<ExpertConflictTable>;
 export type ExpertDetailRow = Selectable<ExpertDetailTable>;
 export type FigureRow = Selectable<FigureTable>;
+export type FigureCorrectionRow = Selectable<FigureCorrectionTable>;
 export type FileRow = Selectable<FileTable>;
 export type FormalityDecisionRow = Selectable<FormalityDecisionTable>;
 export type FrozenDocumentRow = Selectable<FrozenDocumentTable>;

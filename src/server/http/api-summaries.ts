@@ -154,6 +154,10 @@ export const apiSummaries: Readonly<Record<string, string>> = {
   'GET /api/panels/:programme/:panel': 'One panel: seats, files, sheets in, doubts',
   'POST /api/panels/:programme/:panel/assignment': 'Assign the files to the seats',
   'POST /api/panels/:programme/:panel/doubts': 'Settle a doubt about evidence',
+  'POST /api/panels/:programme/:panel/corrections':
+    'Propose to put a doubted answer right, with the paper that shows it',
+  'POST /api/panels/:programme/:panel/corrections/confirmation':
+    'Agree to such a correction as the second person, or refuse it',
   'POST /api/panels/:programme/:panel/witness': 'Be present at the opening, as supervisor',
   'POST /api/panels/:programme/:panel/opening': 'Open the scores',
   'GET /api/panels/:programme/:panel/scores': 'Opened scores with their mean',

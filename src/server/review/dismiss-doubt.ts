@@ -3,11 +3,7 @@ import { type Refusal, refuse } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
 import { insertJudgement } from '#server/judging/judgement.store.ts';
 import { changePanel, type PanelAsked } from './change-panel.ts';
-import { openDoubts } from './doubt.store.ts';
-
-/** The judgement that settles a doubt, its subject being the item. */
-export const doubtJudgement = 'evidence-doubt';
-const dismissed = 'dismiss';
+import { doubtAnswers, doubtJudgement, openDoubts } from './doubt.store.ts';
 
 /** Settles a doubt of two experts or more without a change, with a reason; the experts' points stay as they are. */
 export function dismissDoubt(
@@ -16,7 +12,7 @@ export function dismissDoubt(
   asked: PanelAsked & { number: string; item: string; sentence: string },
 ): Promise<{ number: string; item: string } | Refusal> {
   return changePanel(deps, person, asked, 'dismiss-doubt', async (trx, panel, at) => {
-    const doubt = (await openDoubts(trx, panel.id, doubtJudgement)).find(
+    const doubt = (await openDoubts(trx, panel.id)).find(
       ({ number, item }) => number === asked.number && item === asked.item,
     );
     if (!doubt) return refuse('not-found');
@@ -26,7 +22,7 @@ export function dismissDoubt(
       application: doubt.application,
       judgement: doubtJudgement,
       subject: doubt.item,
-      answer: dismissed,
+      answer: doubtAnswers.dismiss,
       reason: undefined,
       sentence: asked.sentence.trim(),
       seen: doubt.version,

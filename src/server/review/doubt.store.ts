@@ -1,10 +1,16 @@
 import type { Db } from '#server/database/in-transaction.ts';
 
-/** Computed items that two sealed sheets or more doubt, and that nobody has settled. Tells nothing of points. */
+/** The judgement that settles a doubt, its subject being the item. */
+export const doubtJudgement = 'evidence-doubt';
+export const doubtAnswers = { dismiss: 'dismiss', correct: 'correct-field' } as const;
+
+/**
+ * Computed items that two sealed sheets or more doubt, and that nobody has settled: a correction settles one once a
+ * second person has agreed. Tells nothing of points.
+ */
 export async function openDoubts(
   db: Db,
   panel: string,
-  judgement: string,
 ): Promise<{ application: string; number: string; version: number; item: string; experts: number }[]> {
   const rows = await db
     .selectFrom('score')
@@ -24,10 +30,20 @@ export async function openDoubts(
       not(
         exists(
           selectFrom('judgement')
+            .leftJoin('judgement_confirmation as second', (join) =>
+              join
+                .onRef('second.application_id', '=', 'judgement.application_id')
+                .onRef('second.key', '=', 'judgement.key')
+                .onRef('second.subject', '=', 'judgement.subject')
+                .onRef('second.revision', '=', 'judgement.revision'),
+            )
             .select('judgement.revision')
             .whereRef('judgement.application_id', '=', 'application.id')
-            .where('judgement.key', '=', judgement)
-            .whereRef('judgement.subject', '=', 'score.item'),
+            .where('judgement.key', '=', doubtJudgement)
+            .whereRef('judgement.subject', '=', 'score.item')
+            .where(({ eb, or }) =>
+              or([eb('judgement.answer', '<>', doubtAnswers.correct), eb('second.agreed', '=', true)]),
+            ),
         ),
       ),
     )

@@ -11,7 +11,6 @@ import { queueLogEntry } from '#server/transparency/queue-log-entry.ts';
 import { insertAggregate } from './aggregate.store.ts';
 import type { AcceptedFile } from './assignment.store.ts';
 import { changePanel, type PanelAsked } from './change-panel.ts';
-import { doubtJudgement } from './dismiss-doubt.ts';
 import { openDoubts } from './doubt.store.ts';
 import { lastWitness, openPanel, type Panel } from './panel.store.ts';
 import { progressOf } from './panel-progress.ts';
@@ -33,7 +32,7 @@ export function openScores(
       closingInstant: settings.text('closingInstant') as 'included',
       timeZone: settings.text('timeZone'),
       witnessedAt: witness?.at,
-      openDoubts: await openDoubts(trx, panel.id, doubtJudgement),
+      openDoubts: await openDoubts(trx, panel.id),
       minValidScores: settings.int('minValidScores'),
     });
     if (refusal || !witness) return refusal ?? { files: 0, sheets: 0 };

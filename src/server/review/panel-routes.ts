@@ -3,6 +3,8 @@ import type { Deps } from '#server/deps.ts';
 import type { App } from '#server/http/app.ts';
 import { personOf } from '#server/session/authenticate.ts';
 import { assignFiles } from './assign-files.ts';
+import { confirmCorrection } from './confirm-correction.ts';
+import { correctDoubted } from './correct-doubted.ts';
 import { dismissDoubt } from './dismiss-doubt.ts';
 import { openScores } from './open-scores.ts';
 import { listPanels, presentPanel, presentScores } from './present-panels.ts';
@@ -43,6 +45,39 @@ export async function panelRoutes(app: App, deps: Deps): Promise<void> {
     },
     async (request, reply) =>
       reply.answer(await dismissDoubt(deps, personOf(request), { ...request.params, ...request.body })),
+  );
+
+  app.post(
+    '/api/panels/:programme/:panel/corrections',
+    {
+      config: officers,
+      schema: {
+        params,
+        body: z.strictObject({
+          number: z.string().max(40),
+          item: z.string().max(60),
+          place: z.string().max(200),
+          value: z.string().max(200).nullable(),
+          evidence: z.string().max(40),
+          sentence: z.string().max(2000),
+        }),
+      },
+    },
+    async (request, reply) =>
+      reply.answer(await correctDoubted(deps, personOf(request), { ...request.params, ...request.body })),
+  );
+
+  app.post(
+    '/api/panels/:programme/:panel/corrections/confirmation',
+    {
+      config: officers,
+      schema: {
+        params,
+        body: z.strictObject({ number: z.string().max(40), item: z.string().max(60), agreed: z.boolean() }),
+      },
+    },
+    async (request, reply) =>
+      reply.answer(await confirmCorrection(deps, personOf(request), { ...request.params, ...request.body })),
   );
 
   app.post(

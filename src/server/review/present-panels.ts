@@ -6,8 +6,8 @@ import type { Deps } from '#server/deps.ts';
 import { findTimetable } from '#server/programme/programme.store.ts';
 import type { RunningProgramme } from '#server/programme/programmes.ts';
 import type { PanelAsked } from './change-panel.ts';
-import { doubtJudgement } from './dismiss-doubt.ts';
-import { openDoubts } from './doubt.store.ts';
+import { describeDoubts } from './describe-doubts.ts';
+
 import { findPanel, lastWitness, type Panel, panelCode, panelsOf, seatsOf } from './panel.store.ts';
 import { progressOf } from './panel-progress.ts';
 import { resultOf, scoredSheets } from './scored-sheets.ts';
@@ -49,7 +49,7 @@ export async function presentPanel(deps: Deps, person: Person, asked: PanelAsked
   const { seats, assignments, files } = await progressOf(db, panel);
   const timetable = await findTimetable(db, programme);
   const witness = await lastWitness(db, panel.id);
-  const doubts = await openDoubts(db, panel.id, doubtJudgement);
+  const doubts = await describeDoubts(deps, programme, person, panel);
 
   return {
     panel: asked.panel,
@@ -72,7 +72,7 @@ export async function presentPanel(deps: Deps, person: Person, asked: PanelAsked
       missing,
       recused,
     })),
-    doubts: doubts.map(({ number, item, experts }) => ({ number, item, experts })),
+    doubts,
     witnessedAt: witness?.at.toString() ?? null,
     witnessedByMe: witness?.by === person.id,
     openedAt: panel.openedAt?.toString() ?? null,

@@ -3,6 +3,7 @@ import { canonicalJson } from '#domain/canonical-json.ts';
 import type { Person } from '#domain/people/person.ts';
 import { isBefore, type Timetable } from '#domain/programme/timetable.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
+import { withCorrections } from '#domain/review/correct-figure.ts';
 import { type SheetItem, sheetItems } from '#domain/review/rubric-items.ts';
 import { submittedAnswers } from '#server/application/submission.store.ts';
 import type { Db } from '#server/database/in-transaction.ts';
@@ -13,6 +14,7 @@ import { findTimetable } from '#server/programme/programme.store.ts';
 import type { RunningProgramme } from '#server/programme/programmes.ts';
 import { sha256 } from '#server/transparency/digest.ts';
 import { type Assignment, assignmentsOfExpert } from './assignment.store.ts';
+import { agreedCorrections } from './figure-correction.store.ts';
 
 /** A file that an expert may read, with the items of its rubric as they stand for it. */
 export interface ReviewFile {
@@ -51,7 +53,7 @@ function notOpenYet(timetable: Timetable, now: Temporal.Instant): Refusal | unde
     : undefined;
 }
 
-/** The items of a file's rubric, computed from what was submitted last. */
+/** The items of a file's rubric, computed from what was submitted last and what was put right since; read as submitted. */
 export async function itemsOf(
   { regions }: Pick<Deps, 'regions'>,
   db: Db,
@@ -59,13 +61,14 @@ export async function itemsOf(
   { application, direction }: Pick<Assignment, 'application' | 'direction'>,
 ): Promise<Pick<ReviewFile, 'answers' | 'participation' | 'items'>> {
   const answers = await submittedAnswers(db, application);
+  const corrected = withCorrections(answers, await agreedCorrections(db, application));
   const participation = await participationOf(db, application);
   return {
     answers,
     participation,
     items: sheetItems(definition, {
       direction,
-      answers,
+      answers: corrected,
       participation,
       isRegion: (code) => regions.has(code),
     }),

@@ -5,7 +5,9 @@ import { useSession } from '#web/session/use-session.ts';
 import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { SentenceField } from '#web/ui/sentence-field.tsx';
+import { Correcting } from './correcting.tsx';
 import type { PanelPage } from './panel-page.ts';
+import { ProposedCorrection } from './proposed-correction.tsx';
 import { useDismissal } from './use-panels.ts';
 
 interface Parts {
@@ -27,6 +29,8 @@ export function Doubts({ programme, page, definition, done }: Parts) {
       <ul>
         {page.doubts.map((doubt) => {
           const title = text(itemTitle(definition, page.direction, doubt.item));
+          const { panel, direction } = page;
+          const parts = { programme, panel, definition, direction, doubt, title, done };
           return (
             <li key={`${doubt.number} ${doubt.item}`}>
               {say('reviewingDesk.doubt.one', {
@@ -35,15 +39,11 @@ export function Doubts({ programme, page, definition, done }: Parts) {
                 item: title,
                 count: doubt.experts,
               })}
-              {role === 'programme-officer' && (
+              {doubt.proposed && <ProposedCorrection {...parts} />}
+              {role === 'programme-officer' && !doubt.proposed && (
                 <div className="acts">
-                  <Dismissing
-                    programme={programme}
-                    panel={page.panel}
-                    doubt={doubt}
-                    title={title}
-                    done={done}
-                  />
+                  {doubt.places.length > 0 && <Correcting {...parts} />}
+                  <Dismissing {...parts} />
                 </div>
               )}
             </li>

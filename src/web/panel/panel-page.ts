@@ -19,9 +19,38 @@ export interface PanelPage {
     recused: number;
   }[];
   files: readonly { number: string; unit: string; sealed: number; missing: number; recused: number }[];
-  doubts: readonly { number: string; item: string; experts: number }[];
+  doubts: readonly Doubt[];
   witnessedAt: string | null;
   witnessedByMe: boolean;
   openedAt: string | null;
   closesAt: string;
+}
+
+export interface Doubt {
+  number: string;
+  item: string;
+  experts: number;
+  /** What the figure is worked out from. */
+  places: readonly DoubtedPlace[];
+  papers: readonly { id: string; slot: string; name: string }[];
+  /** Waits for a second person. */
+  proposed: {
+    place: string;
+    value: string | null;
+    evidence: string;
+    paper: string;
+    sentence: string;
+    by: string;
+    byMe: boolean;
+    points: { before: number; after: number } | null;
+  } | null;
+}
+
+/** Without a row it is a field; a row without a column is the whole row. */
+export interface DoubtedPlace {
+  place: string;
+  field: string;
+  row: number | null;
+  column: string | null;
+  answer: string | null;
 }

@@ -44,6 +44,37 @@ export function useDismissal(asked: Asked, onDone: () => void) {
   });
 }
 
+/** The answer behind a doubt is to be put right; a second person has to agree. */
+export function useCorrecting(asked: Asked, onDone: () => void) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (correction: {
+      number: string;
+      item: string;
+      place: string;
+      value: string | null;
+      evidence: string;
+      sentence: string;
+    }) => call('POST', `${of(asked)}/corrections`, correction),
+    onSuccess: () => {
+      onDone();
+      return queries.invalidateQueries({ queryKey: ['panels'] });
+    },
+  });
+}
+
+export function useConfirming(asked: Asked, onDone: (agreed: boolean) => void) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (answer: { number: string; item: string; agreed: boolean }) =>
+      call('POST', `${of(asked)}/corrections/confirmation`, answer),
+    onSuccess: (_, { agreed }) => {
+      onDone(agreed);
+      return queries.invalidateQueries({ queryKey: ['panels'] });
+    },
+  });
+}
+
 /** Experts for a direction are asked of the pool office. */
 export function useRequestExperts(programme: string, onDone: () => void) {
   const queries = useQueryClient();

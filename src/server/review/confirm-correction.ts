@@ -1,0 +1,32 @@
+import type { Person } from '#domain/people/person.ts';
+import { type Refusal, refuse } from '#domain/refusal.ts';
+import type { Deps } from '#server/deps.ts';
+import { insertConfirmation } from '#server/judging/judgement.store.ts';
+import { changePanel, type PanelAsked } from './change-panel.ts';
+import { doubtJudgement, openDoubts } from './doubt.store.ts';
+import { waitingCorrection } from './figure-correction.store.ts';
+
+/** Says as the second person whether a correction is right. Agreed, it counts and settles the doubt; refused, both are open again. */
+export function confirmCorrection(
+  deps: Deps,
+  person: Person,
+  asked: PanelAsked & { number: string; item: string; agreed: boolean },
+): Promise<{ number: string; item: string; agreed: boolean } | Refusal> {
+  return changePanel(deps, person, asked, 'confirm-correction', async (trx, panel, at) => {
+    const doubt = (await openDoubts(trx, panel.id)).find(
+      ({ number, item }) => number === asked.number && item === asked.item,
+    );
+    const waiting = doubt && (await waitingCorrection(trx, doubt.application, doubt.item));
+    if (!waiting) return refuse('not-found');
+    if (waiting.byId === person.id) return refuse('second-person-needed', { act: 'confirm-correction' });
+
+    await insertConfirmation(trx, {
+      application: doubt.application,
+      judgement: { ...waiting, judgement: doubtJudgement, subject: doubt.item },
+      by: person.id,
+      agreed: asked.agreed,
+      at,
+    });
+    return { number: doubt.number, item: doubt.item, agreed: asked.agreed };
+  });
+}
