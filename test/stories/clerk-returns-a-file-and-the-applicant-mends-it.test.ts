@@ -29,6 +29,7 @@ test('a clerk sends a file back, and the applicant mends what was named and noth
   await theApplicantTypesButNeverSends();
   await theLimitPassesAndTheLastSubmissionStands();
 
+  await aPaperThatAMendedAnswerWantsCanBeBrought();
   await afterThreeRoundsNothingIsReturned();
 });
 
@@ -260,8 +261,37 @@ async function theLimitPassesAndTheLastSubmissionStands() {
   expect(await papers()).toHaveLength(1);
 }
 
+async function aPaperThatAMendedAnswerWantsCanBeBrought() {
+  const earlier = {
+    section: 'titles',
+    reason: 'return-incorrect',
+    sentence: '贵单位有市级同类称号，请如实填写。',
+  };
+  must(await returned([item, earlier], '2023-06-09T17:00+08:00'));
+  const proof = () => bring('titles-proof', '称号文件.pdf');
+  refusedAs(await proof(), 'out-of-turn');
+
+  await say({ 'titles.any': 'yes', 'titles.list': { rows: [{ id: 't1', cells: title }] } });
+  const wanted = must(await applicant.get(`/api/applications/${file.number}`));
+  expect(wanted.correction.newlyWanted).toEqual(['titles-proof']);
+  expect(wanted.gaps).toContainEqual(
+    expect.objectContaining({ section: 'attachments', field: 'titles-proof', code: 'file-required' }),
+  );
+  const withoutIt = await applicant.post(
+    `/api/applications/${file.number}/resubmission?seen=${await versionOf(applicant, file.number)}`,
+    { key: crypto.randomUUID() },
+  );
+  refusedAs(withoutIt, 'application-incomplete');
+  expect(withoutIt.body.problems).toMatchObject([{ field: 'attachments/titles-proof', code: 'file-required' }]);
+  refusedAs(await bring('business-licence', '别的执照.pdf'), 'out-of-turn');
+
+  await say({ 'titles.any': 'no' }); // nothing wants it any more
+  refusedAs(await proof(), 'out-of-turn');
+  await say({ 'titles.any': 'yes' });
+  must(await proof());
+}
+
 async function afterThreeRoundsNothingIsReturned() {
-  must(await returned([item], '2023-06-09T17:00+08:00'));
   await submitFilled(applicant, file, 'resubmission');
   const answer = await returned([item], '2023-06-09T17:00+08:00');
   refusedAs(answer, 'times-used-up');
@@ -273,6 +303,23 @@ const pdf = Buffer.from('%PDF-1.4\n%%EOF\n');
 
 const bring = (slot: string, name: string) =>
   applicant.upload(`/api/applications/${file.number}/attachments/${slot}`, name, pdf);
+
+const title = {
+  programme: '济南市数字化转型服务机构（演示）',
+  direction: '数字化转型服务',
+  level: 'city',
+  year: '2021',
+  project: '泉城服务点',
+  document: '演工信〔2021〕8号',
+};
+
+/** Types answers of the titles over what stands there. */
+async function say(answers: Record<string, unknown>) {
+  const now = must(await applicant.get(`/api/applications/${file.number}`)).answers;
+  const seen = Object.fromEntries(Object.keys(answers).map((code) => [code, now[code] ?? null]));
+  const sent = await applicant.put(`/api/applications/${file.number}/sections/titles`, { answers, seen });
+  expect(must(sent).problems).toEqual([]);
+}
 
 const returned = async (items: object[], dueAt = limit) =>
   city.clerk.post(

@@ -1,12 +1,12 @@
 import type { Gap } from '#domain/form/check-form.ts';
-import { isSlotOpen, papers } from './papers.ts';
+import { isSlotOpen, type NamedPapers, papers } from './papers.ts';
 
 /**
  * Whether an applicant can do something about a gap: what an open correction did not name stays closed, and an answer
  * or a paper that has grown old since must not stop what was asked for.
  */
 export const canMend =
-  (correction: { items: readonly { section: string; field: string | null }[] } | null | undefined) =>
+  (correction: NamedPapers | null | undefined) =>
   ({ section, field }: Gap): boolean =>
     section === papers
       ? isSlotOpen(field, correction)

@@ -11,19 +11,26 @@ interface Named {
   field: string | null;
 }
 
-/** Whether papers may be brought to a slot and taken from it: all in a draft, in a correction those that it names. */
-export const isSlotOpen = (
-  slot: string,
-  correction: { items: readonly Named[] } | null | undefined,
-): boolean =>
+/** What was asked for, and the slots that the corrected answers have come to want by themselves. */
+export interface NamedPapers {
+  items: readonly Named[];
+  newlyWanted?: readonly string[] | undefined;
+}
+
+/**
+ * Whether papers may be brought to a slot and taken from it: all in a draft; in a correction those that it names, and
+ * those that an answer mended for it wants, as long as it does.
+ */
+export const isSlotOpen = (slot: string, correction: NamedPapers | null | undefined): boolean =>
   !correction ||
+  correction.newlyWanted?.includes(slot) === true ||
   correction.items.some(({ section, field }) => section === papers && (field === null || field === slot));
 
 /** Why the papers of a slot cannot be changed now; undefined: they can. */
 export function mayChangePapers(
   { number, state }: Pick<Application, 'number' | 'state'>,
   slot: string,
-  correction: { items: readonly Named[] } | undefined,
+  correction: NamedPapers | undefined,
 ): Refusal | undefined {
   if (states[state].turn !== 'applicant') return refuse('out-of-turn', { act: 'attach', number, state });
   return isSlotOpen(slot, correction)

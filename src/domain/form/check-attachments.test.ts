@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Definition, definitionSchema } from '#domain/programme/definition.ts';
 import { known } from '#test/support/every-field-type.ts';
 import { smallProgramme, text } from '#test/support/small-programme.ts';
-import { checkAttachments } from './check-attachments.ts';
+import { checkAttachments, newlyWantedSlots } from './check-attachments.ts';
 
 const built = { is: { fact: 'built', value: 'yes' } };
 const later = { setting: 'sealedCopy', value: 'after-acceptance' };
@@ -35,6 +35,25 @@ test.each(table)('a slot %j with %i files, built: %s', (slot, files, isBuilt, ex
     expected,
   );
   for (const gap of gaps) expect(gap).toMatchObject({ section: 'attachments', field: 'papers' });
+});
+
+// the slot                 as handed in   now     newly wanted
+const mended: [object, string, string, boolean][] = [
+  [{ required: built }, 'no', 'yes', true],
+  [{ required: built }, '', 'yes', true],
+  [{ required: built }, 'yes', 'yes', false],
+  [{ required: built }, 'yes', 'no', false],
+  [{ required: built }, 'no', 'no', false],
+  [{ required: 'always' }, 'no', 'yes', false],
+  [{ required: built, directions: ['B'] }, 'no', 'yes', false],
+];
+
+test.each(mended)('a slot %j, built %s and now %s: newly wanted %s', (slot, before, now, expected) => {
+  const facts = (isBuilt: string) => ({
+    direction: 'A',
+    answers: new Map(isBuilt ? [['built', isBuilt]] : []),
+  });
+  expect(newlyWantedSlots(withSlot(slot), facts(now), facts(before))).toEqual(expected ? ['papers'] : []);
 });
 
 function withSlot(slot: object): Definition {

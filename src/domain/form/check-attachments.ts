@@ -1,6 +1,7 @@
 import { evaluateTree } from '#domain/eligibility/evaluate.ts';
+import type { Facts } from '#domain/eligibility/facts.ts';
 import type { Outside } from '#domain/eligibility/outside.ts';
-import type { AttachmentSlot } from '#domain/programme/definition.ts';
+import type { AttachmentSlot, Definition } from '#domain/programme/definition.ts';
 import type { FormCheck, Gap } from './check-form.ts';
 import { slotsOf } from './form.ts';
 
@@ -43,3 +44,16 @@ export function isSlotRequired(
     ).value === true
   );
 }
+
+/**
+ * Slots that the answers want now and did not as they were handed in last: of what an open section has come to say. Only
+ * the file's own facts count: a list that was loaded since asks nothing of who mends something else.
+ */
+export const newlyWantedSlots = (definition: Definition, now: Facts, submitted: Facts): string[] =>
+  slotsOf(definition, now.direction)
+    .filter(
+      (slot) =>
+        isSlotRequired({ definition, facts: now }, slot) &&
+        !isSlotRequired({ definition, facts: submitted }, slot),
+    )
+    .map(({ code }) => code);

@@ -183,6 +183,8 @@ export const applicant = {
     takes: 'Takes {{formats}}, {{mb}} MB each at most.',
     least: ' At least {{least}} files.',
     add: 'Upload',
+    newlyWanted:
+      'The changed answer asks for this paper, so it can be uploaded here; changed back, this place closes again.',
     another: 'Upload another',
     uploading: 'Uploading…',
     sending: 'Uploading “{{name}}”',

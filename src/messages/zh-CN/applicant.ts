@@ -178,6 +178,7 @@ export const applicant = {
     takes: '接受{{formats}}，每个不超过{{mb}} MB。',
     least: '至少{{least}}个文件。',
     add: '上传',
+    newlyWanted: '按修改后的回答，需要提供本项材料，可以在此上传；回答改回后，本项不再开放。',
     another: '再传一个',
     uploading: '正在上传…',
     sending: '正在上传“{{name}}”',

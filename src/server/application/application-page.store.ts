@@ -25,6 +25,8 @@ export interface ApplicationRows extends Recorded {
   }[];
   /** The draft for the applicant, for everybody else what was submitted last. */
   answers: ReadonlyMap<string, Answer>;
+  /** For the applicant who mends a file: as it was submitted last. */
+  before: ReadonlyMap<string, Answer>;
   attachments: readonly {
     id: string;
     slot: string;
@@ -81,6 +83,12 @@ select json_build_object(
     left join person_detail d on d.person_id = s.saved_by
     where s.application_id = a.id),
   'submitted', case when a.unit_id <> ${person.organisation}::uuid then
+    (select json_agg(c.answers) from submission_section_content c
+      where c.submission_id =
+        (select s.id from submission s where s.application_id = a.id order by s.revision desc limit 1))
+    end,
+  'before', case when a.unit_id = ${person.organisation}::uuid
+      and exists (select from correction k where k.application_id = a.id and k.closed_at is null) then
     (select json_agg(c.answers) from submission_section_content c
       where c.submission_id =
         (select s.id from submission s where s.application_id = a.id order by s.revision desc limit 1))
@@ -153,6 +161,7 @@ interface Written {
   application: ApplicationRow;
   sections: Json<ApplicationRows['sections'][number] & { answers: Record<string, Answer> | null }>;
   submitted: Json<Record<string, Answer>>;
+  before: Json<Record<string, Answer>>;
   attachments: Json<ApplicationRows['attachments'][number]>;
   jointUnits: Json<ApplicationRows['jointUnits'][number]>;
   versions: Json<{ id: string; list: string; document: string | null; datedOn: string }>;
@@ -183,6 +192,7 @@ export function readApplicationText(text: string): ApplicationRows {
       savedAt: savedAt && instant(savedAt),
     })),
     answers: new Map((page.submitted ?? own).flatMap((answers) => Object.entries(answers))),
+    before: new Map((page.before ?? []).flatMap((answers) => Object.entries(answers))),
     attachments: page.attachments ?? [],
     jointUnits: page.jointUnits ?? [],
     versions: (page.versions ?? []).map((version) => ({

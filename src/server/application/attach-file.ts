@@ -10,7 +10,7 @@ import { insertFile } from '#server/files/file.store.ts';
 import type { ReceivedFile } from '#server/files/receive-file.ts';
 import { recordEvent } from '#server/history/record-event.ts';
 import { lockApplication } from './application.store.ts';
-import { openCorrection } from './correction.store.ts';
+import { openPapers } from './open-papers.ts';
 
 /** Puts a received file into a slot while that slot is open to the applicant. The same bytes again in the same slot are one file. */
 export async function attachFile(
@@ -25,7 +25,7 @@ export async function attachFile(
     const { definition, settings } = deps.programmes.ofVersion(application.programmeVersion);
     const slot = slotsOf(definition, application.direction).find(({ code }) => code === asked.slot);
     if (!slot) return refuse('not-found');
-    const closed = mayChangePapers(application, slot.code, await openCorrection(trx, application.id));
+    const closed = mayChangePapers(application, slot.code, await openPapers(deps, trx, application));
     if (closed) return closed;
 
     const there = (await attachmentsOf(trx, application.id)).filter((each) => each.slot === slot.code);

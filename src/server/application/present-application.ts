@@ -1,7 +1,7 @@
 import type { Application } from '#domain/application/application.ts';
 import { shownTo, shownVersion } from '#domain/application/shown-turn.ts';
 import { outsideLeaves } from '#domain/eligibility/given.ts';
-import { checkAttachments } from '#domain/form/check-attachments.ts';
+import { checkAttachments, newlyWantedSlots } from '#domain/form/check-attachments.ts';
 import { checkForm } from '#domain/form/check-form.ts';
 import type { Person } from '#domain/people/person.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
@@ -98,7 +98,15 @@ function pageOf(
     given: Object.fromEntries(outsideLeaves(evaluated.verdicts.map(({ trace }) => trace))),
     attachments,
     jointUnits,
-    correction: correction ?? undefined,
+    correction: correction
+      ? {
+          ...correction,
+          newlyWanted:
+            person.organisation === application.unit
+              ? newlyWantedSlots(definition, evaluated.facts, { ...evaluated.facts, answers: rows.before })
+              : [],
+        }
+      : undefined,
     receipt: receipt ?? undefined,
     closesAt: timetableWith(programme, rows.moved).instant('applicationClosesAt').toString(),
   };

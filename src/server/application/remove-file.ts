@@ -6,7 +6,7 @@ import type { Deps } from '#server/deps.ts';
 import { attachmentsOf, removeAttachment } from '#server/files/attachment.store.ts';
 import { recordEvent } from '#server/history/record-event.ts';
 import { lockApplication } from './application.store.ts';
-import { openCorrection } from './correction.store.ts';
+import { openPapers } from './open-papers.ts';
 
 /** Takes a paper out again while its slot is open to the applicant; the bytes stay, as does what was submitted. */
 export function removeFile(
@@ -19,7 +19,7 @@ export function removeFile(
     if (!application) return refuse('not-found');
     const file = (await attachmentsOf(trx, application.id)).find(({ id }) => id === asked.id);
     if (!file) return refuse('not-found');
-    const closed = mayChangePapers(application, file.slot, await openCorrection(trx, application.id));
+    const closed = mayChangePapers(application, file.slot, await openPapers(deps, trx, application));
     if (closed) return closed;
 
     const at = deps.now();

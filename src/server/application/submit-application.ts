@@ -15,9 +15,9 @@ import { attachmentsOf } from '#server/files/attachment.store.ts';
 import { findTimetable } from '#server/programme/programme.store.ts';
 import { findApplication } from './application.store.ts';
 import { type Changed, changeApplication, type Seen } from './change-application.ts';
-import { openCorrection } from './correction.store.ts';
 import { figuresOf } from './figure.store.ts';
 import { knownCodes } from './known-codes.ts';
+import { openPapers } from './open-papers.ts';
 import { recordSubmission } from './record-submission.ts';
 import { closeSections } from './section.store.ts';
 import { claimLead, findReceiptByKey, newestReceipt, type Receipt } from './submission.store.ts';
@@ -52,7 +52,7 @@ async function submit(
 ): Promise<Changed | Refusal> {
   const programme = deps.programmes.ofVersion(application.programmeVersion);
   const { definition, lifecycle, settings } = programme;
-  const correction = await openCorrection(trx, application.id);
+  const correction = await openPapers(deps, trx, application);
   const permitted = maySubmit(act, application, person, at, {
     lifecycle,
     timetable: await findTimetable(trx, programme),

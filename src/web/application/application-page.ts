@@ -50,6 +50,8 @@ export interface Correction {
   round: number;
   dueAt: string;
   items: readonly { section: string; field: string | null; reason: string; sentence: string }[];
+  /** Slots that the mended answers have come to want by themselves. */
+  newlyWanted: readonly string[];
 }
 
 export interface Receipt {

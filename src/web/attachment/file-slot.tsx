@@ -50,6 +50,7 @@ export function FileSlot({ file, slot, missing, open }: Parts) {
           </StatusWord>
         )}
       </div>
+      {page.correction?.newlyWanted.includes(slot.code) && <p>{say('applicant.attachment.newlyWanted')}</p>}
       <ClauseLinks definition={definition} clauses={slot.clauses} />
       <p className="note">
         {say('applicant.attachment.takes', {
