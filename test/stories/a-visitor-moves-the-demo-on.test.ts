@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { formOf } from '#domain/form/form.ts';
+import { isRefusal } from '#domain/refusal.ts';
+import { type ApplicationPage, presentApplication } from '#server/application/present-application.ts';
 import { type Browser, createDemoWorld, type DemoWorld } from '#test/support/demo-world.ts';
 
 test('a visitor moves the date past closing by a form and sees what the cast has done', async () => {
-  await theBarSaysTheDay('2023-05-16 周二 09:00');
+  await theBarSaysTheDay('2023-05-15 周一 09:00');
+  await twelveAreSubmittedFourCompleteSixteenHalfFilledAndTheOthersNotBegun();
   await closingIsAnnouncedBeforeItHappens();
 
   await theVisitorMovesTo('2023-05-31T17:00:00+08:00');
@@ -45,7 +49,7 @@ let world: DemoWorld;
 let aVisitor: Browser;
 
 beforeAll(async () => {
-  world = await createDemoWorld({ at: '2023-05-16T09:00+08:00' });
+  world = await createDemoWorld({});
   aVisitor = world.browser();
 }, 60_000);
 afterAll(() => world.end());
@@ -55,6 +59,50 @@ async function theBarSaysTheDay(day: string) {
   expect(page).toMatch(/<section class="demo" aria-label="演示">.*?<header>/s);
   expect(page).toContain(`>${day}</time>`);
 }
+
+/** By number of the case: of those that leave 1 divided by 4 all are submitted but the refused, those that leave 2 are begun. */
+async function twelveAreSubmittedFourCompleteSixteenHalfFilledAndTheOthersNotBegun() {
+  const { stage } = world.demo;
+  const numbers = [...stage.cases.keys()].filter((number) => number <= 64);
+  const standing = Map.groupBy(numbers, (number) => number % 4);
+  const complete = [5, 21, 53, 61];
+  const submitted = standing.get(1)?.filter((number) => !complete.includes(number)) ?? [];
+  const begun = standing.get(2) ?? [];
+  const others = [...(standing.get(0) ?? []), ...(standing.get(3) ?? [])];
+  expect([submitted, complete, begun, others].map(({ length }) => length)).toEqual([12, 4, 16, 32]);
+
+  for (const number of submitted)
+    expect([number, await stage.file(number)]).toMatchObject([number, { state: 'submitted' }]);
+
+  for (const number of complete) {
+    const page = await pageOf(number);
+    const { expected } = stage.demoCase(number);
+    expect([number, page.state, page.gaps]).toEqual([number, 'draft', []]);
+    // What others have yet to say stops no submission.
+    const stops = (verdict: string) => verdict === 'not-met' || verdict === 'cannot-tell-yet';
+    const told = page.verdicts.filter(({ verdict }) => stops(verdict));
+    expect([number, new Map(told.map(({ condition, verdict }) => [condition, verdict]))]).toEqual([
+      number,
+      new Map([...expected.submission].filter(([, verdict]) => stops(verdict))),
+    ]);
+    expect([number, told.map(({ verdict }) => verdict)]).toEqual([
+      number,
+      expect.arrayContaining(['not-met']),
+    ]);
+  }
+  for (const number of begun) {
+    const page = await pageOf(number);
+    const { direction } = stage.demoCase(number);
+    const codes = formOf(definition(), direction).map(({ code }) => code);
+    const filled = codes.filter((code) => page.sections.find((each) => each.section === code)?.savedAt);
+    expect([number, page.state]).toEqual([number, 'draft']);
+    expect([number, filled.length / codes.length]).toEqual([number, expect.toSatisfy(isAboutHalf)]);
+    expect([number, page.gaps.length > 0]).toEqual([number, true]);
+  }
+  for (const number of others) expect([number, await stage.file(number)]).toEqual([number, undefined]);
+}
+
+const isAboutHalf = (share: number) => share > 0.25 && share < 0.75;
 
 async function closingIsAnnouncedBeforeItHappens() {
   const { page } = await aVisitor.open('/demo/clock?exact=2023-05-31T17:00&back=/');
@@ -100,4 +148,21 @@ async function theDateDoesNotMoveBack() {
   const { page } = await aVisitor.open('/demo/clock?exact=2023-05-20T09:00');
   expect(page).toContain('演示日期只能向后。');
   expect(page).not.toContain('name="to" value="2023-05-20');
+}
+
+/** A case's file as its unit reads it. */
+async function pageOf(number: number): Promise<ApplicationPage> {
+  const { stage } = world.demo;
+  const file = await stage.file(number);
+  if (!file) throw new Error(`Case ${number} has not begun`);
+  const person = await stage.person(stage.demoCase(number).administrator, 'unit-administrator');
+  const page = await presentApplication(stage.deps, person, file.number);
+  if (isRefusal(page)) throw new Error(`Case ${number}: ${page.refused}`);
+  return page;
+}
+
+function definition() {
+  const [programme] = world.demo.stage.deps.programmes.all();
+  if (!programme) throw new Error('No programme is in force');
+  return programme.definition;
 }

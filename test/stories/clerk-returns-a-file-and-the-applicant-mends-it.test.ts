@@ -282,7 +282,9 @@ async function aPaperThatAMendedAnswerWantsCanBeBrought() {
     { key: crypto.randomUUID() },
   );
   refusedAs(withoutIt, 'application-incomplete');
-  expect(withoutIt.body.problems).toMatchObject([{ field: 'attachments/titles-proof', code: 'file-required' }]);
+  expect(withoutIt.body.problems).toMatchObject([
+    { field: 'attachments/titles-proof', code: 'file-required' },
+  ]);
   refusedAs(await bring('business-licence', '别的执照.pdf'), 'out-of-turn');
 
   await say({ 'titles.any': 'no' }); // nothing wants it any more

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import type { Answer } from '#domain/application/answers.ts';
+import { type Figure, figuresAnswer, figuresIn } from '#domain/application/figures.ts';
 import { formOf } from '#domain/form/form.ts';
 import { exampleFile } from '#server/demo/example-file.ts';
 import { type DemoCase, readCases } from '#server/demo/read-cases.ts';
@@ -81,13 +83,31 @@ export async function typeAnswers(
         JSON.stringify(page.answers[field.code]) !== JSON.stringify(answers.get(field.code)),
     );
     if (differs.length === 0) continue;
-    const typed = Object.fromEntries(differs.map((field) => [field.code, answers.get(field.code)]));
+    const typed = Object.fromEntries(
+      await Promise.all(
+        differs.map(async ({ code: field, type }) => [
+          field,
+          type === 'figures' ? await bringPictures(actor, number, answers.get(field)) : answers.get(field),
+        ]),
+      ),
+    );
     const seen = Object.fromEntries(differs.map((field) => [field.code, page.answers[field.code] ?? null]));
     const { problems } = must(
       await actor.put(`/api/applications/${number}/sections/${code}`, { answers: typed, seen }),
     );
     if (problems.length > 0) throw new Error(`${code} was not taken: ${JSON.stringify(problems)}`);
   }
+}
+
+/** A case names pictures by file name. */
+async function bringPictures(actor: Asking, number: string, answer: Answer | undefined) {
+  const figures: Figure[] = [];
+  for (const { sha256: name } of figuresIn(answer)) {
+    const picture = await buffer(await exampleFile(name, number));
+    const kept = must(await actor.upload(`/api/applications/${number}/figures`, name, picture));
+    figures.push({ sha256: kept.sha256, caption: name });
+  }
+  return figuresAnswer(figures);
 }
 
 /** Small real files of the kinds that the slots accept, one for each paper of the case. */

@@ -1,4 +1,4 @@
-import type { MultipartFile } from '@fastify/multipart';
+import type { Readable } from 'node:stream';
 import { states } from '#domain/application/lifecycle.ts';
 import { refuseFile } from '#domain/form/check-file.ts';
 import type { Person } from '#domain/people/person.ts';
@@ -17,7 +17,7 @@ export async function keepFigure(
   deps: Deps,
   person: Person,
   number: string,
-  upload: () => Promise<MultipartFile | undefined>,
+  upload: () => Promise<{ filename: string; file: Readable } | undefined>,
 ): Promise<{ sha256: string } | Refusal> {
   const application = await findApplication(deps.db, person, number);
   if (!application) return refuse('not-found');

@@ -2,11 +2,12 @@ import type { Answer } from '#domain/application/answers.ts';
 import type { Application } from '#domain/application/application.ts';
 import { sectionOf } from '#domain/form/form.ts';
 import type { Person } from '#domain/people/person.ts';
-import { type Refusal, refuse } from '#domain/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '#domain/refusal.ts';
 import { findApplication } from '#server/application/application.store.ts';
 import { sectionsOf } from '#server/application/section.store.ts';
 import { attachmentsOf } from '#server/files/attachment.store.ts';
 import { findOrganisation } from '#server/people/organisation.store.ts';
+import { bringPictures } from './bring-pictures.ts';
 import { findContact } from './cast.store.ts';
 import { attachPapers } from './playing/applying.ts';
 import type { DemoCase } from './read-cases.ts';
@@ -30,8 +31,10 @@ export async function exampleAnswers(
   if (!there.open)
     return refuse('out-of-turn', { act: 'save', number: application.number, state: application.state });
 
+  const pictures = await bringPictures(stage.deps, person, application.number, section, example);
+  if (isRefusal(pictures)) return pictures;
   const answers = section.fields.flatMap(({ code }): [string, Answer][] => {
-    const answer = example.answers.get(code);
+    const answer = pictures.get(code) ?? example.answers.get(code);
     return answer === undefined ? [] : [[code, answer]];
   });
   return { answers: Object.fromEntries(answers) };

@@ -14,6 +14,7 @@ import { submitApplication } from '#server/application/submit-application.ts';
 import { withdrawApplication } from '#server/application/withdraw-application.ts';
 import { attachmentsOf } from '#server/files/attachment.store.ts';
 import { receiveFile } from '#server/files/receive-file.ts';
+import { bringPictures } from '../bring-pictures.ts';
 import { exampleFile } from '../example-file.ts';
 import type { Player } from '../players.ts';
 import type { DemoCase } from '../read-cases.ts';
@@ -83,9 +84,14 @@ export async function fillSections(
   const fill = async (section: Section): Promise<readonly string[] | Refusal> => {
     const there = saved.get(section.code);
     if (!there?.open || (only && !only.includes(section.code))) return [];
+    const pictures = await bringPictures(stage.deps, person, file.number, section, {
+      unit: demoCase.unit,
+      answers,
+    });
+    if (isRefusal(pictures)) return pictures;
     const typed = Object.fromEntries(
       section.fields.flatMap(({ code }): [string, Answer][] => {
-        const answer = answers.get(code);
+        const answer = pictures.get(code) ?? answers.get(code);
         return answer === undefined || JSON.stringify(there.answers[code]) === JSON.stringify(answer)
           ? []
           : [[code, answer]];
