@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '#domain/application/answers.ts';
 import type { Field } from '#domain/programme/field.ts';
+import { readProgrammeFolder } from '#server/programme/read-programme-folder.ts';
 import { smallProgramme } from '#test/support/small-programme.ts';
 import type { Language } from './language.ts';
-import { isAsked, type ReadingAnswers, sayAnswer, sayComputed } from './say-answer.ts';
+import { isAsked, type ReadingAnswers, sayAnswer, sayComputed, unitWord } from './say-answer.ts';
 
 const words = (zh: string, en: string) => ({ zh, en });
 const choices = {
@@ -106,3 +107,19 @@ test('a question that is not shown is not asked, whatever was typed', () => {
     isAsked(reading({ choice, lease: '2026-12-31' }), field('lease'), 'lease');
   expect([asked('leased'), asked('owned'), asked('')]).toEqual([true, false, false]);
 });
+
+test('every unit that a field or an item names has a word in English, none of them in Chinese', async () => {
+  const { programme } = await readProgrammeFolder('programmes/shandong-2023');
+  const { commonForm, directionForms, rubrics } = programme?.definition ?? nothing();
+  const fields = [...commonForm.before, ...commonForm.after, ...Object.values(directionForms).flat()].flatMap(
+    (section) => section.fields.flatMap((field) => [field, ...(field.columns ?? [])]),
+  );
+  const items = Object.values(rubrics).flatMap(({ criteria }) => criteria.flatMap((each) => each.items));
+  const units = new Set([...fields, ...items].flatMap((each) => ('unit' in each && each.unit) || []));
+  expect(units.size).toBeGreaterThan(10);
+  expect([...units].filter((unit) => /\p{Script=Han}/u.test(unitWord(unit, 'en')))).toEqual([]);
+});
+
+function nothing(): never {
+  throw new Error('The programme is not read');
+}

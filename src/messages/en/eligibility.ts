@@ -181,6 +181,7 @@ export const eligibility = {
     人次: 'attendances',
     次: 'times',
     年: 'years',
+    类: 'kinds',
     秒: 'seconds',
     rows: 'rows',
   },

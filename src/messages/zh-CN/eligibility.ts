@@ -179,6 +179,7 @@ export const eligibility = {
     人次: '人次',
     次: '次',
     年: '年',
+    类: '类',
     秒: '秒',
     rows: '行',
   },

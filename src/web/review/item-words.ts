@@ -4,6 +4,7 @@ import type { Definition } from '#domain/programme/definition.ts';
 import type { LevelName, RubricItem } from '#domain/programme/rubric.ts';
 import type { Text } from '#domain/programme/text.ts';
 import { criteriaOf } from '#domain/review/rubric-items.ts';
+import { unitWord } from '#messages/say-answer.ts';
 import type { ReviewItem } from './review-page.ts';
 
 /** A judged item without a title of its own is called as its criterion. */
@@ -19,7 +20,8 @@ export function itemTitle(definition: Definition, direction: string, code: strin
 export function sayFigure(item: RubricItem | undefined, { figure }: ReviewItem, manner: Manner): string {
   const exact = figure === null ? undefined : parseFraction(figure);
   if (!exact || item?.kind !== 'computed') return '';
-  return formatQuantity(exactDecimal(exact) ?? toDecimal(exact, 2), item.unit, manner);
+  const unit = unitWord(item.unit, manner === 'en' ? 'en' : 'zh-CN');
+  return formatQuantity(exactDecimal(exact) ?? toDecimal(exact, 2), unit, manner);
 }
 
 /** From which to which point each level reaches, by the item's maximum. */
