@@ -13,6 +13,9 @@ test('an officer asks for experts, gives out files, and opens nothing before the
   await thePoolOfficeWantsAChange();
   await filesAreGivenToThePanel();
   await nothingIsOpenedWhileExpertsScore();
+  await twoExpertsDoubtAFigure();
+  await oneOfficerCorrectsTheAnswer();
+  await anotherAgreesToIt();
   await nothingIsOpenedWithoutTheSupervisor();
   await theSupervisorConfirmsBeingThere();
   await aFileWithTooFewSheetsIsNotOpened();
@@ -27,13 +30,15 @@ must(await province.officer.post(`/api/applications/${file.number}/acceptance?se
 await loadExperts(province.poolOfficer);
 const drawn = await announced(world, province, 'D5');
 await held(world, province, drawn);
-for (const { actor } of await invited(world, drawn))
+const experts = await invited(world, drawn);
+for (const { actor } of experts)
   must(await actor.put(`/api/review/invitations/shandong-2023/${drawn.draw}`, { answer: 'accept' }));
 const browser = await openBrowser(world);
 const officer = await openAs(browser, province.officer);
+const second = await openAs(browser, province.secondOfficer);
 const supervisor = await openAs(browser, province.supervisor);
 const english = await openAs(browser, province.officer, { language: 'en', width: 360 });
-const windows = [officer, supervisor, english];
+const windows = [officer, second, supervisor, english];
 const { page } = officer;
 const panel = '/review/D5-1/opening';
 
@@ -90,6 +95,51 @@ async function filesAreGivenToThePanel() {
 async function nothingIsOpenedWhileExpertsScore() {
   await act('启封评分');
   await page.getByText('代码 scores-sealed').waitFor();
+}
+
+async function twoExpertsDoubtAFigure() {
+  world.clock.moveTo('2023-07-18T09:00+08:00');
+  const judged = ['D5-A-1', 'D5-B-1', 'D5-C-1', 'D5-D-1', 'D5-E-1'];
+  const points = Object.fromEntries([18, 16, 12, 8, 7].map((each, at) => [judged[at], each]));
+  for (const { actor } of experts.slice(0, 2)) {
+    must(
+      await actor.put('/api/review/conflicts', { declarations: [{ number: file.number, conflict: null }] }),
+    );
+    const sheet = `/api/review/files/${file.number}/sheet?seen=0`;
+    must(await actor.put(sheet, { points, doubted: ['D5-C-2'] }));
+    must(await actor.post('/api/review/sheets'));
+  }
+}
+
+async function oneOfficerCorrectsTheAnswer() {
+  await looksRight(panel);
+  await page.getByText(/近12个月服务企业数”，2位专家存疑/).waitFor();
+  await page.getByRole('button', { name: '更正数据…' }).click();
+  const correcting = page.getByRole('region', { name: '更正数据' });
+  await correcting.getByRole('button', { name: '更正数据', exact: true }).click();
+  await correcting
+    .getByText('代码 field-required')
+    .or(correcting.getByText('代码 reason-required'))
+    .waitFor();
+  await correcting.getByLabel('更正哪一栏').selectOption({ index: 1 });
+  await correcting.getByLabel('更正为').fill('20');
+  await correcting.getByLabel('依据哪份材料').selectOption({ index: 1 });
+  await correcting.getByLabel('核对情况和理由').fill('服务记录只有20家。');
+  await isAccessible(page);
+  await correcting.getByRole('button', { name: '更正数据', exact: true }).click();
+  await page.getByText(/的更正已提出，等待另一名经办人复核。/).waitFor();
+  await page.getByText('等待另一名经办人复核。', { exact: true }).waitFor();
+  expect(await page.getByRole('button', { name: '同意更正', exact: true }).count()).toBe(0);
+}
+
+async function anotherAgreesToIt() {
+  await looksRight(panel);
+  const { page: there } = second;
+  await there.getByText(/更正为20家。本项得分由8分变为3分。/).waitFor();
+  await there.getByText('服务记录只有20家。').waitFor();
+  await there.getByRole('button', { name: '同意更正', exact: true }).click();
+  await there.getByText(/已更正，存疑已处理。/).waitFor();
+  await there.getByText(/2位专家存疑/).waitFor({ state: 'detached' });
 }
 
 async function nothingIsOpenedWithoutTheSupervisor() {

@@ -1,4 +1,5 @@
 import { fieldsOf } from '#domain/eligibility/names.ts';
+import { formatQuantity } from '#domain/formats.ts';
 import type { Definition } from '#domain/programme/definition.ts';
 import type { Column, Field } from '#domain/programme/field.ts';
 import { unitWord } from '#messages/say-answer.ts';
@@ -43,5 +44,5 @@ export function valueWords({ say, text, language }: Words, cell: Field | Column,
   if (cell.type === 'yesNo') return say(value === 'yes' ? 'applicant.field.yes' : 'applicant.field.no');
   const choice = cell.choices?.find(({ code }) => code === value);
   if (choice) return text(choice.label);
-  return cell.unit ? `${value} ${unitWord(cell.unit, language)}` : value;
+  return cell.unit ? formatQuantity(value, unitWord(cell.unit, language), language) : value;
 }
