@@ -90,7 +90,7 @@ test('a file that fails leaves nothing behind, and those before it stay', async 
 });
 
 test('what was one office at the province stays one, under the department entered first', async () => {
-  await rm(join(folder, '0050-programme-of-a-department.sql'));
+  await rm(join(folder, '0037-programme-of-a-department.sql'));
   await migrate(client, at, copied());
   const id = (figure: number) => `00000000-0000-7000-8000-00000000000${figure}`;
   await client.query(`
@@ -118,7 +118,7 @@ test('what was one office at the province stays one, under the department entere
 });
 
 test('where no department was entered, the programme’s own words name one', async () => {
-  await rm(join(folder, '0050-programme-of-a-department.sql'));
+  await rm(join(folder, '0037-programme-of-a-department.sql'));
   await migrate(client, at, copied());
   const [programme, version] = ['6', '8'].map((figure) => `00000000-0000-7000-8000-00000000000${figure}`);
   await client.query(`
