@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { afterAll, expect, inject, test } from 'vitest';
-import { runAsAdmin } from '#test/support/database.ts';
+import { runAsAdmin, urlOf } from '#test/support/database.ts';
 import { freePort, newDataFolder, type Started, startServer } from '#test/support/operator.ts';
 
 const data = await newDataFolder();
@@ -93,7 +93,7 @@ test('what stands in the way is said in one line, with status 2', async () => {
 test('with a database of the operator’s own nothing embedded starts, and a newer structure is refused', async () => {
   const admin = inject('clusterUrl');
   await runAsAdmin(admin, 'create database operators_own');
-  const url = admin.replace(/\/postgres$/, '/operators_own');
+  const url = urlOf('operators_own');
   const folder = await newDataFolder();
 
   const own = await startServer(['start'], { SHIFAN_DATA: folder, DATABASE_URL: url });

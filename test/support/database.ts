@@ -20,7 +20,7 @@ export async function createDatabase(template = 'template_migrated'): Promise<Te
   const name = `t_${randomBytes(6).toString('hex')}`;
   await runAsAdmin(admin, `create database ${name} template ${template} strategy file_copy`);
 
-  const url = admin.replace(/\/postgres$/, `/${name}`);
+  const url = urlOf(name);
   const db = connect(url, { most: 8 });
   const owner = connect(url, { asOwner: true, most: 4 });
   const drop = async () => {
@@ -29,6 +29,13 @@ export async function createDatabase(template = 'template_migrated'): Promise<Te
     await runAsAdmin(admin, `drop database if exists ${name} with (force)`);
   };
   return { url, db, owner, drop };
+}
+
+/** Where a database of the run's cluster answers. */
+export function urlOf(name: string): string {
+  const url = new URL(inject('clusterUrl'));
+  url.pathname = name;
+  return url.href;
 }
 
 export async function runAsAdmin(url: string, statement: string): Promise<void> {
