@@ -67,6 +67,7 @@ export async function syncJointUnits(
         unit: (await findOrganisation(trx, application.unit)).name,
         number: application.number,
         direction: application.direction,
+        programmeVersion: application.programmeVersion,
       },
       at,
     });

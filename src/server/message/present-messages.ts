@@ -8,13 +8,17 @@ import { writeLetter } from './write-letter.ts';
 
 /** One's own messages in one's language, each with the page it leads to. */
 export async function presentMessages(deps: Deps, person: Person, language: Language) {
-  const place = letterPlace(deps, language);
   const speak = speaker(language);
   const messages = await messagesOf(deps.db, person.id);
   return {
     messages: messages.map(({ id, template, facts, at, readAt }) => {
       const said = { template, facts: facts as Record<string, string> };
-      const { subject, body, page } = writeLetter(speak, language, said, place);
+      const { subject, body, page } = writeLetter(
+        speak,
+        language,
+        said,
+        letterPlace(deps, language, said.facts),
+      );
       return { id, subject, body, page, at: at.toString(), unread: readAt === null };
     }),
   };

@@ -42,7 +42,7 @@ function compose(
   mail: WaitingMail,
 ): { subject: string; text: string } {
   const letters = languages.map((language) =>
-    writeLetter(speaker(language), language, mail, letterPlace(deps, language)),
+    writeLetter(speaker(language), language, mail, letterPlace(deps, language, mail.facts)),
   );
   return {
     subject: letters[0]?.subject ?? '',

@@ -31,13 +31,9 @@ ${amount > mail.length && html`<p class="note">${say('mail.newest', { count: mai
 
 function letter({ deps, keyOf }: Stage, { template, facts, at, name, email }: Message, reader: Reader): Html {
   const { say, language } = reader;
-  const place = letterPlace(deps, language);
-  const { subject, body, page } = writeLetter(
-    speaker(language),
-    language,
-    { template, facts: facts as Record<string, string> },
-    place,
-  );
+  const said = facts as Record<string, string>;
+  const place = letterPlace(deps, language, said);
+  const { subject, body, page } = writeLetter(speaker(language), language, { template, facts: said }, place);
   const key = keyOf(email ?? undefined);
 
   return html`<article class="card letter">
