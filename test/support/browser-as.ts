@@ -32,12 +32,30 @@ export async function reads(page: Page, heading: { level?: number } = {}): Promi
   await speaks(page);
 }
 
-/** A page as several see it. */
-export async function readsWell(windows: readonly Window[], path: string, { level = 1 } = {}): Promise<void> {
+/**
+ * A page as several see it. `onward`: from the page they are on, as by one of its links, which is several times quicker
+ * than opening it anew; only where nobody has changed meanwhile what a window heard some seconds ago.
+ */
+export async function readsWell(
+  windows: readonly Window[],
+  path: string,
+  { level = 1, onward = false } = {},
+): Promise<void> {
   await Promise.all(
     windows.map(async ({ page }) => {
-      await page.goto(path);
+      const isElsewhere = page.url().startsWith('http') && !page.url().endsWith(path);
+      await (onward && isElsewhere ? goesOnward(page, path) : page.goto(path));
       await reads(page, { level });
     }),
   );
+}
+
+/** What the router of the desks hears when a link is pressed; over once the heading left behind is gone. */
+async function goesOnward(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => {
+    document.querySelector('h1')?.setAttribute('data-left-behind', '');
+    history.pushState({}, '', to);
+    dispatchEvent(new PopStateEvent('popstate', { state: {} }));
+  }, path);
+  await page.locator('h1[data-left-behind]').waitFor({ state: 'detached' });
 }
