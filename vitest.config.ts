@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/support/longest-first.ts';
 
 const common = {
   pool: 'threads',
@@ -13,6 +14,7 @@ const common = {
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     reporters: ['./test/support/count-reporter.ts', 'default'],
     projects: [
       { test: { ...common, name: 'domain', include: ['src/{domain,messages,public,web}/**/*.test.ts'] } },
