@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import writeXlsxFile from 'write-excel-file/node';
 
@@ -36,17 +38,14 @@ function examplePdf(line: string): Buffer {
   return Buffer.from(file, 'latin1');
 }
 
-// A grey square of eight by eight points; the comment segment after its head makes each one different.
-const square = Buffer.from(
-  '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wAALCAAIAAgBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAACf/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AfwD/2Q==',
-  'base64',
-);
+const picture = readFileSync(join(import.meta.dirname, 'example-picture.jpg'));
 
+/** The picture of this folder; a comment after its head (JFIF 1.02: 20 bytes) makes each one different. */
 function examplePicture(comment: string): Buffer {
   const words = Buffer.from(comment);
   const segment = Buffer.concat([
     Buffer.from([0xff, 0xfe, (words.length + 2) >> 8, (words.length + 2) & 0xff]),
     words,
   ]);
-  return Buffer.concat([square.subarray(0, 20), segment, square.subarray(20)]);
+  return Buffer.concat([picture.subarray(0, 20), segment, picture.subarray(20)]);
 }
