@@ -4,6 +4,7 @@ import { loggedActs } from '#domain/transparency/logged-acts.ts';
 import type { Db, Trx } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
 import { findPublicCode } from '#server/formality/formality.store.ts';
+import type { RunningProgramme } from '#server/programme/programmes.ts';
 import { commitTo } from '#server/transparency/queue-log-entry.ts';
 import { newestReceipt } from './submission.store.ts';
 
@@ -40,22 +41,29 @@ export async function decisionOn(
   file: Application,
   { act, reason, facts, at }: Decided,
 ) {
-  const { programme, on, ...which } = await whichFile({ programmes }, db, file, at);
+  const { programme, on, ...which } = await whichFile(
+    db,
+    programmes.ofVersion(file.programmeVersion),
+    file.id,
+    at,
+  );
   return { programme, ...which, act, to: file.state, reason: reason ?? null, facts: facts ?? {}, on };
 }
 
-/** A file as commitments name it: by what was submitted last and the public code it has, and the day there. */
+/**
+ * A file as commitments name it: by what was submitted last and the public code it has, and the day there. Null: what is
+ * decided is about no file in particular.
+ */
 export async function whichFile(
-  { programmes }: Pick<Deps, 'programmes'>,
   db: Db,
-  { id, programmeVersion }: Pick<Application, 'id' | 'programmeVersion'>,
+  { definition, settings }: Pick<RunningProgramme, 'definition' | 'settings'>,
+  file: string | null,
   at: Temporal.Instant,
 ) {
-  const { definition, settings } = programmes.ofVersion(programmeVersion);
   return {
     programme: definition.about.code,
-    content: (await newestReceipt(db, id))?.contentHash.toString('hex') ?? null,
-    code: (await findPublicCode(db, id)) ?? null,
+    content: (file && (await newestReceipt(db, file))?.contentHash.toString('hex')) ?? null,
+    code: (file && (await findPublicCode(db, file))) ?? null,
     on: at.toZonedDateTimeISO(settings.text('timeZone')).toPlainDate().toString(),
   };
 }

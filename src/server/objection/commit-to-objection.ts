@@ -1,4 +1,3 @@
-import { lockApplicationById } from '#server/application/application.store.ts';
 import { whichFile } from '#server/application/commit-to-decision.ts';
 import type { Trx } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
@@ -13,16 +12,7 @@ export async function commitToObjection(
   { act, to, reason }: { act: string; to: string; reason: string | undefined },
 ): Promise<void> {
   const at = deps.now();
-  const { definition, settings } = deps.programmes.ofId(objection.programme);
-  const file = objection.application ? await lockApplicationById(trx, objection.application) : undefined;
-  const which = file
-    ? await whichFile(deps, trx, file, at)
-    : {
-        programme: definition.about.code,
-        content: null,
-        code: null,
-        on: at.toZonedDateTimeISO(settings.text('timeZone')).toPlainDate().toString(),
-      };
+  const which = await whichFile(trx, deps.programmes.ofId(objection.programme), objection.application, at);
   await commitTo(deps, trx, {
     kind: 'objection-decision',
     subject: `${objection.id}/${objection.version}`,

@@ -116,7 +116,12 @@ async function recordResults(
       kind: 'opinion',
       subject: request.id,
       value: {
-        ...(await whichFile(deps, trx, application, at)),
+        ...(await whichFile(
+          trx,
+          deps.programmes.ofVersion(application.programmeVersion),
+          application.id,
+          at,
+        )),
         subject: letter.subject,
         result: answer.result,
         document: asked.documentNumber,

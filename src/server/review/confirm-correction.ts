@@ -3,19 +3,17 @@ import { type Refusal, refuse } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
 import { insertConfirmation } from '#server/judging/judgement.store.ts';
 import { changePanel, type PanelAsked } from './change-panel.ts';
-import { doubtJudgement, openDoubts } from './doubt.store.ts';
+import { type DoubtNamed, doubtJudgement, findOpenDoubt } from './doubt.store.ts';
 import { waitingCorrection } from './figure-correction.store.ts';
 
 /** Says as the second person whether a correction is right. Agreed, it counts and settles the doubt; refused, both are open again. */
 export function confirmCorrection(
   deps: Deps,
   person: Person,
-  asked: PanelAsked & { number: string; item: string; agreed: boolean },
-): Promise<{ number: string; item: string; agreed: boolean } | Refusal> {
+  asked: PanelAsked & DoubtNamed & { agreed: boolean },
+): Promise<(DoubtNamed & { agreed: boolean }) | Refusal> {
   return changePanel(deps, person, asked, 'confirm-correction', async (trx, panel, at) => {
-    const doubt = (await openDoubts(trx, panel.id)).find(
-      ({ number, item }) => number === asked.number && item === asked.item,
-    );
+    const doubt = await findOpenDoubt(trx, panel.id, asked);
     const waiting = doubt && (await waitingCorrection(trx, doubt.application, doubt.item));
     if (!waiting) return refuse('not-found');
     if (waiting.byId === person.id) return refuse('second-person-needed', { act: 'confirm-correction' });

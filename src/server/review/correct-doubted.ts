@@ -3,11 +3,11 @@ import { isRefusal, type Refusal, refuse } from '#domain/refusal.ts';
 import { type Correction, correctFigure } from '#domain/review/correct-figure.ts';
 import type { Deps } from '#server/deps.ts';
 import { attachmentsOf } from '#server/files/attachment.store.ts';
-import { insertJudgement } from '#server/judging/judgement.store.ts';
 import { changePanel, type PanelAsked } from './change-panel.ts';
-import { doubtAnswers, doubtJudgement, openDoubts } from './doubt.store.ts';
+import { type DoubtNamed, findOpenDoubt } from './doubt.store.ts';
 import { doubtedFacts } from './doubted-file.ts';
 import { insertCorrection, waitingCorrection } from './figure-correction.store.ts';
+import { judgeDoubt } from './judge-doubt.ts';
 
 /**
  * Proposes to put the answer right that two experts or more have doubted, by a paper of the file. It counts once another
@@ -16,12 +16,10 @@ import { insertCorrection, waitingCorrection } from './figure-correction.store.t
 export function correctDoubted(
   deps: Deps,
   person: Person,
-  asked: PanelAsked & Correction & { number: string; item: string; evidence: string; sentence: string },
-): Promise<{ number: string; item: string } | Refusal> {
+  asked: PanelAsked & Correction & DoubtNamed & { evidence: string; sentence: string },
+): Promise<DoubtNamed | Refusal> {
   return changePanel(deps, person, asked, 'correct-figure', async (trx, panel, at, programme) => {
-    const doubt = (await openDoubts(trx, panel.id)).find(
-      ({ number, item }) => number === asked.number && item === asked.item,
-    );
+    const doubt = await findOpenDoubt(trx, panel.id, asked);
     if (!doubt) return refuse('not-found');
     if (await waitingCorrection(trx, doubt.application, doubt.item))
       return refuse('second-person-needed', { act: 'confirm-correction' });
@@ -37,18 +35,8 @@ export function correctDoubted(
     const corrected = correctFigure(programme.definition, facts, doubt.item, asked, known);
     if (isRefusal(corrected)) return corrected;
 
-    const revision = await insertJudgement(trx, {
-      application: doubt.application,
-      judgement: doubtJudgement,
-      subject: doubt.item,
-      answer: doubtAnswers.correct,
-      reason: undefined,
-      sentence: asked.sentence.trim(),
-      seen: doubt.version,
-      by: person.id,
-      role: person.role,
-      at,
-    });
+    const { sentence } = asked;
+    const revision = await judgeDoubt(trx, person, doubt, { answer: 'correct', sentence, at });
     await insertCorrection(trx, {
       application: doubt.application,
       item: doubt.item,

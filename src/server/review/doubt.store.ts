@@ -4,14 +4,23 @@ import type { Db } from '#server/database/in-transaction.ts';
 export const doubtJudgement = 'evidence-doubt';
 export const doubtAnswers = { dismiss: 'dismiss', correct: 'correct-field' } as const;
 
+/** An item of a file that is doubted. */
+export interface DoubtNamed {
+  number: string;
+  item: string;
+}
+
+export interface OpenDoubt extends DoubtNamed {
+  application: string;
+  version: number;
+  experts: number;
+}
+
 /**
  * Computed items that two sealed sheets or more doubt, and that nobody has settled: a correction settles one once a
  * second person has agreed. Tells nothing of points.
  */
-export async function openDoubts(
-  db: Db,
-  panel: string,
-): Promise<{ application: string; number: string; version: number; item: string; experts: number }[]> {
+export async function openDoubts(db: Db, panel: string): Promise<OpenDoubt[]> {
   const rows = await db
     .selectFrom('score')
     .innerJoin('score_sheet as sheet', 'sheet.id', 'score.sheet_id')
@@ -54,3 +63,10 @@ export async function openDoubts(
     .execute();
   return rows.map((row) => ({ ...row, experts: Number(row.experts) }));
 }
+
+export const findOpenDoubt = async (
+  db: Db,
+  panel: string,
+  asked: DoubtNamed,
+): Promise<OpenDoubt | undefined> =>
+  (await openDoubts(db, panel)).find(({ number, item }) => number === asked.number && item === asked.item);

@@ -10,7 +10,6 @@ export interface ProposedCorrection extends Correction {
   sentence: string | null;
   byId: string;
   by: string;
-  agreed: boolean | null;
 }
 
 export async function insertCorrection(
@@ -82,7 +81,6 @@ export async function waitingCorrection(
       'attachment.name as paper',
       'judgement.sentence',
       'judgement.given_by as byId',
-      'second.agreed',
     ])
     .select(({ fn }) => fn.coalesce('person_detail.name', 'person.label').as('by'))
     .orderBy('correction.revision', 'desc')

@@ -11,6 +11,8 @@ import { listPanels, presentPanel, presentScores } from './present-panels.ts';
 import { witnessOpening } from './witness-opening.ts';
 
 const params = z.object({ programme: z.string().max(60), panel: z.string().max(30) });
+const doubt = { number: z.string().max(40), item: z.string().max(60) };
+const sentence = z.string().max(2000);
 const readers = { who: ['programme-officer', 'supervisor'] } as const;
 const officers = { who: ['programme-officer'] } as const;
 
@@ -36,11 +38,7 @@ export async function panelRoutes(app: App, deps: Deps): Promise<void> {
       config: officers,
       schema: {
         params,
-        body: z.strictObject({
-          number: z.string().max(40),
-          item: z.string().max(60),
-          sentence: z.string().max(2000),
-        }),
+        body: z.strictObject({ ...doubt, sentence }),
       },
     },
     async (request, reply) =>
@@ -54,12 +52,11 @@ export async function panelRoutes(app: App, deps: Deps): Promise<void> {
       schema: {
         params,
         body: z.strictObject({
-          number: z.string().max(40),
-          item: z.string().max(60),
+          ...doubt,
           place: z.string().max(200),
           value: z.string().max(200).nullable(),
           evidence: z.string().max(40),
-          sentence: z.string().max(2000),
+          sentence,
         }),
       },
     },
@@ -73,7 +70,7 @@ export async function panelRoutes(app: App, deps: Deps): Promise<void> {
       config: officers,
       schema: {
         params,
-        body: z.strictObject({ number: z.string().max(40), item: z.string().max(60), agreed: z.boolean() }),
+        body: z.strictObject({ ...doubt, agreed: z.boolean() }),
       },
     },
     async (request, reply) =>
