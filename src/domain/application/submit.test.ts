@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { Role } from '#domain/people/role.ts';
 import { timetableOf } from '#domain/programme/timetable.ts';
 import { isRefusal } from '#domain/refusal.ts';
+import { fileOfRules, lifecycleWith } from '#test/support/file-of-rules.ts';
 import type { ApplicationState } from './lifecycle.ts';
-import { lifecycleOf } from './lifecycle.ts';
 import { maySubmit, type Submitting } from './submit.ts';
 
 const closing = Temporal.Instant.from('2023-05-31T17:00:00+08:00');
@@ -12,20 +12,7 @@ const timetable = timetableOf(
   [{ code: 'applicationClosesAt', value: '2023-05-31T17:00+08:00' }],
   'Asia/Shanghai',
 );
-const lifecycle = lifecycleOf(
-  new Set([
-    'application',
-    'unit-check',
-    'recommendation',
-    'formality-check',
-    'expert-review',
-    'ranking',
-    'leadership-decision',
-    'public-notice',
-    'recognition',
-    'demonstration',
-  ]),
-);
+const lifecycle = lifecycleWith('unit-check', 'recommendation');
 
 // act          state              role                 ms after its limit   closing instant   outcome
 const cases = `
@@ -59,20 +46,7 @@ const cases = `
 test.each(cases)(
   '%s of %s, %s, %s ms after its limit (%s): %s',
   (act, state, role, milliseconds, closingInstant, outcome) => {
-    const application = {
-      id: 'a',
-      number: '23-D5-0017',
-      programme: 'p',
-      programmeVersion: 'v',
-      direction: 'D5',
-      unit: 'dawn',
-      recommendingUnit: 'city',
-      state,
-      version: 1,
-      revision: 1,
-      leadingKey: 'dawn',
-      handler: undefined,
-    };
+    const application = fileOfRules({ unit: 'dawn', state });
     const person = { id: 'lu', role, organisation: 'dawn', membership: 'm' };
     const limit = act === 'submit' ? closing : correctionDueAt;
 

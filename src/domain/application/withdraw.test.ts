@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { Role } from '#domain/people/role.ts';
 import { timetableOf } from '#domain/programme/timetable.ts';
 import { isRefusal } from '#domain/refusal.ts';
+import { fileOfRules, lifecycleWith } from '#test/support/file-of-rules.ts';
 import type { ApplicationState } from './lifecycle.ts';
-import { lifecycleOf } from './lifecycle.ts';
 import { withdraw } from './withdraw.ts';
 
 const closing = Temporal.Instant.from('2023-05-31T17:00:00+08:00');
@@ -11,20 +11,7 @@ const timetable = timetableOf(
   [{ code: 'applicationClosesAt', value: '2023-05-31T17:00+08:00' }],
   'Asia/Shanghai',
 );
-const lifecycle = lifecycleOf(
-  new Set([
-    'application',
-    'unit-check',
-    'recommendation',
-    'formality-check',
-    'expert-review',
-    'ranking',
-    'leadership-decision',
-    'public-notice',
-    'recognition',
-    'demonstration',
-  ]),
-);
+const lifecycle = lifecycleWith('unit-check', 'recommendation');
 
 // state      role                 ms after closing   closing instant   outcome
 const cases = `
@@ -46,20 +33,7 @@ const cases = `
 test.each(cases)(
   '%s, %s, %s ms after closing (%s): %s',
   (state, role, milliseconds, closingInstant, outcome) => {
-    const application = {
-      id: 'a',
-      number: '23-D5-0017',
-      programme: 'p',
-      programmeVersion: 'v',
-      direction: 'D5',
-      unit: 'dawn',
-      recommendingUnit: 'city',
-      state,
-      version: 1,
-      revision: 1,
-      leadingKey: 'dawn',
-      handler: undefined,
-    };
+    const application = fileOfRules({ unit: 'dawn', state });
     const person = { id: 'lu', role, organisation: 'dawn', membership: 'm' };
 
     const decided = withdraw(application, person, closing.add({ milliseconds: Number(milliseconds) }), {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { officialCalendar } from '#calendars/official.ts';
 import type { ApplicationState } from '#domain/application/lifecycle.ts';
-import { lifecycleOf } from '#domain/application/lifecycle.ts';
 import { verdicts } from '#domain/eligibility/verdict.ts';
 import type { Role } from '#domain/people/role.ts';
 import { isRefusal, type Refusal } from '#domain/refusal.ts';
+import { fileOfRules, lifecycleWith } from '#test/support/file-of-rules.ts';
 import { outsideFacts } from '#test/support/outside-facts.ts';
 import { options, smallProgramme, text } from '#test/support/small-programme.ts';
 import { accept } from './accept.ts';
@@ -12,18 +12,7 @@ import { askSupplement, supplementDue, type Wanted } from './ask-supplement.ts';
 import { formalityReasons } from './formality-reasons.ts';
 import { proposeRejection, type Rejection, reject } from './reject.ts';
 
-const lifecycle = lifecycleOf(
-  new Set([
-    'application',
-    'formality-check',
-    'expert-review',
-    'ranking',
-    'leadership-decision',
-    'public-notice',
-    'recognition',
-    'demonstration',
-  ]),
-);
+const lifecycle = lifecycleWith();
 const programme = {
   ...smallProgramme({
     fields: { area: { type: 'dec', unit: 'm²' }, class: { type: 'choice' } },
@@ -54,20 +43,7 @@ const programme = {
 };
 
 const person = (role: Role, id = 'jiang') => ({ id, role, organisation: 'office', membership: 'm' });
-const file = (state: ApplicationState = 'reported') => ({
-  id: 'a',
-  number: '99-A-0001',
-  programme: 'p',
-  programmeVersion: 'v',
-  direction: 'A',
-  unit: 'u',
-  recommendingUnit: 'r',
-  state,
-  version: 4,
-  revision: 1,
-  leadingKey: '91A',
-  handler: undefined,
-});
+const file = (state: ApplicationState = 'reported') => fileOfRules({ state });
 const outcomeOf = (outcome: object) =>
   isRefusal(outcome) ? (outcome as Refusal).refused : (outcome as { state: string }).state;
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { lifecycleOf } from '#domain/application/lifecycle.ts';
 import { fieldsRead } from '#domain/eligibility/fields-read.ts';
 import { type Verdict, verdicts } from '#domain/eligibility/verdict.ts';
 import { accept } from '#domain/formality/accept.ts';
 import type { Role } from '#domain/people/role.ts';
 import { isRefusal } from '#domain/refusal.ts';
+import { fileOfRules, lifecycleWith } from '#test/support/file-of-rules.ts';
 import { type OutsideFacts, outsideFacts } from '#test/support/outside-facts.ts';
 import { options, smallProgramme } from '#test/support/small-programme.ts';
 import { mayConfirm } from './confirm-judgement.ts';
@@ -130,32 +130,8 @@ test.each([
   const refusal = unconfirmedCorrection('recommend', asked, rules);
   expect(refusal?.facts).toEqual(facts && { act: 'recommend', condition: 'area', clauses: '1.5', ...facts });
 
-  const file = {
-    id: 'a',
-    number: '99-A-0001',
-    programme: 'p',
-    programmeVersion: 'v',
-    direction: 'A',
-    unit: 'u',
-    recommendingUnit: 'r',
-    state: 'reported',
-    version: 4,
-    revision: 2,
-    leadingKey: '91A',
-    handler: undefined,
-  } as const;
-  const lifecycle = lifecycleOf(
-    new Set([
-      'application',
-      'formality-check',
-      'expert-review',
-      'ranking',
-      'leadership-decision',
-      'public-notice',
-      'recognition',
-      'demonstration',
-    ]),
-  );
+  const file = fileOfRules({ revision: 2 });
+  const lifecycle = lifecycleWith();
   const accepted = accept(file, person('programme-officer'), { lifecycle, ...rules });
   expect(isRefusal(accepted) ? accepted.refused : accepted.state).toBe(
     facts ? 'correction-unconfirmed' : 'accepted',

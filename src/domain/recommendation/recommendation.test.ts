@@ -5,6 +5,7 @@ import { type ApplicationState, lifecycleOf, wholeLifecycle } from '#domain/appl
 import { verdicts } from '#domain/eligibility/verdict.ts';
 import type { Role } from '#domain/people/role.ts';
 import { isRefusal, type Refusal } from '#domain/refusal.ts';
+import { fileOfRules, stagesWith } from '#test/support/file-of-rules.ts';
 import { type OutsideFacts, outsideFacts } from '#test/support/outside-facts.ts';
 import { options, smallProgramme, text } from '#test/support/small-programme.ts';
 import { mayAnswer } from './answer-participation.ts';
@@ -19,19 +20,7 @@ import { recall, report } from './report.ts';
 import { mayRequestOpinion } from './request-opinion.ts';
 import { returnFile } from './return-file.ts';
 
-const stages = [
-  'application',
-  'unit-check',
-  'emergency-opinion',
-  'recommendation',
-  'formality-check',
-  'expert-review',
-  'ranking',
-  'leadership-decision',
-  'public-notice',
-  'recognition',
-  'demonstration',
-];
+const stages = stagesWith('unit-check', 'emergency-opinion', 'recommendation');
 const lifecycle = lifecycleOf(new Set(stages));
 const programme = {
   ...smallProgramme({
@@ -126,20 +115,7 @@ const programme = {
 const person = (role: Role, id = 'sun') => ({ id, role, organisation: 'city', membership: 'm' });
 const leader = person('recommending-leader');
 const clerk = person('recommending-clerk', 'wei');
-const file = (state: ApplicationState) => ({
-  id: 'a',
-  number: '99-A-0001',
-  programme: 'p',
-  programmeVersion: 'v',
-  direction: 'A',
-  unit: 'u',
-  recommendingUnit: 'city',
-  state,
-  version: 4,
-  revision: 1,
-  leadingKey: '91A',
-  handler: undefined,
-});
+const file = (state: ApplicationState) => fileOfRules({ state, recommendingUnit: 'city' });
 const outcomeOf = (outcome: object) =>
   isRefusal(outcome) ? (outcome as Refusal).refused : (outcome as { state: string }).state;
 
