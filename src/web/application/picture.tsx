@@ -1,5 +1,5 @@
 import type { Figure } from '#domain/application/figures.ts';
-import { useWords } from '#web/language/words.ts';
+import { useWords, type Words } from '#web/language/words.ts';
 
 interface Parts {
   /** Of the file that it belongs to. */
@@ -14,9 +14,7 @@ export function Picture({ at, figure: { sha256, caption }, number }: Parts) {
   const { say } = useWords();
   // Anything else was typed by a program: shown as it is, and nothing is asked for by it.
   if (!/^[0-9a-f]{64}$/.test(sha256)) return sha256;
-  const named = caption
-    ? say('applicant.figure.captioned', { number, caption })
-    : say('applicant.figure.alt', { number });
+  const named = figureName(say, caption, number);
   const path = `${at}/figures/${sha256}`;
   return (
     <a
@@ -33,16 +31,13 @@ export function Picture({ at, figure: { sha256, caption }, number }: Parts) {
 /** With its number and its line under it. */
 export function CaptionedPicture(props: Parts) {
   const { say } = useWords();
-  const { caption } = props.figure;
-  const { number } = props;
   return (
     <figure>
       <Picture {...props} />
-      <figcaption>
-        {caption
-          ? say('applicant.figure.captioned', { number, caption })
-          : say('applicant.figure.alt', { number })}
-      </figcaption>
+      <figcaption>{figureName(say, props.figure.caption, props.number)}</figcaption>
     </figure>
   );
 }
+
+const figureName = (say: Words['say'], caption: string, number: number): string =>
+  caption ? say('applicant.figure.captioned', { number, caption }) : say('applicant.figure.alt', { number });

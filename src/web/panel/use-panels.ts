@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { call, get } from '#web/api.ts';
 import type { expertsToSend } from '#web/draw/asking-experts.tsx';
-import type { PanelLine, PanelPage } from './panel-page.ts';
+import type { Doubt, PanelLine, PanelPage } from './panel-page.ts';
 
 export const panelsQuery = queryOptions({
   queryKey: ['panels'],
@@ -18,62 +18,39 @@ export const panelQuery = (asked: Asked) =>
     queryFn: () => get<PanelPage>(of(asked)),
   });
 
+/** Something done to a panel: what was sent is told to whoever says what was done. */
+function useChange<Sent>(asked: Asked, path: string, onDone: (sent: Sent) => void) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (sent: Sent) => call('POST', `${of(asked)}/${path}`, sent),
+    onSuccess: (_, sent) => {
+      onDone(sent);
+      return queries.invalidateQueries({ queryKey: ['panels'] });
+    },
+  });
+}
+
 export type PanelAct = 'assignment' | 'witness' | 'opening';
 
-export function usePanelAct(asked: Asked, act: PanelAct, onDone: () => void) {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: () => call('POST', `${of(asked)}/${act}`),
-    onSuccess: () => {
-      onDone();
-      return queries.invalidateQueries({ queryKey: ['panels'] });
-    },
-  });
-}
+export const usePanelAct = (asked: Asked, act: PanelAct, onDone: () => void) =>
+  useChange<void>(asked, act, onDone);
+
+type DoubtNamed = Pick<Doubt, 'number' | 'item'>;
 
 /** A doubt is settled with a reason; the points stay. */
-export function useDismissal(asked: Asked, onDone: () => void) {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (doubt: { number: string; item: string; sentence: string }) =>
-      call('POST', `${of(asked)}/doubts`, doubt),
-    onSuccess: () => {
-      onDone();
-      return queries.invalidateQueries({ queryKey: ['panels'] });
-    },
-  });
-}
+export const useDismissal = (asked: Asked, onDone: () => void) =>
+  useChange<DoubtNamed & { sentence: string }>(asked, 'doubts', onDone);
+
+type ToCorrect = DoubtNamed & { place: string; value: string | null; evidence: string; sentence: string };
 
 /** The answer behind a doubt is to be put right; a second person has to agree. */
-export function useCorrecting(asked: Asked, onDone: () => void) {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (correction: {
-      number: string;
-      item: string;
-      place: string;
-      value: string | null;
-      evidence: string;
-      sentence: string;
-    }) => call('POST', `${of(asked)}/corrections`, correction),
-    onSuccess: () => {
-      onDone();
-      return queries.invalidateQueries({ queryKey: ['panels'] });
-    },
-  });
-}
+export const useCorrecting = (asked: Asked, onDone: () => void) =>
+  useChange<ToCorrect>(asked, 'corrections', onDone);
 
-export function useConfirming(asked: Asked, onDone: (agreed: boolean) => void) {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (answer: { number: string; item: string; agreed: boolean }) =>
-      call('POST', `${of(asked)}/corrections/confirmation`, answer),
-    onSuccess: (_, { agreed }) => {
-      onDone(agreed);
-      return queries.invalidateQueries({ queryKey: ['panels'] });
-    },
-  });
-}
+export const useConfirming = (asked: Asked, onDone: (agreed: boolean) => void) =>
+  useChange<DoubtNamed & { agreed: boolean }>(asked, 'corrections/confirmation', ({ agreed }) =>
+    onDone(agreed),
+  );
 
 /** Experts for a direction are asked of the pool office. */
 export function useRequestExperts(programme: string, onDone: () => void) {
