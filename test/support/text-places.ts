@@ -1,7 +1,7 @@
 /**
  * Runs in the page: every place where words stand, as the way down to it. Elements count with their roles, classes,
- * states and inline styles, all that a colour can hang on; not with words, addresses and identifiers. What is written in
- * one place has one colour on one ground, whatever it says.
+ * states and inline styles, all that a colour can hang on, and links with whether words stand around them; not with
+ * words, addresses and identifiers. What is written in one place has one colour on one ground, whatever it says.
  */
 export function textPlaces(): string[] {
   const places = new Set<string>();
@@ -17,14 +17,15 @@ export function textPlaces(): string[] {
     });
     return `${element.tagName}[${attributes.join(' ')}]`;
   };
-  const walk = (element: Element, above: string): void => {
+  const walk = (element: Element, above: string, isAmongWords: boolean): void => {
     const here = `${above}>${step(element)}`;
     const hasWords = [...element.childNodes].some(
       (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
     );
-    if (hasWords || element.matches('input, textarea, select')) places.add(here);
-    for (const child of element.children) walk(child, here);
+    if (hasWords || element.matches('input, textarea, select'))
+      places.add(isAmongWords && element.matches('a') ? `${here} among words` : here);
+    for (const child of element.children) walk(child, here, hasWords);
   };
-  walk(document.body, `${innerWidth}`);
+  walk(document.body, `${innerWidth}`, false);
   return [...places];
 }
