@@ -44,9 +44,14 @@ export async function start(config: Config, { afresh = false } = {}): Promise<Ru
     await portIsFree(config);
     undo.push(await takeDataFolder(config.dataFolder));
 
-    // The database is made by processes of its own: meanwhile the rest of the program is read.
-    const { server, demo: demonstration, regions } = loadParts(config.mode);
-    const database = await prepareDatabase(config, undo, afresh);
+    // The database is made by processes of its own: while they are at it, the rest of the program is read.
+    let parts: ReturnType<typeof loadParts> | undefined;
+    const read = () => {
+      parts ??= loadParts(config.mode);
+      return parts;
+    };
+    const database = await prepareDatabase(config, undo, afresh, read);
+    const { server, demo: demonstration, regions } = read();
     const db = connect(database.url, { asOwner: database.rolesMissing });
     undo.push(() => db.destroy());
 
@@ -114,11 +119,12 @@ async function prepareDatabase(
   { mode, databaseUrl, dataFolder }: Config,
   undo: (() => Promise<unknown>)[],
   afresh: boolean,
+  meanwhile: () => void,
 ): Promise<{ url: string; rolesMissing: boolean }> {
   let url = databaseUrl;
   if (url) await checkReachable(url);
   else {
-    const cluster = await startCluster(dataFolder);
+    const cluster = await startCluster(dataFolder, { meanwhile });
     undo.push(cluster.stop);
     if (afresh && mode === 'demo') await dropDatabaseIn(cluster.url('postgres'), 'shifan');
     await createDatabaseIn(cluster.url('postgres'), 'shifan');

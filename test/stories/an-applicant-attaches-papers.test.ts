@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Refusal } from '#domain/refusal.ts';
 import { programmeNames } from '#messages/programme-names.ts';
 import { sayRefusal } from '#messages/say-refusal.ts';
+import { attachFiles } from '#server/application/attach-files.ts';
+import { demand } from '#server/demo/enrol-cast.ts';
 import { exampleFile } from '#server/demo/example-file.ts';
+import { receiveFile } from '#server/files/receive-file.ts';
 import { must } from '#test/support/filled.ts';
 import { applicantOf, cityOf } from '#test/support/offices.ts';
 import { type Actor, type Answer, createWorld, type World } from '#test/support/world.ts';
@@ -20,6 +24,7 @@ test('an applicant brings papers: each is looked at by its content, and nothing 
   await theRightPaperIsTakenAndCanBeReadAgain();
   await theSameBytesTwiceAreOneFile();
   await aFullSlotTakesNoMore();
+  await ofSeveralAtOnceAllAreTakenOrNone();
   await aStrangerFindsNothing();
   await itIsTakenAwayAgain();
 
@@ -125,6 +130,29 @@ async function aFullSlotTakesNoMore() {
     '“2019.pdf”放不下了。',
     '删去或压缩其中的文件。',
   ]);
+}
+
+/** As the cast of a demonstration brings them. */
+async function ofSeveralAtOnceAllAreTakenOrNone() {
+  const before = await listed();
+  const bring = async (...slots: string[]) => {
+    const papers = await Promise.all(
+      slots.map(async (slot) => {
+        const file = await receiveFile(world.deps.storage, '2023.pdf', Readable.from([await paper('2023')]));
+        return { slot, file };
+      }),
+    );
+    return attachFiles(world.deps, applicant.person, { number, papers });
+  };
+  expect(await bring('business-licence', 'audit-report')).toMatchObject({ refused: 'slot-full' });
+  expect(await listed()).toEqual(before);
+
+  const [brought, again] = demand(await bring('business-licence', 'business-licence'));
+  expect(again).toEqual(brought);
+  expect((await listed()).filter((each) => !before.some(({ id }) => id === each.id))).toMatchObject([
+    { id: brought?.id, slot: 'business-licence', name: '2023.pdf' },
+  ]);
+  must(await applicant.delete(slot(brought?.id ?? '')));
 }
 
 async function aStrangerFindsNothing() {

@@ -1,10 +1,10 @@
 import type { MultipartFile } from '@fastify/multipart';
 import type { Person } from '#domain/people/person.ts';
-import { type Refusal, refuse } from '#domain/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
 import { receiveFile } from '#server/files/receive-file.ts';
 import { findApplication } from './application.store.ts';
-import { attachFile } from './attach-file.ts';
+import { attachFiles } from './attach-files.ts';
 
 /** An upload as a browser sends it: looked up before a byte is taken in, and gone again when it is refused. */
 export async function receiveUpload(
@@ -18,7 +18,11 @@ export async function receiveUpload(
 
   const file = await receiveFile(deps.storage, upload.filename, upload.file);
   try {
-    return await attachFile(deps, person, asked, file);
+    const attached = await attachFiles(deps, person, {
+      number: asked.number,
+      papers: [{ slot: asked.slot, file }],
+    });
+    return isRefusal(attached) ? attached : (attached[0] ?? refuse('not-found'));
   } finally {
     await file.discard();
   }

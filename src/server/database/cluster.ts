@@ -21,14 +21,15 @@ const settings = ['listen_addresses=127.0.0.1', 'max_connections=60', 'shared_bu
 /** For tests, whose data is worth nothing after a crash. */
 const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=100'];
 
+/** `meanwhile` is called each time that a process of the database has been set to work. */
 export async function startCluster(
   dataFolder: string,
-  options: { careless?: boolean } = {},
+  options: { careless?: boolean; meanwhile?: () => void } = {},
 ): Promise<Cluster> {
   const account = databaseAccount();
   const binaries = await placeBinaries(account);
   const folder = await placeCluster(dataFolder, account);
-  const tools = { binaries, folder, account };
+  const tools = { binaries, folder, account, meanwhile: options.meanwhile };
 
   const password = await passwordFor(dataFolder);
   if (!(await exists(join(folder, 'PG_VERSION')))) await initialise(tools, password);
@@ -75,6 +76,7 @@ interface Tools {
   binaries: string;
   folder: string;
   account: Account | undefined;
+  meanwhile: (() => void) | undefined;
 }
 
 // Made beside and renamed, so that a start cut off in the middle leaves nothing that looks like a cluster.
@@ -171,7 +173,11 @@ function freePort(): Promise<number> {
   });
 }
 
-async function run({ binaries, folder, account }: Tools, program: string, args: string[]): Promise<void> {
+async function run(
+  { binaries, folder, account, meanwhile }: Tools,
+  program: string,
+  args: string[],
+): Promise<void> {
   const child = spawn(join(binaries, program), args, {
     ...(account ?? {}),
     cwd: dirname(binaries),
@@ -184,8 +190,8 @@ async function run({ binaries, folder, account }: Tools, program: string, args: 
   child.stderr?.on('data', (words: Buffer) => {
     lastWords = words.toString().trim();
   });
-  const status = await new Promise<number | null>((done, failed) =>
-    child.once('error', failed).once('exit', done),
-  );
+  const ended = new Promise<number | null>((done, failed) => child.once('error', failed).once('exit', done));
+  meanwhile?.();
+  const status = await ended;
   if (status !== 0) throw new StartProblem('database-tool-failed', { program, folder, lastWords });
 }

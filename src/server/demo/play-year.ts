@@ -29,7 +29,8 @@ export type Told = (act: YearAct & { outcome: ActOutcome }, done: number, of: nu
 
 /**
  * Plays what the cast does from where the clock stands to an instant, act by act on its day, with what falls due in
- * between. What somebody did by hand already is skipped.
+ * between. What somebody did by hand already is skipped. Units type their forms side by side, each at its own hour: one
+ * after the other, that is most of the start of a demonstration.
  */
 export async function playYear(
   stage: Stage,
@@ -39,19 +40,46 @@ export async function playYear(
 ): Promise<Played> {
   const acts = actsIn(stage.year, clock.now(), until);
   let played: Played = { done: 0, turnedAway: 0, skipped: 0, surprises: [] };
+  let gone = 0;
 
-  for (const [place, act] of acts.entries()) {
-    if (act.row !== acts[place - 1]?.row) {
-      clock.hold(act.row.at);
+  for (const [first, ...more] of sideBySide(acts)) {
+    if (first.row !== acts[gone - 1]?.row) {
+      clock.hold(first.row.at);
       await runDue(stage.deps);
     }
-    const outcome = await playAct(stage, act);
-    played = add(played, act, outcome);
-    told({ ...act, outcome }, place + 1, acts.length);
+    const outcomes = [first, ...more].map(async (act) => {
+      const itsHour = { ...stage.deps, now: () => act.row.at };
+      return { ...act, outcome: await playAct({ ...stage, deps: itsHour }, act) };
+    });
+    for (const outcome of outcomes) {
+      const act = await outcome;
+      played = add(played, act, act.outcome);
+      told(act, ++gone, acts.length);
+    }
   }
   clock.hold(until);
   await runDue(stage.deps);
   return played;
+}
+
+/**
+ * Some few units that type on one day, if nothing of another kind comes between, stand together; every other act stands
+ * alone.
+ */
+function* sideBySide(acts: readonly YearAct[]): Generator<readonly [YearAct, ...YearAct[]]> {
+  const day = ({ row }: YearAct) => Math.floor(row.at.epochMilliseconds / 86_400_000);
+  for (let at = 0; at < acts.length; ) {
+    const first = acts[at] as YearAct;
+    const group: [YearAct, ...YearAct[]] = [first];
+    while (group.length < 3) {
+      const next = acts[at + group.length];
+      const isTyping = first.row.act === 'fill' && next?.row.act === 'fill' && day(next) === day(first);
+      if (!isTyping || group.some(({ number }) => number === next.number)) break;
+      group.push(next);
+    }
+    yield group;
+    at += group.length;
+  }
 }
 
 /** By the real use case, at the hour of the clock. */

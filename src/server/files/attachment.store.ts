@@ -1,5 +1,4 @@
 import type { Db, Trx } from '#server/database/in-transaction.ts';
-import { newId } from '#server/database/new-id.ts';
 
 export interface AttachedFile {
   id: string;
@@ -23,22 +22,15 @@ export async function attachmentsOf(db: Db, application: string): Promise<Attach
   return rows.map((row) => ({ ...row, sha256: Buffer.from(row.sha256), bytes: Number(row.bytes) }));
 }
 
-export async function insertAttachment(
+export async function insertAttachments(
   trx: Trx,
-  attachment: { application: string; slot: string; name: string; sha256: Buffer },
-): Promise<string> {
-  const id = newId();
+  application: string,
+  attachments: readonly Pick<AttachedFile, 'id' | 'slot' | 'name' | 'sha256'>[],
+): Promise<void> {
   await trx
     .insertInto('attachment')
-    .values({
-      id,
-      application_id: attachment.application,
-      slot: attachment.slot,
-      name: attachment.name,
-      sha256: attachment.sha256,
-    })
+    .values(attachments.map((attachment) => ({ ...attachment, application_id: application })))
     .execute();
-  return id;
 }
 
 export async function removeAttachment(

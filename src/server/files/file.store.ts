@@ -3,16 +3,18 @@ import type { Db, Trx } from '#server/database/in-transaction.ts';
 /** The row follows the bytes: bytes without a row are removed after a day, a row without bytes must never be. */
 export async function insertFile(
   trx: Trx,
-  file: { sha256: Buffer; bytes: number; mediaType: string },
+  ...files: readonly { sha256: Buffer; bytes: number; mediaType: string }[]
 ): Promise<void> {
   await trx
     .insertInto('file')
-    .values({
-      sha256: file.sha256,
-      bytes: BigInt(file.bytes),
-      media_type: file.mediaType,
-      scan: 'not-scanned',
-    })
+    .values(
+      files.map((file) => ({
+        sha256: file.sha256,
+        bytes: BigInt(file.bytes),
+        media_type: file.mediaType,
+        scan: 'not-scanned',
+      })),
+    )
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }

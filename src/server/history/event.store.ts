@@ -4,37 +4,40 @@ import type { Db, Trx } from '#server/database/in-transaction.ts';
 import { newId } from '#server/database/new-id.ts';
 import type { EventToRecord } from './record-event.ts';
 
-export async function insertEvent(
+export async function insertEvents(
   trx: Trx,
   person: Person | 'clock' | 'visitor',
-  event: EventToRecord,
-): Promise<string> {
-  const id = newId();
+  events: readonly EventToRecord[],
+): Promise<string[]> {
   const actor = typeof person === 'string' ? undefined : person;
-  await trx
-    .insertInto('event')
-    .values({
-      id,
-      at: event.at,
-      act: event.act,
-      programme_id: event.programme ?? null,
-      application_id: event.application ?? null,
-      subject_id: event.subject ?? null,
-      version: event.version ?? null,
-      actor_id: actor?.id ?? null,
-      role: typeof person === 'string' ? person : person.role,
-      organisation_id: actor?.organisation ?? null,
-      from_state: event.from ?? null,
-      to_state: event.to ?? null,
-      reason_code: event.reason ?? null,
-      facts: JSON.stringify(event.facts ?? {}),
-    })
-    .execute();
-  return id;
+  const rows = events.map((event) => ({
+    id: newId(),
+    at: event.at,
+    act: event.act,
+    programme_id: event.programme ?? null,
+    application_id: event.application ?? null,
+    subject_id: event.subject ?? null,
+    version: event.version ?? null,
+    actor_id: actor?.id ?? null,
+    role: typeof person === 'string' ? person : person.role,
+    organisation_id: actor?.organisation ?? null,
+    from_state: event.from ?? null,
+    to_state: event.to ?? null,
+    reason_code: event.reason ?? null,
+    facts: JSON.stringify(event.facts ?? {}),
+  }));
+  await trx.insertInto('event').values(rows).execute();
+  return rows.map(({ id }) => id);
 }
 
-export async function insertNote(trx: Trx, event: string, text: string): Promise<void> {
-  await trx.insertInto('event_note').values({ event_id: event, text }).execute();
+export async function insertNotes(
+  trx: Trx,
+  notes: readonly { event: string; text: string }[],
+): Promise<void> {
+  await trx
+    .insertInto('event_note')
+    .values(notes.map(({ event, text }) => ({ event_id: event, text })))
+    .execute();
 }
 
 export interface RecordedEvent {

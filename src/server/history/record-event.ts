@@ -1,6 +1,6 @@
 import type { Person } from '#domain/people/person.ts';
 import type { Trx } from '#server/database/in-transaction.ts';
-import { insertEvent, insertNote } from './event.store.ts';
+import { insertEvents, insertNotes } from './event.store.ts';
 
 export interface EventToRecord {
   at: Temporal.Instant;
@@ -25,7 +25,21 @@ export async function recordEvent(
   person: Person | 'clock' | 'visitor',
   event: EventToRecord,
 ): Promise<string> {
-  const id = await insertEvent(trx, person, event);
-  if (event.note) await insertNote(trx, id, event.note);
+  const [id = ''] = await recordEvents(trx, person, [event]);
   return id;
+}
+
+/** Several at once, in their order; their ids. */
+export async function recordEvents(
+  trx: Trx,
+  person: Person | 'clock' | 'visitor',
+  events: readonly EventToRecord[],
+): Promise<string[]> {
+  const ids = await insertEvents(trx, person, events);
+  const notes = ids.flatMap((event, at) => {
+    const text = events[at]?.note;
+    return text ? [{ event, text }] : [];
+  });
+  if (notes.length > 0) await insertNotes(trx, notes);
+  return ids;
 }

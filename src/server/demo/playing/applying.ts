@@ -5,7 +5,7 @@ import { formOf } from '#domain/form/form.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { Section } from '#domain/programme/field.ts';
 import { isRefusal, type Refusal } from '#domain/refusal.ts';
-import { attachFile } from '#server/application/attach-file.ts';
+import { attachFiles } from '#server/application/attach-files.ts';
 import { giveUpApplication } from '#server/application/give-up-application.ts';
 import { saveSection } from '#server/application/save-section.ts';
 import { sectionsOf } from '#server/application/section.store.ts';
@@ -133,6 +133,7 @@ export async function attachPapers(
   const missing = papers.flatMap(([slot, names]) =>
     names.filter((name) => !there.has(`${slot}/${name}`)).map((name) => ({ slot, name })),
   );
+  if (missing.length === 0) return undefined;
   const received = await Promise.all(
     missing.map(async ({ slot, name }) => {
       const file = await exampleFile(name, demoCase.unit.name);
@@ -140,14 +141,11 @@ export async function attachPapers(
     }),
   );
   try {
-    for (const { slot, file: paper } of received) {
-      const outcome = await attachFile(stage.deps, person, { number: file.number, slot }, paper);
-      if (isRefusal(outcome)) return outcome;
-    }
+    const attached = await attachFiles(stage.deps, person, { number: file.number, papers: received });
+    return isRefusal(attached) ? attached : undefined;
   } finally {
     await Promise.all(received.map(({ file: paper }) => paper.discard()));
   }
-  return undefined;
 }
 
 async function submitAs(stage: Stage, who: string, number: number, act: Submitting) {
