@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Role } from '#domain/people/role.ts';
 import { roles, worksForDepartment } from '#domain/people/role.ts';
 import { enableProgramme } from '#server/programme/enable-programme.ts';
-import { readProgrammeFolder } from '#server/programme/read-programme-folder.ts';
 import { call, fill, mayCall, type Places } from '#test/support/calling.ts';
 import { announced, loadExperts } from '#test/support/draw-of-experts.ts';
 import { must } from '#test/support/filled.ts';
@@ -11,6 +10,7 @@ import { loadLists } from '#test/support/lists.ts';
 import { applicantOf, cityOf } from '#test/support/offices.ts';
 import { harbourFolder } from '#test/support/patch-programme.ts';
 import { type Province, provinceOf } from '#test/support/province.ts';
+import { readProgrammeOnce } from '#test/support/read-once.ts';
 import { answeredWithScan, passed, report, sign, submitted } from '#test/support/recommended.ts';
 import { acceptedFiles, openedScores, programme } from '#test/support/scored.ts';
 import { type Actor, createWorld, type World } from '#test/support/world.ts';
@@ -139,7 +139,7 @@ async function peopleOfBoth(province: Province) {
 
 async function anotherProgrammeRuns() {
   const department = theirs.get('programme-officer')!.person.organisation;
-  const { programme: harbour } = await readProgrammeFolder(harbourFolder);
+  const { programme: harbour } = await readProgrammeOnce(harbourFolder);
   await enableProgramme(world.deps, 'clock', harbour!, department);
 }
 

@@ -38,7 +38,7 @@ afterAll(async () => {
 const chinese = () => windows[0]!.page;
 
 async function reads(path: string) {
-  await readsWell(windows, path, { onward: true });
+  await readsWell(windows, path);
   // Whatever opens an act ends in three dots; whatever does one stands in its panel.
   expect(await chinese().getByRole('main').getByRole('button', { name: '…' }).count(), path).toBe(0);
   expect(await chinese().getByText('没有找到').count(), path).toBe(0);

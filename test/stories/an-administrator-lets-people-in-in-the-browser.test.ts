@@ -173,6 +173,6 @@ async function allOfItReadsInEnglish() {
   ] as const) {
     const english = await opened('en');
     await english.context.addCookies(await context.cookies());
-    for (const path of paths) await readsWell([english], path, { onward: true });
+    for (const path of paths) await readsWell([english], path);
   }
 }

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formOf } from '#domain/form/form.ts';
-import { readProgrammeFolder } from '#server/programme/read-programme-folder.ts';
 import {
   announced,
   type Drawn,
@@ -14,6 +13,7 @@ import { published, recognitionOf } from '#test/support/in-notice.ts';
 import { loadLists } from '#test/support/lists.ts';
 import { type City, cityOf, registered } from '#test/support/offices.ts';
 import { type Province, provinceOf } from '#test/support/province.ts';
+import { readProgrammeOnce } from '#test/support/read-once.ts';
 import { askOpinion, passed, replyTo, report, sign, submitted } from '#test/support/recommended.ts';
 import { type Actor, createWorld, type World } from '#test/support/world.ts';
 
@@ -33,7 +33,7 @@ test('one enterprise of each direction goes from registration to its certificate
   await theyAreRecognisedEachWithItsNumber();
 });
 
-const { definition } = (await readProgrammeFolder('programmes/shandong-2023')).programme ?? missing();
+const { definition } = (await readProgrammeOnce('programmes/shandong-2023')).programme ?? missing();
 const code = definition.about.code;
 const directions = definition.directions.map((direction) => direction.code);
 

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect } from 'vitest';
 import { openBrowser, type Window, type WindowAsked } from './browser.ts';
-import { reads } from './browser-as.ts';
+import { goesTo, reads } from './browser-as.ts';
 import { createDemoWorld, type DemoWorld } from './demo-world.ts';
 import { isAccessible } from './is-accessible.ts';
 
@@ -73,7 +73,7 @@ export async function yearByHand(at: string): Promise<YearByHand> {
 
 /** Opens a page and reads it to its end: accessible, and with no code in place of words. */
 export async function opens(page: Page, path: string): Promise<void> {
-  await page.goto(path);
+  await goesTo(page, path);
   await reads(page);
 }
 

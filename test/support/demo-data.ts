@@ -14,8 +14,8 @@ import { readCast } from '#server/demo/read-cast.ts';
 import { type DemoList, readLists } from '#server/demo/read-lists.ts';
 import { casesOf, readYear } from '#server/demo/read-year.ts';
 import type { YearRow } from '#server/demo/year.schema.ts';
-import { readProgrammeFolder } from '#server/programme/read-programme-folder.ts';
 import { readRegions } from '#server/regions.ts';
+import { readProgrammeOnce } from './read-once.ts';
 
 /** A demo as its files tell it, without a database: what was known and stated at any instant of its year. */
 export interface DemoData {
@@ -29,7 +29,7 @@ export interface DemoData {
 
 export async function readDemoData(programme: string): Promise<DemoData> {
   const folder = `${programme}/demo`;
-  const read = await readProgrammeFolder(programme, 'demo/overlay.yaml');
+  const read = await readProgrammeOnce(programme, 'demo/overlay.yaml');
   if (!read.programme) throw new Error(`${programme} has findings`);
   const cast = await readCast(folder);
   const [regions, cases, lists, { year }] = await Promise.all([

@@ -15,6 +15,7 @@ import { RunningProgrammes } from '#server/programme/running-programmes.ts';
 import { readRegions } from '#server/regions.ts';
 import { buildServer } from '#server/routes.ts';
 import { createDatabase } from './database.ts';
+import { readDemoOnce } from './read-once.ts';
 
 /** Somebody at a browser without script: follows links, sends forms, keeps cookies. */
 export interface Browser {
@@ -76,7 +77,7 @@ export async function createDemoWorld({
     wallNow,
     random: (bytes) => randomBytes(bytes),
   };
-  const demo = await startDemo(deps, clock);
+  const demo = await startDemo(deps, clock, { from: readDemoOnce() });
   const app = await buildServer(deps, { log: false, origin: address, allowLocalOrigins: true }, demo);
   if (desks) await app.register((scope) => deskPages(scope as App, deps));
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { officialCalendar } from '#calendars/official.ts';
 import type { Calendar } from '#domain/calendar.ts';
 import type { Person } from '#domain/people/person.ts';
@@ -19,12 +19,12 @@ import {
 } from '#server/people/organisation.store.ts';
 import { insertMembership, insertPerson } from '#server/people/person.store.ts';
 import { enableProgramme } from '#server/programme/enable-programme.ts';
-import { readProgrammeFolder } from '#server/programme/read-programme-folder.ts';
 import { RunningProgrammes } from '#server/programme/running-programmes.ts';
 import { readRegions } from '#server/regions.ts';
 import { buildServer } from '#server/routes.ts';
 import { openSession } from '#server/session/open-session.ts';
 import { createDatabase } from './database.ts';
+import { readProgrammeOnce } from './read-once.ts';
 
 /** A clock that moves only when told. */
 export interface Clock {
@@ -125,7 +125,7 @@ export async function createWorld({
     wallNow: () => Temporal.Now.instant(),
     random: (bytes) => randomBytes(bytes),
   };
-  const read = await readProgrammeFolder(resolve(programme), overlay);
+  const read = await readProgrammeOnce(programme, overlay);
   if (!read.programme) throw new Error(`${programme}: ${JSON.stringify(read.findings[0])}`);
   const { definition } = read.programme;
   const department = await inTransaction(db, (trx) =>
