@@ -19,6 +19,10 @@ export function startDesk(root: HTMLElement | null): void {
   setTokens(document.documentElement);
   const queries = makeQueryClient();
   const router = makeRouter();
+  // What stays on the screen from page to page is asked anew too, if it was heard some time ago.
+  router.subscribe('onResolved', () => {
+    void queries.refetchQueries({ type: 'active', stale: true });
+  });
   leaveWhenSignedOut((search) => {
     void router.navigate({ to: '/sign-in', search }).then(() => queries.clear());
   });

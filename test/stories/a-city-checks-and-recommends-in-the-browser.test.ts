@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, type Window } from '#test/support/browser.ts';
-import { openAs } from '#test/support/browser-as.ts';
+import { goesTo, openAs } from '#test/support/browser-as.ts';
 import { checkOf, judgeInFavour } from '#test/support/checking.ts';
 import { type Filled, must } from '#test/support/filled.ts';
 import { isAccessible } from '#test/support/is-accessible.ts';
@@ -69,7 +69,7 @@ const act = async ({ page }: Window, name: string) => {
 
 async function theClerkFindsTheFileAndTakesIt() {
   const { page } = clerk;
-  await page.goto('/desk?turn=clerk');
+  await goesTo(page, '/desk?turn=clerk');
   await page.getByRole('link', { name: '待经办人审核 1' }).waitFor();
   await isAccessible(page);
   await page.getByLabel('搜索单位、编号或项目').fill('没有这样的单位');
@@ -150,7 +150,7 @@ async function theFilePasses() {
 
 async function theLeaderIsToldWhyItCannotBeRecommendedYet() {
   const { page } = leader;
-  await page.goto(`/files/${file.number}`);
+  await goesTo(page, `/files/${file.number}`);
   await act(leader, '推荐');
   await page.getByText('代码 opinion-missing').waitFor();
   await page.getByRole('button', { name: '取消' }).click();
@@ -181,7 +181,7 @@ async function heSendsItAndRecallsItUntilTheProvinceOpensIt() {
     await page.getByLabel('推荐函文号').fill(documentNumber);
     await page.getByRole('button', { name: '报送省厅', exact: true }).click();
   };
-  await page.goto('/recommendation');
+  await goesTo(page, '/recommendation');
   await page.getByRole('region', { name: /推荐次序/ }).waitFor();
   await isAccessible(page);
   await report('工信推〔2023〕1号');
@@ -196,7 +196,7 @@ async function heSendsItAndRecallsItUntilTheProvinceOpensIt() {
 
 async function theDeskReadsInEnglish() {
   const { page } = english;
-  await page.goto('/desk');
+  await goesTo(page, '/desk');
   await page.getByRole('heading', { name: 'Desk' }).waitFor();
   await page.getByRole('link', { name: file.number }).click();
   await page.getByRole('heading', { name: 'Check-list' }).waitFor();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, type Window } from '#test/support/browser.ts';
-import { openAs, reads, readsWell } from '#test/support/browser-as.ts';
+import { goesTo, openAs, reads, readsWell } from '#test/support/browser-as.ts';
 import { checkOf, judge } from '#test/support/checking.ts';
 import {
   bringPapers,
@@ -98,7 +98,7 @@ async function theClerkJudgesAMatchByName() {
       matches[0].subject,
     ),
   );
-  await clerk.page.goto(`/files/${first.number}`);
+  await goesTo(clerk.page, `/files/${first.number}`);
   await clerk.page.getByText('须另一人复核').waitFor();
   expect(await clerk.page.getByRole('button', { name: '复核同意' }).count()).toBe(0);
 }
@@ -114,7 +114,7 @@ async function theLeaderAgreesAsTheSecondPerson() {
 
 async function theClerkProposesNotToRecommend() {
   const { page } = clerk;
-  await page.goto(`/files/${refused.number}`);
+  await goesTo(page, `/files/${refused.number}`);
   await page.getByRole('button', { name: '建议不予推荐…' }).click();
   const panel = page.getByRole('region', { name: '建议不予推荐' });
   await panel.getByText('建议交由负责人决定，申报单位看不到。').waitFor();
@@ -127,7 +127,7 @@ async function theClerkProposesNotToRecommend() {
 
 async function theLeaderDoesNotFollowHer() {
   const { page } = leader;
-  await page.goto(`/files/${refused.number}`);
+  await goesTo(page, `/files/${refused.number}`);
   await page
     .getByText(/合同复印件与原件不一致/)
     .first()
@@ -170,7 +170,7 @@ async function askedAgainHeDoesNotRecommendAndSaysWhy() {
 
 async function theApplicantReadsWhy() {
   const { page } = told;
-  await page.goto('/home');
+  await goesTo(page, '/home');
   await page.getByText('未予推荐，查看理由').waitFor();
   await page.getByRole('link', { name: '看理由' }).click();
   await page.getByText(ground).waitFor();

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { openBrowser } from '#test/support/browser.ts';
-import { openAs, readsWell } from '#test/support/browser-as.ts';
+import { goesTo, openAs, readsWell } from '#test/support/browser-as.ts';
 import { must, startFilled, submitFilled } from '#test/support/filled.ts';
 import { isAccessible } from '#test/support/is-accessible.ts';
 import { applicantOf, cityOf } from '#test/support/offices.ts';
@@ -36,7 +36,7 @@ afterAll(async () => {
 });
 
 async function theLetterStandsOnItsPage() {
-  await page.goto('/desk');
+  await goesTo(page, '/desk');
   await page.getByRole('link', { name: '征求意见', exact: true }).click();
   await readsWell([clerk, leader, english], '/opinions');
   await page.getByRole('link', { name: file.demoCase.unit.name }).click();
@@ -79,7 +79,7 @@ async function leaderAndDepartmentReadWhereItCameFrom() {
 }
 
 async function aJointUnitWithoutAnAccountIsConfirmedByItsLetter() {
-  await page.goto(`/files/${file.number}`);
+  await goesTo(page, `/files/${file.number}`);
   const joint = page.getByRole('region', { name: '联合单位' });
   await joint.getByText('待确认').waitFor();
   await joint.getByRole('button', { name: /^按盖章确认函确认/ }).click();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, type Window } from '#test/support/browser.ts';
-import { openAs, reads, readsWell } from '#test/support/browser-as.ts';
+import { goesTo, openAs, reads, readsWell } from '#test/support/browser-as.ts';
 import { checkOf } from '#test/support/checking.ts';
 import type { Filled } from '#test/support/filled.ts';
 import { applicantOf, type City, cityOf } from '#test/support/offices.ts';
@@ -56,7 +56,7 @@ const at = (path = '') => `/applications/${file.number}${path}`;
 
 async function theClerkReturnsTheContacts() {
   const { page } = clerk;
-  await page.goto(`/files/${file.number}`);
+  await goesTo(page, `/files/${file.number}`);
   await page.getByRole('button', { name: '退回修改…' }).click();
   const panel = page.getByRole('region', { name: '退回修改' });
   await panel.getByText('只开放下面列出的部分').waitFor();
@@ -77,7 +77,7 @@ async function theClerkReturnsTheContacts() {
 
 async function theApplicantReadsWhatIsWanted() {
   const { page } = chinese;
-  await page.goto('/home');
+  await goesTo(page, '/home');
   await page.getByText('退回修改').waitFor();
   await page.getByRole('link', { name: '去修改' }).click();
   await page.getByText(sentence).waitFor();
@@ -88,10 +88,10 @@ async function theApplicantReadsWhatIsWanted() {
 
 async function onlyTheContactsCanBeChanged() {
   const { page } = chinese;
-  await page.goto(at('/sections/project'));
+  await goesTo(page, at('/sections/project'));
   await page.getByRole('heading', { level: 1 }).waitFor();
   expect(await page.getByRole('main').getByRole('textbox').count()).toBe(0);
-  await page.goto(at('/corrections'));
+  await goesTo(page, at('/corrections'));
   await page.getByRole('link', { name: '去修改第一项' }).click();
   await page.getByRole('heading', { name: '联系人', level: 1 }).waitFor();
   await page.getByText(sentence).waitFor();
@@ -135,7 +135,7 @@ async function theClerkHasTheFileBack() {
 
 async function anotherApplicantGivesUp() {
   const { page } = leaving;
-  await page.goto(`/applications/${other.number}/receipt`);
+  await goesTo(page, `/applications/${other.number}/receipt`);
   await page.getByRole('button', { name: '放弃申报…' }).click();
   const panel = page.getByRole('region', { name: '放弃申报' });
   await panel.getByText('不能恢复。').waitFor();
@@ -153,7 +153,7 @@ async function nothingIsLeftToDoWithIt() {
   await reads(page, { level: 1 });
   expect(await page.getByRole('button', { name: /…$/ }).count()).toBe(0);
   expect(await page.getByRole('link', { name: /^继续/ }).count()).toBe(0);
-  await page.goto(`/applications/${other.number}/history`);
+  await goesTo(page, `/applications/${other.number}/history`);
   await page.getByText('放弃申报', { exact: true }).waitFor();
   await reads(page, { level: 1 });
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Reported, reported } from '#test/support/at-the-province.ts';
 import { openBrowser, type Window } from '#test/support/browser.ts';
-import { openAs, reads } from '#test/support/browser-as.ts';
+import { goesTo, openAs, reads } from '#test/support/browser-as.ts';
 import { checkOf } from '#test/support/checking.ts';
 import { type Filled, must, versionOf } from '#test/support/filled.ts';
 import { applicantOf, type City, cityOf } from '#test/support/offices.ts';
@@ -57,7 +57,7 @@ afterAll(async () => {
 
 async function aClerkWritesWhatIsToBeChanged() {
   const { page } = clerk;
-  for (const window of [clerk, clerkEnglish]) await window.page.goto(`/files/${file.number}`);
+  for (const window of [clerk, clerkEnglish]) await goesTo(window.page, `/files/${file.number}`);
   await clerkEnglish.page.getByRole('button', { name: 'Pass…' }).click();
   await page.getByRole('button', { name: '退回修改…' }).click();
   const panel = page.getByRole('region', { name: '退回修改' });
@@ -105,7 +105,7 @@ async function sheLooksAtTheFileAsItIsNow() {
 async function anOfficerWritesWhyToReject() {
   const { page } = officer;
   world.clock.moveTo('2023-06-20T09:30+08:00');
-  await page.goto(`/formality?file=${waiting.number}`);
+  await goesTo(page, `/formality?file=${waiting.number}`);
   await page.getByRole('button', { name: '提出不予受理…' }).click();
   const panel = page.getByRole('region', { name: '提出不予受理' });
   await panel.getByLabel('依据条款').selectOption('1.1.8');

@@ -3,7 +3,7 @@ import { inTransaction } from '#server/database/in-transaction.ts';
 import { sessionCookie } from '#server/session/authenticate.ts';
 import { openSession } from '#server/session/open-session.ts';
 import { openBrowser } from '#test/support/browser.ts';
-import { readsWell } from '#test/support/browser-as.ts';
+import { goesTo, readsWell } from '#test/support/browser-as.ts';
 import { applicantOf, cityOf } from '#test/support/offices.ts';
 import { askOpinion, passed, submitted } from '#test/support/recommended.ts';
 import { type Actor, createWorld } from '#test/support/world.ts';
@@ -34,7 +34,7 @@ afterAll(async () => {
 });
 
 async function theLetterWaits() {
-  await page.goto('/opinions-to-give');
+  await goesTo(page, '/opinions-to-give');
   await page.getByText('没有待回复的函').waitFor();
   await looksRight('/opinions-to-give');
   letter = await askOpinion(city, [file.number], '2023-06-09');
@@ -58,7 +58,7 @@ async function itsSessionEndsAndNothingTypedIsLost() {
   await page.reload();
   await page.waitForURL('**/sign-in?*');
   await signedIn(city.opinionOfficer);
-  await page.goto(`/opinions-to-give/${letter}`);
+  await goesTo(page, `/opinions-to-give/${letter}`);
   await expect.poll(() => page.getByLabel('情况说明').inputValue()).toBe(statement);
   expect(await page.getByLabel('复函文号').inputValue()).toBe('济应急函〔2023〕91号');
   expect(await page.getByRole('radio', { name: '有异议' }).isChecked()).toBe(true);

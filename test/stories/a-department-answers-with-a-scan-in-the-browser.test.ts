@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, type Window } from '#test/support/browser.ts';
-import { openAs, reads, readsWell } from '#test/support/browser-as.ts';
+import { goesTo, openAs, reads, readsWell } from '#test/support/browser-as.ts';
 import { type Filled, must } from '#test/support/filled.ts';
 import { applicantOf, type City, cityOf } from '#test/support/offices.ts';
 import { askOpinion, submitted } from '#test/support/recommended.ts';
@@ -93,11 +93,11 @@ async function itAnswersWithTheScan() {
 async function theClerkReadsBothAnswersAndTheScan() {
   const { page } = clerk;
   const opinion = page.getByRole('region', { name: '应急管理部门意见' });
-  await page.goto(`/files/${unclear.number}`);
+  await goesTo(page, `/files/${unclear.number}`);
   await opinion.getByText('无法确认', { exact: true }).waitFor();
   await opinion.getByText(statement).waitFor();
   await reads(page, { level: 1 });
-  await page.goto(`/files/${clear.number}`);
+  await goesTo(page, `/files/${clear.number}`);
   await opinion.getByText('无异议').waitFor();
   await opinion.getByRole('link', { name: '看征求意见函和复函' }).click();
   const scan = page.getByRole('link', { name: '看扫描件' }).first();

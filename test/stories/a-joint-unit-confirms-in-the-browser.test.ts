@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, type Window } from '#test/support/browser.ts';
-import { openAs } from '#test/support/browser-as.ts';
+import { goesTo, openAs } from '#test/support/browser-as.ts';
 import { must, startFilled } from '#test/support/filled.ts';
 import { isAccessible } from '#test/support/is-accessible.ts';
 import { applicantOf, cityOf } from '#test/support/offices.ts';
@@ -39,7 +39,7 @@ const answer = async () => must(await institute.get('/api/participations')).part
 
 async function itReadsWhoAsksAndWhatIsSaidOfIt() {
   const { page } = chinese;
-  await page.goto('/participations');
+  await goesTo(page, '/participations');
   await page.getByText('示例泉城数智促进中心牵头申报').waitFor();
   await page.getByText(/^12379900/).waitFor();
   await page.getByText('待确认').waitFor();
@@ -66,7 +66,7 @@ async function itConfirms() {
 
 async function thePageReadsInEnglish() {
   const { page } = english;
-  await page.goto('/participations');
+  await goesTo(page, '/participations');
   await page.getByText('Confirmed').waitFor();
   await isAccessible(page);
 }

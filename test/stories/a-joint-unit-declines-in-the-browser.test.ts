@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, type Window } from '#test/support/browser.ts';
-import { openAs, reads, readsWell } from '#test/support/browser-as.ts';
+import { goesTo, openAs, reads, readsWell } from '#test/support/browser-as.ts';
 import { type Filled, must, startFilled } from '#test/support/filled.ts';
 import { applicantOf, cityOf } from '#test/support/offices.ts';
 import { jointUnitsOf } from '#test/support/recommended.ts';
@@ -43,7 +43,7 @@ afterAll(async () => {
 
 async function itDeclinesWithItsReason() {
   const { page } = chinese;
-  await page.goto('/participations');
+  await goesTo(page, '/participations');
   await page.getByRole('button', { name: '不参加…' }).click();
   const panel = page.getByRole('region', { name: '不参加', exact: true });
   await panel.getByText('答复后不能自行更改').waitFor();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, type Window } from '#test/support/browser.ts';
-import { readsWell } from '#test/support/browser-as.ts';
+import { goesTo, readsWell } from '#test/support/browser-as.ts';
 import { createDemoWorld, type DemoWorld } from '#test/support/demo-world.ts';
 
 test('a supervisor opens every page of a played year, is offered nothing to do, and leaves a line for each', async () => {
@@ -47,7 +47,7 @@ async function reads(path: string) {
 }
 
 async function everyPageOfTheOfficeIsThere() {
-  await chinese().goto('/supervision');
+  await goesTo(chinese(), '/supervision');
   const stages = chinese().getByRole('region', { name: '各环节' });
   await stages.getByRole('link').first().waitFor();
   const paths = await stages
@@ -59,7 +59,7 @@ async function everyPageOfTheOfficeIsThere() {
 
 async function oneOfEachKindIsThereToo() {
   const first = async (from: string, name: RegExp) => {
-    await chinese().goto(from);
+    await goesTo(chinese(), from);
     const link = chinese().getByRole('main').getByRole('link', { name }).first();
     await link.waitFor();
     return (await link.getAttribute('href')) ?? '';
@@ -77,7 +77,7 @@ async function oneOfEachKindIsThereToo() {
 }
 
 async function whatDepartsFromTheOrdinaryIsListed() {
-  await chinese().goto('/supervision');
+  await goesTo(chinese(), '/supervision');
   const departures = chinese().getByRole('region', { name: '集体研究与排序不一致', exact: true }).first();
   await departures.getByText('第1号审定记录').first().waitFor();
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { offerFirstAdministrator } from '#server/people/first-administrator.ts';
 import { openBrowser, type Window } from '#test/support/browser.ts';
-import { openAs, readsWell } from '#test/support/browser-as.ts';
+import { goesTo, openAs, readsWell } from '#test/support/browser-as.ts';
 import { must } from '#test/support/filled.ts';
 import { isAccessible } from '#test/support/is-accessible.ts';
 import { createWorld, type World } from '#test/support/world.ts';
@@ -43,7 +43,7 @@ async function thePrintedLinkMakesTheFirstAdministrator() {
   const { page } = administrator;
   const link = new URL((await offerFirstAdministrator(world.deps)) ?? '').pathname;
   await readsWell([await opened('en')], link);
-  await page.goto(link);
+  await goesTo(page, link);
   await page.getByLabel('系统运行单位').fill('示范信息中心');
   await page.getByLabel('姓名').fill('尤十八');
   await page.getByLabel('账号').fill('you18');
@@ -57,7 +57,7 @@ async function thePrintedLinkMakesTheFirstAdministrator() {
   await page.getByRole('heading', { name: '账号', level: 1 }).waitFor();
 
   const stranger = await opened('en');
-  await stranger.page.goto(link);
+  await goesTo(stranger.page, link);
   await stranger.page.getByRole('heading', { name: 'Page not found' }).waitFor(); // it works once
   stranger.complaints.length = 0; // the browser names the 404 itself
 }
@@ -102,7 +102,7 @@ async function theLeaderAcceptsAndInvitesAClerk() {
 }
 
 async function accepts({ page }: Window, link: string, name: string, signInName: string) {
-  await page.goto(link);
+  await goesTo(page, link);
   await page.getByText(/^甲市工业和信息化局邀请您担任/).waitFor();
   await isAccessible(page);
   await page.getByLabel('姓名').fill(name);
@@ -114,7 +114,7 @@ async function accepts({ page }: Window, link: string, name: string, signInName:
 
 async function theClerkIsLetOutAgain() {
   const { page } = leader;
-  await page.goto('/unit/people');
+  await goesTo(page, '/unit/people');
   const act = '停用吴六的推荐单位经办人身份';
   await page.getByRole('button', { name: `${act}…` }).click();
   await page.getByRole('region', { name: act }).getByRole('button', { name: act }).click();
@@ -134,7 +134,7 @@ async function theProgrammeAndItsCalendarAreShown() {
     await readsWell([administrator], path);
   await page.locator('summary', { hasText: '2023年放假安排' }).click();
   await page.getByRole('cell', { name: '端午节' }).first().waitFor();
-  await page.goto('/admin/programmes/shandong-2023');
+  await goesTo(page, '/admin/programmes/shandong-2023');
   await page.getByText('116/116条').waitFor();
   await page.getByText('没有问题。').waitFor();
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Reported, reported } from '#test/support/at-the-province.ts';
 import { openBrowser, type Window } from '#test/support/browser.ts';
-import { openAs, reads, readsWell } from '#test/support/browser-as.ts';
+import { goesTo, openAs, reads, readsWell } from '#test/support/browser-as.ts';
 import { must, versionOf } from '#test/support/filled.ts';
 import { type Province, provinceOf } from '#test/support/province.ts';
 import { createWorld, type World } from '#test/support/world.ts';
@@ -73,7 +73,7 @@ async function theOfficerAsksForMore() {
 
 async function theApplicantReadsWhatIsWanted() {
   const { page } = chinese;
-  await page.goto('/home');
+  await goesTo(page, '/home');
   await page.getByText('请补正').waitFor();
   await page.getByRole('link', { name: '去修改' }).click();
   await page.getByRole('heading', { name: '请补正', level: 1 }).waitFor();
@@ -136,9 +136,9 @@ async function aColleagueReadsTheGroundAndDoesNotAgree() {
 
 async function theFileWaitsAgainAndTheFirstReadsWhy() {
   const { page } = first;
-  await page.goto('/formality');
+  await goesTo(page, '/formality');
   await page.getByRole('link', { name: new RegExp(`办理 ?${proposed.number}`) }).waitFor();
-  await page.goto(`/files/${proposed.number}`);
+  await goesTo(page, `/files/${proposed.number}`);
   await page.getByText(disagreement).waitFor();
   await reads(page, { level: 1 });
   expect(must(await proposed.applicant.get(`/api/applications/${proposed.number}`)).state).toBe('reported');

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { reported } from '#test/support/at-the-province.ts';
 import { openBrowser } from '#test/support/browser.ts';
-import { openAs, reads, readsWell } from '#test/support/browser-as.ts';
+import { goesTo, openAs, reads, readsWell } from '#test/support/browser-as.ts';
 import { announced, held, type Invited, invited, loadExperts } from '#test/support/draw-of-experts.ts';
 import { must } from '#test/support/filled.ts';
 import { provinceOf } from '#test/support/province.ts';
@@ -42,7 +42,7 @@ afterAll(async () => {
 async function heDeclinesTheInvitation() {
   const { page } = his;
   await readsWell([hisEnglish], '/scoring/invitation');
-  await page.goto('/scoring/invitation');
+  await goesTo(page, '/scoring/invitation');
   await page.getByRole('button', { name: '不接受邀请…' }).click();
   const panel = page.getByRole('region', { name: '不接受邀请', exact: true });
   await panel.getByText('由候补专家递补。不须说明理由。').waitFor();

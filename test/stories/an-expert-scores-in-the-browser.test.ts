@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { reported } from '#test/support/at-the-province.ts';
 import { openBrowser, type Window } from '#test/support/browser.ts';
-import { openAs } from '#test/support/browser-as.ts';
+import { goesTo, openAs } from '#test/support/browser-as.ts';
 import { announced, held, invited, loadExperts } from '#test/support/draw-of-experts.ts';
 import { must } from '#test/support/filled.ts';
 import { isAccessible } from '#test/support/is-accessible.ts';
@@ -61,7 +61,7 @@ afterAll(async () => {
 
 async function sheAcceptsTheInvitation() {
   await looksRight('/scoring', '/scoring/invitation', '/scoring/conflicts', '/scoring/sign');
-  await page.goto('/scoring');
+  await goesTo(page, '/scoring');
   await page.getByText('有1份评审邀请等待答复').waitFor();
   await page.getByRole('link', { name: '查看邀请' }).click();
   await page.getByText('工业互联网数字化转型促进中心试点').first().waitFor();
@@ -76,7 +76,7 @@ async function sheAcceptsTheInvitation() {
 
 async function sheDeclaresOnNamesBeforeReading() {
   await looksRight('/scoring', '/scoring/conflicts', '/scoring/invitation');
-  await page.goto('/scoring');
+  await goesTo(page, '/scoring');
   await page.getByText('有3件尚未申报回避').waitFor();
   await page.getByRole('link', { name: '申报回避' }).click();
   const row = (at: number) => page.getByRole('group', { name: `${units[at]}：有无利益冲突` });
@@ -93,16 +93,16 @@ async function sheDeclaresOnNamesBeforeReading() {
 }
 
 async function nothingCanBeReadBeforeTheReviewOpens() {
-  await page.goto(`/scoring/files/${first}`);
+  await goesTo(page, `/scoring/files/${first}`);
   await page.getByText('代码 not-open-yet').waitFor();
-  await page.goto('/scoring');
+  await goesTo(page, '/scoring');
   await page.getByText('评审尚未开始').waitFor();
   world.clock.moveTo('2023-07-17T09:00+08:00');
 }
 
 async function sheScoresBesideTheApplication() {
   await looksRight('/scoring', `/scoring/files/${first}`);
-  await page.goto('/scoring');
+  await goesTo(page, '/scoring');
   await page.getByRole('link', { name: `评审下一件：${first}` }).click();
   const form = page.getByRole('region', { name: '申报书' });
   await form.getByText(units[0]).first().waitFor();
@@ -175,7 +175,7 @@ async function theLowestLevelAndAnUnusualTotalAskForAReason() {
 async function sheFindsAConflictAndStepsBack() {
   await looksRight('/scoring/sign');
   await page.getByText('还有1件没有评完').waitFor();
-  await page.goto(`/scoring/files/${third}`);
+  await goesTo(page, `/scoring/files/${third}`);
   await page.getByRole('button', { name: '发现需要回避…' }).click();
   await page.getByRole('radio', { name: '亲属关系' }).check();
   await page.getByRole('button', { name: '发现需要回避', exact: true }).click();
@@ -221,7 +221,7 @@ async function looksRight(...paths: string[]) {
 }
 
 async function isRight({ page: shown }: Window, path: string) {
-  await shown.goto(path);
+  await goesTo(shown, path);
   await shown.getByRole('heading', { level: 1 }).waitFor();
   await expect.poll(() => shown.locator('[aria-busy=true]').count()).toBe(0);
   await isAccessible(shown);

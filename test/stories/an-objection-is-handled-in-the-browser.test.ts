@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, type Window } from '#test/support/browser.ts';
-import { openAs, readsWell } from '#test/support/browser-as.ts';
+import { goesTo, openAs, readsWell } from '#test/support/browser-as.ts';
 import { must } from '#test/support/filled.ts';
 import { inNotice } from '#test/support/in-notice.ts';
 import { isAccessible } from '#test/support/is-accessible.ts';
@@ -66,7 +66,7 @@ async function looksRight(windows: readonly Window[], ...paths: string[]) {
 async function theHandlerFindsItOnHisDesk() {
   await looksRight(handler, '/objections', `/objections/${objection}`);
   const { page } = handler[0];
-  await page.goto('/objections');
+  await goesTo(page, '/objections');
   await page.getByRole('link', { name: objection }).click();
   await page.getByText('提出人：倪七零').waitFor();
   await page.getByRole('link', { name: '现场照片.pdf' }).waitFor();
@@ -108,7 +108,7 @@ async function heProposesAnOutcome() {
 async function theLeaderGivesItBack() {
   await looksRight(leader, '/to-sign', `/objections/${objection}`);
   const { page } = leader[0];
-  await page.goto('/to-sign');
+  await goesTo(page, '/to-sign');
   await page.getByRole('link', { name: objection }).click();
   await page.getByText('现场测量面积与申报一致。').waitFor();
   expect(await page.getByText('倪七零').count()).toBe(0);
@@ -120,10 +120,10 @@ async function theLeaderGivesItBack() {
 }
 
 async function heProposesItAgainAndTheLeaderDecides() {
-  await handler[0].page.goto(`/objections/${objection}`);
+  await goesTo(handler[0].page, `/objections/${objection}`);
   await heProposesAnOutcome();
   const { page } = leader[0];
-  await page.goto(`/objections/${objection}`);
+  await goesTo(page, `/objections/${objection}`);
   await page.getByRole('button', { name: '同意结论…' }).click();
   const panel = page.getByRole('region', { name: '同意结论' });
   await panel.getByText('审定后不能撤回。').waitFor();

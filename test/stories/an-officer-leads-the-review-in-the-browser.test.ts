@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { reported } from '#test/support/at-the-province.ts';
 import { openBrowser } from '#test/support/browser.ts';
-import { openAs, readsWell } from '#test/support/browser-as.ts';
+import { goesTo, openAs, readsWell } from '#test/support/browser-as.ts';
 import { announced, held, invited, loadExperts } from '#test/support/draw-of-experts.ts';
 import { must } from '#test/support/filled.ts';
 import { isAccessible } from '#test/support/is-accessible.ts';
@@ -81,7 +81,7 @@ async function thePoolOfficeWantsAChange() {
   await panel.getByRole('button', { name: '再次申请', exact: true }).click();
   await page.getByText(/^申请抽取5人，候补3人；专业领域：工业互联网园区、两化融合/).waitFor();
   expect(must(await province.officer.get(request))).toMatchObject({ state: 'requested', take: 5 });
-  await page.goto('/review');
+  await goesTo(page, '/review');
 }
 
 async function filesAreGivenToThePanel() {
@@ -158,7 +158,7 @@ async function theSupervisorConfirmsBeingThere() {
 }
 
 async function aFileWithTooFewSheetsIsNotOpened() {
-  await page.goto(panel);
+  await goesTo(page, panel);
   await page.getByText(/纪检监督已于.*确认在场/).waitFor();
   await act('启封评分');
   await page.getByText('代码 too-few-scores').waitFor();

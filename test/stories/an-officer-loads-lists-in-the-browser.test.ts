@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, type Window } from '#test/support/browser.ts';
-import { openAs } from '#test/support/browser-as.ts';
+import { goesTo, openAs } from '#test/support/browser-as.ts';
 import { isAccessible } from '#test/support/is-accessible.ts';
 import { cityOf } from '#test/support/offices.ts';
 import { provinceOf } from '#test/support/province.ts';
@@ -47,7 +47,7 @@ afterAll(async () => {
 const mine = () => officer.page.getByRole('region', { name: list, exact: true });
 
 async function nothingIsImported() {
-  await officer.page.goto('/programme');
+  await goesTo(officer.page, '/programme');
   await officer.page.getByRole('link', { name: '名录' }).click();
   await mine().getByText('尚未导入').waitFor();
   expect(await mine().getByRole('table').count()).toBe(0);
@@ -105,13 +105,13 @@ async function aVersionIsTakenOutOfUse() {
 }
 
 async function aClerkReadsAndChangesNothing() {
-  await clerk.page.goto('/lists');
+  await goesTo(clerk.page, '/lists');
   await clerk.page.getByText('已停用：发布单位已更正').waitFor();
   expect(await clerk.page.getByRole('button', { name: /导入名单|停用第/ }).count()).toBe(0);
 }
 
 async function everyPageReadsWell() {
-  await narrow.page.goto('/lists');
+  await goesTo(narrow.page, '/lists');
   await narrow.page.getByText('Out of use: 发布单位已更正').waitFor();
   for (const { page } of [officer, narrow]) {
     await isAccessible(page);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, type Window } from '#test/support/browser.ts';
-import { openAs, readsWell } from '#test/support/browser-as.ts';
+import { goesTo, openAs, readsWell } from '#test/support/browser-as.ts';
 import { must } from '#test/support/filled.ts';
 import { isAccessible } from '#test/support/is-accessible.ts';
 import { type Province, provinceOf } from '#test/support/province.ts';
@@ -123,7 +123,7 @@ async function theOfficerTakesItBackAndPutsItAnew() {
 
 async function theLeaderReadsTheSameRankings() {
   const { page } = leader;
-  await page.goto('/selection');
+  await goesTo(page, '/selection');
   await page.locator('summary').click();
   const table = page.getByRole('table', { name: /^排序表/ });
   for (const unit of units) await table.getByText(unit).waitFor();

@@ -6,7 +6,7 @@ import type { Locator, Page } from '@playwright/test';
 import { afterAll, expect, test } from 'vitest';
 import { exampleFile } from '#server/demo/example-file.ts';
 import { openBrowser, type Window } from '#test/support/browser.ts';
-import { openAs, reads, readsWell } from '#test/support/browser-as.ts';
+import { goesTo, openAs, reads, readsWell } from '#test/support/browser-as.ts';
 import { must } from '#test/support/filled.ts';
 import { applicantOf, cityOf } from '#test/support/offices.ts';
 import { readPdf } from '#test/support/read-pdf.ts';
@@ -56,7 +56,7 @@ afterAll(async () => {
 });
 
 async function aPageOfWordsCalledPdfIsRefusedBesideItsSlot() {
-  await page.goto(`${at}/attachments`);
+  await goesTo(page, `${at}/attachments`);
   await reads(page, { level: 1 });
   const licence = slotOf(page, '营业执照（或法人证书、统一社会信用代码证）');
   await pick(page, licence.getByRole('button', { name: /上传/ }), '营业执照.pdf', words);
@@ -68,7 +68,7 @@ async function aPageOfWordsCalledPdfIsRefusedBesideItsSlot() {
 }
 
 async function andSoItIsInEnglish() {
-  await english.page.goto(`${at}/attachments`);
+  await goesTo(english.page, `${at}/attachments`);
   const licence = slotOf(english.page, /^Business licence/);
   await pick(english.page, licence.getByRole('button', { name: /Upload/ }), 'licence.pdf', words);
   await licence.getByText(/^“Business licence .*” takes PDF, JPG, PNG\.$/).waitFor();
@@ -94,7 +94,7 @@ async function andTakenAwayAgain() {
 }
 
 async function aPictureIsBroughtAndAsksForItsCaption() {
-  await page.goto(`${at}/sections/project?missing=true`);
+  await goesTo(page, `${at}/sections/project?missing=true`);
   await pick(page, drawings.getByRole('button', { name: /上传图片/ }), 'a.png', words);
   await drawings.getByText('“a.png”的内容是别的类型。').waitFor();
 
@@ -129,7 +129,7 @@ async function thePaperBearsTheCaptionToo() {
 }
 
 async function aMarkerInTheTextGivesItItsPlace() {
-  await page.goto(`${at}/sections/project`);
+  await goesTo(page, `${at}/sections/project`);
   const text = page.getByLabel('建设内容和技术路线');
   await text.fill('第一段\n第二段');
   await text.press('Control+Home');
@@ -141,7 +141,7 @@ async function aMarkerInTheTextGivesItItsPlace() {
   expect(await place.count()).toBe(0);
   await expect.poll(solution).toBe('第一段\n[图1]\n第二段');
 
-  await page.goto(`${at}/answers`);
+  await goesTo(page, `${at}/answers`);
   const [above, figure, below] = [
     page.getByText('第一段', { exact: true }),
     page.getByRole('figure').filter({ hasText: '平台总体架构' }),
@@ -165,7 +165,7 @@ async function aMarkerInTheTextGivesItItsPlace() {
 }
 
 async function aMarkerWithoutAPictureIsTold() {
-  await page.goto(`${at}/sections/project?missing=true`);
+  await goesTo(page, `${at}/sections/project?missing=true`);
   const text = page.getByLabel('建设内容和技术路线');
   await text.fill('第一段\n[图1]\n[图2]');
   await page.getByLabel('项目名称').focus();
@@ -177,7 +177,7 @@ async function aMarkerWithoutAPictureIsTold() {
 
 async function aPictureInARowIsBroughtAndSeen() {
   const providers = page.getByRole('group', { name: /^主要服务商/ });
-  await page.goto(`${at}/sections/project`);
+  await goesTo(page, `${at}/sections/project`);
   await providers.getByRole('button', { name: '添加一行' }).click();
   const cell = providers.getByRole('group', { name: /现场照片/ });
   await pick(page, cell.getByRole('button', { name: /上传图片/ }), 'c.jpg', await picture('c.jpg'));
@@ -187,11 +187,11 @@ async function aPictureInARowIsBroughtAndSeen() {
   expect(await isSeen(cell.getByRole('img', { name: '机房' }))).toBe(true);
   await readsWell([chinese, english], `${at}/sections/project`);
 
-  await page.goto(`${at}/answers`);
+  await goesTo(page, `${at}/answers`);
   const shown = page.getByRole('figure').filter({ hasText: '图1　机房' });
   expect(await isSeen(shown.getByRole('img'))).toBe(true);
   expect(await page.getByRole('main').innerText()).not.toMatch(/[0-9a-f]{64}/);
-  await english.page.goto(`${at}/answers`);
+  await goesTo(english.page, `${at}/answers`);
   await english.page.getByText('Figure 1. 机房').waitFor();
 
   const { bytes } = await applicant.get(`/api/applications/${number}/application.pdf`);
@@ -209,11 +209,11 @@ async function aPictureOfBeforeThereWereCaptionsIsStillSeen() {
     seen: { 'project.solutionFigures': await answer() },
   });
   expect(must(sent).problems).toEqual([]);
-  await page.goto(`${at}/answers`);
+  await goesTo(page, `${at}/answers`);
   const shown = page.getByRole('figure').filter({ hasText: /^图1$/ });
   expect(await isSeen(shown.getByRole('img'))).toBe(true);
 
-  await page.goto(`${at}/sections/project`);
+  await goesTo(page, `${at}/sections/project`);
   await pick(page, drawings.getByRole('button', { name: /上传图片/ }), 'a.jpg', await picture('a.jpg'));
   await drawings.getByLabel('图2的图题').fill('网络拓扑');
   await expect

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { openBrowser } from '#test/support/browser.ts';
-import { reads } from '#test/support/browser-as.ts';
+import { goesTo, reads } from '#test/support/browser-as.ts';
 import { bringPapers, demoCase, typeAnswers } from '#test/support/filled.ts';
 import { asking, createWorld } from '#test/support/world.ts';
 
@@ -42,7 +42,7 @@ afterAll(async () => {
 });
 
 async function theUnitRegisters() {
-  await page.goto('/register');
+  await goesTo(page, '/register');
   await looksRight('/register');
   await page.getByLabel('统一社会信用代码').fill('91379900 fake0041 9y');
   await page.getByLabel('单位名称').fill(unit.unit.name);
@@ -71,7 +71,7 @@ async function theUnitRegisters() {
 }
 
 async function itBeginsInOneDirection() {
-  await page.goto('/home');
+  await goesTo(page, '/home');
   await page.getByRole('link', { name: '开始申报' }).first().click();
   await page.getByRole('heading', { name: '开始申报' }).waitFor();
   await looksRight('/start');
@@ -94,7 +94,7 @@ async function theOtherSectionsAreFilledIn() {
 }
 
 async function theVenueIsTooSmall() {
-  await page.goto(`/applications/${number}`);
+  await goesTo(page, `/applications/${number}`);
   await looksRight(`/applications/${number}`);
   await page.getByRole('link', { name: '继续：9 运营场地' }).click();
   await page.getByRole('heading', { name: '运营场地', level: 1 }).waitFor();
@@ -121,7 +121,7 @@ async function theClauseSaysSoWhileItIsTyped() {
 }
 
 async function aSecondFloorIsAdded() {
-  await page.goto(`/applications/${number}/sections/venues`);
+  await goesTo(page, `/applications/${number}/sections/venues`);
   await page.getByRole('button', { name: '添加一行' }).click();
   const second = page.getByRole('listitem').filter({ has: page.getByLabel('场地地址') });
   await second.getByLabel('场地地址').fill('示例路41号数字大厦四层');
@@ -146,7 +146,7 @@ async function nothingIsMissingOnTheCheckPage() {
   ]) {
     await looksRight(`/applications/${number}/${path}`);
   }
-  await page.goto(`/applications/${number}/answers`);
+  await goesTo(page, `/applications/${number}/answers`);
   await page.getByText('2026年12月31日').first().waitFor();
   expect(await page.getByText(/需要处理/).count()).toBe(0);
   await page.getByText(/尚未确认参加。不影响提交/).waitFor();
@@ -154,7 +154,7 @@ async function nothingIsMissingOnTheCheckPage() {
 
 async function theCommitmentsAreTickedOneByOneWithTheKeyboard() {
   await looksRight(`/applications/${number}/declaration`);
-  await page.goto(`/applications/${number}/answers`);
+  await goesTo(page, `/applications/${number}/answers`);
   await tabTo('button', '继续：承诺并提交');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: '承诺与提交' }).waitFor();
@@ -193,7 +193,7 @@ async function theReceiptNamesNumberHashAndWhatComesNext() {
 }
 
 async function aReloadAndASecondPressFindTheSameReceipt() {
-  await page.goto(`/applications/${number}/receipt`);
+  await goesTo(page, `/applications/${number}/receipt`);
   await page.getByRole('heading', { name: '申报已提交' }).waitFor();
   await expect.poll(() => page.getByRole('main').innerText()).toBe(receipt);
   expect((await world.deps.db.selectFrom('submission').select('id').execute()).length).toBe(1);
@@ -213,7 +213,7 @@ async function itIsTakenBackAndIsADraftAgain() {
 async function looksRight(path: string) {
   await Promise.all(
     [chinese, english].map(async (window) => {
-      await window.page.goto(path);
+      await goesTo(window.page, path);
       await reads(window.page, { level: 1 });
       expect(await window.page.evaluate(cutOff), `${path} is cut at the right`).toEqual([]);
     }),

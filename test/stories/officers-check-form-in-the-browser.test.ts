@@ -4,7 +4,7 @@ import { sessionCookie } from '#server/session/authenticate.ts';
 import { openSession } from '#server/session/open-session.ts';
 import { reported } from '#test/support/at-the-province.ts';
 import { openBrowser, type Window } from '#test/support/browser.ts';
-import { reads } from '#test/support/browser-as.ts';
+import { goesTo, reads } from '#test/support/browser-as.ts';
 import { provinceOf } from '#test/support/province.ts';
 import { type Actor, createWorld } from '#test/support/world.ts';
 
@@ -97,7 +97,7 @@ async function whoProposedItCannotConfirmIt() {
 }
 
 async function aColleagueConfirmsIt() {
-  await second.page.goto('/confirmations');
+  await goesTo(second.page, '/confirmations');
   await second.page.getByText(sentence).waitFor();
   await second.page.getByRole('button', { name: '同意不予受理…' }).click();
   const panel = second.page.getByRole('region', { name: '同意不予受理' });
@@ -114,7 +114,7 @@ async function nothingWaitsAnyMore() {
 }
 
 async function handle(number: string) {
-  await page.goto('/formality');
+  await goesTo(page, '/formality');
   await page.getByRole('link', { name: new RegExp(`办理 ?${number}`) }).click();
   await page.getByRole('heading', { level: 2, name: number }).waitFor();
 }
@@ -140,7 +140,7 @@ const stateOf = async (number: string) =>
 /** A page in both languages, or the one that is open: accessible, and without a code in place of words. */
 async function looksRight(path?: string) {
   for (const window of path ? [first, english] : [first]) {
-    if (path) await window.page.goto(path);
+    if (path) await goesTo(window.page, path);
     await window.page.waitForLoadState('networkidle');
     await reads(window.page, { level: 1 });
   }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, type Window } from '#test/support/browser.ts';
-import { openAs, readsWell } from '#test/support/browser-as.ts';
+import { goesTo, openAs, readsWell } from '#test/support/browser-as.ts';
 import { must } from '#test/support/filled.ts';
 import { isAccessible } from '#test/support/is-accessible.ts';
 import { type Province, provinceOf } from '#test/support/province.ts';
@@ -89,7 +89,7 @@ async function heSendsItBackWithAReason() {
 async function heSignsItThen() {
   const { page } = chinese;
   await prepares();
-  await page.goto('/to-sign');
+  await goesTo(page, '/to-sign');
   await page.getByRole('button', { name: '签署审定记录…' }).click();
   const panel = page.getByRole('region', { name: '签署审定记录' });
   await panel.getByText('签批后不能撤回。').waitFor();
@@ -138,7 +138,7 @@ async function afterTheNoticeHeGivesTheTitles() {
 async function theOfficerReadsTheSamePageWithoutItsActs() {
   await prepareNothing();
   const { page } = await openAs(browser, province.officer);
-  await page.goto('/to-sign');
+  await goesTo(page, '/to-sign');
   await page.getByRole('heading', { name: '待认定的名单', exact: true }).waitFor();
   expect(await page.getByRole('button', { name: '…' }).count()).toBe(0);
 }

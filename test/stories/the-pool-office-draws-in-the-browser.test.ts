@@ -5,7 +5,7 @@ import { sessionCookie } from '#server/session/authenticate.ts';
 import { openSession } from '#server/session/open-session.ts';
 import { reported } from '#test/support/at-the-province.ts';
 import { openBrowser } from '#test/support/browser.ts';
-import { reads } from '#test/support/browser-as.ts';
+import { goesTo, reads } from '#test/support/browser-as.ts';
 import { identity, loadExperts } from '#test/support/draw-of-experts.ts';
 import { must } from '#test/support/filled.ts';
 import { provinceOf } from '#test/support/province.ts';
@@ -63,7 +63,7 @@ afterAll(async () => {
 });
 
 async function theRequestIsApproved() {
-  await first.goto('/draws');
+  await goesTo(first, '/draws');
   await first.getByRole('link', { name: draw }).click();
   await act(first, '同意抽取');
   await first.getByText('已同意，待冻结').waitFor();
@@ -77,7 +77,7 @@ async function thePoolIsFrozenWithItsExclusions() {
 }
 
 async function theWitnessSealsAndOnlyADigestLeaves() {
-  await witness.goto(path);
+  await goesTo(witness, path);
   await witness.getByText('只读 · 监督视角 · 您的查看会被记录').waitFor();
   expect(await witness.getByRole('button', { name: '作废抽取…' }).count()).toBe(0);
   const sent = witness.waitForRequest((request) => request.url().endsWith('/witness'));
@@ -111,7 +111,7 @@ async function oneTypesAndCannotCheck() {
 }
 
 async function anotherChecks() {
-  await second.goto(path);
+  await goesTo(second, path);
   for (const [name, figures] of results) {
     await act(second, '复核随机来源', { [`${name}的结果`]: figures });
     await second.getByText(`已复核：${figures}`).waitFor();
@@ -141,18 +141,18 @@ async function theDrawIsHeldOnce() {
 }
 
 async function everyPageReadsWellInBothLanguages() {
-  await witness.goto(path);
+  await goesTo(witness, path);
   expect(await witness.getByText('姓名').count()).toBe(0);
   for (const page of [first, english, witness])
     for (const where of ['/draws', path]) {
-      await page.goto(where);
+      await goesTo(page, where);
       await page.getByText(draw).first().waitFor();
       await reads(page);
     }
 }
 
 async function itIsCancelledWithAReason() {
-  await first.goto(path);
+  await goesTo(first, path);
   await act(first, '作废抽取', { 作废理由: '名单有误' });
   await first.getByRole('heading', { name: /^已作废/ }).waitFor();
   await first.getByText('名单有误').waitFor();

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inTransaction } from '#server/database/in-transaction.ts';
 import { enrolExpert } from '#server/experts/enrol-expert.ts';
 import { openBrowser, type Window } from '#test/support/browser.ts';
-import { openAs } from '#test/support/browser-as.ts';
+import { goesTo, openAs } from '#test/support/browser-as.ts';
 import { identity, workbook } from '#test/support/draw-of-experts.ts';
 import { must } from '#test/support/filled.ts';
 import { isAccessible } from '#test/support/is-accessible.ts';
@@ -55,7 +55,7 @@ afterAll(async () => {
 });
 
 async function thePoolIsEmpty() {
-  await chinese.page.goto('/draws');
+  await goesTo(chinese.page, '/draws');
   await chinese.page.getByRole('link', { name: '专家库' }).click();
   await chinese.page.getByText('专家库还没有人。').waitFor();
   await readsWell();
@@ -130,7 +130,7 @@ async function onlyWhoIsInvitedGetsALink() {
 }
 
 async function nobodyElseHasThePage() {
-  await other.page.goto('/experts');
+  await goesTo(other.page, '/experts');
   await other.page.getByRole('heading', { name: '没有找到这个页面' }).waitFor();
 }
 
@@ -144,7 +144,7 @@ async function imports(rows: Parameters<typeof workbook>[0]) {
 async function readsWell() {
   await isAccessible(chinese.page);
   const { page } = narrow;
-  await page.goto('/experts');
+  await goesTo(page, '/experts');
   await page.getByRole('heading', { name: 'Import experts' }).waitFor();
   await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0);
   await isAccessible(page);
