@@ -4,6 +4,7 @@ import { keepCompiled } from '../src/server/compiled.ts';
 
 keepCompiled();
 await import('../src/server/run.ts');
+await import('../src/server/start.ts');
 await import('../src/server/routes.ts');
 const { readDemo } = await import('../src/server/demo/start-demo.ts');
 // What is run is compiled with all its functions; a folder that cannot be read is the start's to tell.

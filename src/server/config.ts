@@ -92,6 +92,7 @@ function readOptions(mode: Mode, args: string[]): { port?: string; data?: string
     );
     return parseArgs({ args, options, strict: true }).values as { port?: string; data?: string; at?: string };
   } catch {
+    if (mode === 'start') throw new StartProblem('no-options', { given: args.join(' ') });
     throw new StartProblem('wrong-option', {
       given: args.join(' '),
       allowed: Object.keys(allowed)

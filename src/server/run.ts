@@ -1,7 +1,6 @@
 import { languageOf } from '#messages/language-of.ts';
 import { speaker } from '#messages/speak.ts';
 import { readConfig } from './config.ts';
-import { start } from './start.ts';
 import { StartProblem } from './start-problem.ts';
 
 /** The whole life of the process: start, say so, wait to be told to stop, stop in order. A demonstration may begin anew. */
@@ -14,6 +13,8 @@ export async function run(args: string[], environment: NodeJS.ProcessEnv): Promi
   });
   try {
     const config = readConfig(args, environment);
+    // Only now: a slip in what was asked is said at once, before the whole program is read.
+    const { start } = await import('./start.ts');
     for (let afresh = false; ; afresh = true) {
       const running = await start(config, { afresh });
       console.log(`ready ${running.address}`);

@@ -57,7 +57,14 @@ test('what stands in the way is said in one line, with status 2', async () => {
     await startServer(['start'], { SHIFAN_DATA: `${data}-a-file/below` }),
     /^The data folder .* cannot be written \(ENOTDIR\)/,
   );
-  await saysOnly(await startServer(['start', '--prot', '4001']), /^Unknown option: --prot 4001/);
+  await saysOnly(
+    await startServer(['start', '--prot', '4001']),
+    /^npm start takes no options; given: --prot 4001/,
+  );
+  await saysOnly(
+    await startServer(['demo', '--prot', '4001']),
+    /^Unknown option: --prot 4001\. Options: --port/,
+  );
   await saysOnly(
     await startServer(['start'], { DATABASE_URL: 'postgres://nobody:wrong@127.0.0.1:1/none' }),
     /^The database of DATABASE_URL cannot be reached/,

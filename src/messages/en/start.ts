@@ -12,6 +12,8 @@ export const start = {
   problem: {
     'wrong-mode': 'Start with npm start or npm run demo.',
     'wrong-option': 'Unknown option: {{given}}. Options: {{allowed}}.',
+    'no-options':
+      'npm start takes no options; given: {{given}}. Set environment variables, such as SHIFAN_PORT: see the README.',
     'bad-setting': 'The environment variable {{name}} has a wrong value. Correct it and start again.',
     'bad-option': 'The value {{given}} of the option {{name}} is wrong; mend it and start again.',
     'port-taken':

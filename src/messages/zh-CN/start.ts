@@ -8,6 +8,7 @@ export const start = {
   problem: {
     'wrong-mode': '请用 npm start 或 npm run demo 启动。',
     'wrong-option': '不认识的选项：{{given}}。可用：{{allowed}}。',
+    'no-options': 'npm start 没有选项，给的是：{{given}}。请用环境变量设置，如 SHIFAN_PORT，见 README。',
     'bad-setting': '环境变量 {{name}} 的值不对，请更正后再启动。',
     'bad-option': '选项 {{name}} 的值 {{given}} 不对，请更正后再启动。',
     'port-taken':
