@@ -105,6 +105,17 @@ test('some words, as they are read', () => {
   expect(sayStatus('verdict', 'not-applicable', {}, 'zh-CN', china)).toBe('不适用');
 });
 
+test('what becomes of a file has one word: its state, its ranking, its decision', () => {
+  for (const language of languages) {
+    const { application, selectionDesk, decidingDesk } = catalogue[language];
+    for (const state of ['reserve', 'not-selected'] as const) {
+      const word = application.stateName[state];
+      for (const { outcome } of [selectionDesk, decidingDesk])
+        expect(outcome[state].toLowerCase()).toBe(word);
+    }
+  }
+});
+
 test('what an applicant reads between acceptance and notice has no place for a fact', () => {
   for (const language of languages)
     expect(factsIn(catalogue[language].application.state.applicant.accepted as Sentence)).toEqual([]);

@@ -50,3 +50,10 @@ test('the demonstration has smaller targets and asks for no paper; the programme
   expect(setting(demo, 'softQuota')).toEqual(setting(itself, 'softQuota'));
   expect(demo!.hash).not.toBe(itself!.hash);
 });
+
+test('who is next in line is called by the word of the state', async () => {
+  const { programme } = await readProgrammeFolder(folder, 'demo/overlay.yaml');
+
+  expect(JSON.stringify(programme!.definition)).toContain('储备');
+  expect(JSON.stringify(programme!.definition)).not.toContain('备选');
+});

@@ -399,7 +399,7 @@ export const sampleDocuments: Documents = {
       { label: '申报编号', value: '23-D5-0017' },
       { label: '项目名称', value: project },
       { label: '申报方向', value: pilot },
-      { label: '结果', value: '未列入。本方向共12件，有效评分均为5份，本件平均88.40分，列第6位。' },
+      { label: '结果', value: '未入选。本方向共12件，有效评分均为5份，本件平均88.40分，列第6位。' },
     ],
   },
 };

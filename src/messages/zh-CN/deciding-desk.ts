@@ -8,7 +8,7 @@ export const decidingDesk = {
   final: '签批后不能撤回。',
   documentNumber: '文号',
   failing: '签批时移出名单，已不符合：',
-  outcome: { approved: '列入拟支持名单', reserve: '储备', 'not-selected': '未列入' },
+  outcome: { approved: '列入拟支持名单', reserve: '储备', 'not-selected': '未入选' },
   column: {
     place: '名次',
     position: '序号',

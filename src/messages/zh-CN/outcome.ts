@@ -278,7 +278,7 @@ export const outcome = {
     sheets: '每份总分',
     mean: '平均分',
     outcome: '结论',
-    outcomes: { listed: '列入名单', reserve: '储备', 'not-listed': '未列入' },
+    outcomes: { listed: '列入名单', reserve: '储备', 'not-listed': '未列入名单' },
     preferred: '优先',
     withBonus: '加优先分后{{total}}',
     exact: '精确值{{mean}}',

@@ -12,7 +12,7 @@ export const selectionDesk = {
   outcome: {
     proposed: '拟支持',
     reserve: '储备',
-    'not-selected': '未列入',
+    'not-selected': '未入选',
     'to-be-drawn': '待抽签',
   },
   column: {
@@ -59,7 +59,7 @@ export const selectionDesk = {
   },
   propose: {
     act: '生成拟支持名单',
-    whatHappens: '排序随即锁定，每件申报按所在位置列入拟支持、储备或未列入，并写明依据。',
+    whatHappens: '排序随即锁定，每件申报按所在位置列入拟支持、储备或未入选，并写明依据。',
     final: '生成后排序不能再改。',
     line: '线画在第几名之后',
     lineHelp: '不填按项目规定的名额。',
