@@ -63,6 +63,9 @@ async function sheAcceptsTheInvitation() {
   await looksRight('/scoring', '/scoring/invitation', '/scoring/conflicts', '/scoring/sign');
   await goesTo(page, '/scoring');
   await page.getByText('有1份评审邀请等待答复').waitFor();
+  const header = await page.getByRole('banner').innerText();
+  expect(header).toContain('评审专家 ');
+  expect(header).not.toContain('省厅政策法规处');
   await page.getByRole('link', { name: '查看邀请' }).click();
   await page.getByText('工业互联网数字化转型促进中心试点').first().waitFor();
   await page.getByRole('button', { name: '接受邀请…', exact: true }).click();

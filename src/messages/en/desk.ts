@@ -21,6 +21,7 @@ export const desk = {
   header: {
     home: 'Shifan, home',
     who: '{{organisation}} · {{role}} {{name}}',
+    expert: 'Expert reviewer {{name}}',
     actAs: 'Act as',
     time: 'Server time {{time}}',
     signOut: 'Sign out',

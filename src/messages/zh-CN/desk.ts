@@ -19,6 +19,7 @@ export const desk = {
   header: {
     home: '示范，回到首页',
     who: '{{organisation}} · {{role}} {{name}}',
+    expert: '评审专家 {{name}}',
     actAs: '以何身份办理',
     time: '服务器时间 {{time}}',
     signOut: '退出',

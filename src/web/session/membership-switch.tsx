@@ -10,19 +10,14 @@ export function MembershipSwitch({ session }: { session: Session }) {
   const { say, speak } = useWords();
   const { data: memberships = [] } = useMemberships();
   const choose = useChooseMembership();
-  const role = (of: Pick<Membership, 'role'>) => speak(`people.role.${of.role}`);
+  const { name } = session;
+  // The office that keeps the pool enrols an expert; he does not work there.
+  const who = ({ role, organisation }: Pick<Session, 'role' | 'organisation'>) =>
+    role === 'expert'
+      ? say('desk.header.expert', { name })
+      : say('desk.header.who', { organisation, role: speak(`people.role.${role}`), name });
 
-  if (memberships.length < 2) {
-    return (
-      <span>
-        {say('desk.header.who', {
-          organisation: session.organisation,
-          role: role(session),
-          name: session.name,
-        })}
-      </span>
-    );
-  }
+  if (memberships.length < 2) return <span>{who(session)}</span>;
   const current = memberships.find(
     (each) => each.role === session.role && each.organisationName === session.organisation,
   );
@@ -36,11 +31,7 @@ export function MembershipSwitch({ session }: { session: Session }) {
       >
         {memberships.map((each) => (
           <option key={each.id} value={each.id}>
-            {say('desk.header.who', {
-              organisation: each.organisationName,
-              role: role(each),
-              name: session.name,
-            })}
+            {who({ role: each.role, organisation: each.organisationName })}
           </option>
         ))}
       </select>
