@@ -90,6 +90,8 @@ async function filesAreGivenToThePanel() {
   await page.getByText('申报已分配给D5-1。').waitFor();
   await page.getByText(file.demoCase.unit.name).waitFor();
   await looksRight(panel);
+  const number = page.getByRole('table', { name: '申报' }).getByRole('link', { name: file.number });
+  expect(await number.getAttribute('href')).toBe(`/files/${file.number}`);
 }
 
 async function nothingIsOpenedWhileExpertsScore() {

@@ -65,6 +65,7 @@ async function aLineFarFromTheTargetAsksForAReason() {
   // The higher mean first; head, two files, and the line, a row of its own.
   await expect.poll(() => rows.count()).toBe(4);
   expect(await rows.nth(1).innerText()).toContain(units[1] ?? '');
+  for (const number of numbers) await rows.getByRole('link', { name: number, exact: true }).waitFor();
   const panel = await opened('生成拟支持名单');
   await panel.getByLabel('线画在第几名之后').fill('1');
   await expect.poll(() => rows.nth(2).innerText()).toMatch(/线：1个/);

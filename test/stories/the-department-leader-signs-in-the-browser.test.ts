@@ -62,6 +62,34 @@ async function theOfficerPutsTheDecisionBeforeHim() {
   const table = chinese.page.getByRole('region', { name: /^审定结果：/ });
   for (const unit of units) await table.getByText(unit).waitFor();
   await chinese.page.getByText('厅党组会议，2023年9月20日，演党组纪〔2023〕18号').waitFor();
+  await whatWaitsStandsAtTheHead();
+  await theActStaysInSightBesideAList();
+  const number = table.getByRole('link').first();
+  const file = await number.innerText();
+  await number.click();
+  await chinese.page.getByRole('heading', { level: 1, name: new RegExp(`^${file}`) }).waitFor();
+  await chinese.page.goBack();
+}
+
+async function whatWaitsStandsAtTheHead() {
+  const contents = chinese.page.getByRole('navigation', { name: '本页事项' }).getByRole('listitem');
+  const waiting = contents.filter({ hasText: '等待签批' });
+  expect(await waiting.getByRole('link').allInnerTexts()).toEqual(['审定']);
+}
+
+async function theActStaysInSightBesideAList() {
+  const { page } = english;
+  const usual = page.viewportSize();
+  const list = page.getByRole('region', { name: /^Decision on / });
+  await list.scrollIntoViewIfNeeded();
+  const { y = 0 } = (await list.boundingBox()) ?? {};
+  // So low that the list goes on below the window.
+  const height = Math.round(y + 90);
+  await page.setViewportSize({ width: 360, height });
+  const { y: top = height, height: tall = 0 } =
+    (await page.getByRole('button', { name: 'Sign the decision…' }).boundingBox()) ?? {};
+  expect(top + tall).toBeLessThanOrEqual(height);
+  if (usual) await page.setViewportSize(usual);
 }
 
 const prepares = async () =>

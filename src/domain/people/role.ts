@@ -19,6 +19,15 @@ export const roles = [
 
 export type Role = (typeof roles)[number];
 
+/** Who has the page on which officers read a whole application, for each file that he finds. */
+export const opensFiles: readonly Role[] = [
+  'recommending-clerk',
+  'recommending-leader',
+  'programme-officer',
+  'department-leader',
+  'supervisor',
+];
+
 /** Who works for the department that runs a programme, and finds what is its own and nothing else. */
 const ofDepartment: readonly Role[] = [
   'programme-officer',

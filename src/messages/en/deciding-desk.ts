@@ -3,6 +3,7 @@ export const decidingDesk = {
   title: 'To sign',
   lead: 'Decision, notice, recognition: read each one, then sign it.',
   noProgramme: 'No programme is in force yet.',
+  contents: { label: 'On this page', waits: 'waits for a signature', none: 'none' },
   prepared: 'Prepared by {{name}}, {{at}}',
   doing: 'Working …',
   final: 'A signature cannot be taken back.',

@@ -33,7 +33,7 @@ export const reviewingDesk = {
   },
   doubt: {
     title: 'Doubted figures',
-    one: '{{number}} {{unit}}: “{{item}}”, doubted by {{count}} experts.',
+    one: '{{unit}}: “{{item}}”, doubted by {{count}} experts.',
     act: 'Let the figure stand',
     whatHappens: 'The points computed from the application stay; what the experts scored does not change.',
     sentence: 'What was checked, and why it stands',

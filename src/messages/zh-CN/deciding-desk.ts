@@ -3,6 +3,7 @@ export const decidingDesk = {
   title: '待签批',
   lead: '审定、公示、认定，逐件阅看后签批。',
   noProgramme: '还没有启用的项目。',
+  contents: { label: '本页事项', waits: '等待签批', none: '没有' },
   prepared: '{{name}}拟办，{{at}}',
   doing: '正在办理……',
   final: '签批后不能撤回。',

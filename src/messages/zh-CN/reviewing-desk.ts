@@ -32,7 +32,7 @@ export const reviewingDesk = {
   },
   doubt: {
     title: '佐证存疑',
-    one: '{{number}} {{unit}}：“{{item}}”，{{count}}位专家存疑。',
+    one: '{{unit}}：“{{item}}”，{{count}}位专家存疑。',
     act: '维持原值',
     whatHappens: '维持系统按申报材料算出的得分；专家的评分不变。',
     sentence: '核对情况和理由',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Application } from '#domain/application/application.ts';
 import type { Person } from '#domain/people/person.ts';
+import { opensFiles } from '#domain/people/role.ts';
 import { isRefusal, type Refusal } from '#domain/refusal.ts';
 import { describe } from '#server/application/present-application.ts';
 import type { Deps } from '#server/deps.ts';
@@ -18,7 +19,7 @@ import { returnApplication } from './return-application.ts';
 
 const clerk = { who: ['recommending-clerk'] } as const;
 const judges = { who: ['recommending-clerk', 'recommending-leader', 'programme-officer'] } as const;
-const readers = { who: [...judges.who, 'department-leader', 'supervisor'] } as const;
+const readers = { who: opensFiles };
 
 const number = z.object({ number: z.string().max(40) });
 const seen = z.object({ seen: z.coerce.number().int().positive() });

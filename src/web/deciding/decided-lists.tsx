@@ -1,3 +1,4 @@
+import { FileNumber } from '#web/application/file-number.tsx';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { DeskTable } from '#web/ui/desk-table.tsx';
@@ -43,7 +44,11 @@ export function DecidedLists({ document, files }: Parts) {
             figures: true,
             render: ({ place }) => place,
           },
-          { key: 'number', title: say('decidingDesk.column.number'), render: ({ number }) => number },
+          {
+            key: 'number',
+            title: say('decidingDesk.column.number'),
+            render: ({ number }) => <FileNumber number={number} />,
+          },
           {
             key: 'unit',
             title: say('decidingDesk.column.unit'),

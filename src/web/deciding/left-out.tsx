@@ -3,6 +3,7 @@ import type { Standing } from '#domain/recognition/recognise.ts';
 import type { Language } from '#messages/language.ts';
 import type { SayContext } from '#messages/say-facts.ts';
 import { sayRefusal } from '#messages/say-refusal.ts';
+import { FileNumber } from '#web/application/file-number.tsx';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import './left-out.css';
@@ -30,7 +31,14 @@ export function LeftOut({ title, failing, standings }: Parts) {
         {[...byReason].map(([reason, files]) => (
           <Fragment key={reason}>
             <dt>{reason}</dt>
-            <dd>{files.map(({ number }) => number).join(say('desk.between'))}</dd>
+            <dd>
+              {files.map(({ number }, place) => (
+                <Fragment key={number}>
+                  {place > 0 && say('desk.between')}
+                  <FileNumber number={number} />
+                </Fragment>
+              ))}
+            </dd>
           </Fragment>
         ))}
       </dl>

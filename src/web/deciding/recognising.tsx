@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatDate } from '#domain/formats.ts';
 import { failing } from '#domain/recognition/recognise.ts';
+import { FileNumber } from '#web/application/file-number.tsx';
 import { useWords } from '#web/language/words.ts';
 import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
@@ -62,7 +63,11 @@ function Certificates({ plan }: { plan: RecognitionPlan }) {
           title: say('decidingDesk.column.certificate'),
           render: ({ certificate }) => certificate,
         },
-        { key: 'number', title: say('decidingDesk.column.number'), render: ({ number }) => number },
+        {
+          key: 'number',
+          title: say('decidingDesk.column.number'),
+          render: ({ number }) => <FileNumber number={number} />,
+        },
         { key: 'holder', title: say('decidingDesk.column.unit'), render: ({ holder }) => holder },
         { key: 'project', title: say('decidingDesk.column.project'), render: ({ project }) => project },
         {

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { formatInstant } from '#domain/formats.ts';
+import { FileNumber } from '#web/application/file-number.tsx';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { DeskTable } from '#web/ui/desk-table.tsx';
@@ -26,11 +27,7 @@ export function FileTable({ files, rejections, after }: Parts) {
         {
           key: 'number',
           title: say('provinceDesk.column.number'),
-          render: ({ number }) => (
-            <a href={`/files/${encodeURIComponent(number)}`} className="figures">
-              {number}
-            </a>
-          ),
+          render: ({ number }) => <FileNumber number={number} />,
         },
         { key: 'unit', title: say('provinceDesk.column.unit'), render: ({ unit }) => unit },
         { key: 'project', title: say('provinceDesk.column.project'), render: ({ project }) => project },

@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import type { ApplicationState } from '#domain/application/lifecycle.ts';
 import { type OpinionStatus, opinionSigns } from '#domain/application/sign.ts';
 import type { SayContext } from '#messages/say-facts.ts';
 import { sayStatus } from '#messages/say-state.ts';
+import { FileNumber } from '#web/application/file-number.tsx';
 import type { Words } from '#web/language/words.ts';
 import type { DeskColumn } from '#web/ui/desk-table.tsx';
 import { StatusWord } from '#web/ui/status-word.tsx';
@@ -26,11 +26,7 @@ export function fileColumns({ language, say }: Words, context: SayContext) {
     number: {
       key: 'number',
       title: say('recommendingDesk.column.number'),
-      render: ({ number }) => (
-        <Link className="figures" to="/files/$number" params={{ number }}>
-          {number}
-        </Link>
-      ),
+      render: ({ number }) => <FileNumber number={number} />,
     },
     unit: { key: 'unit', title: say('recommendingDesk.column.unit'), render: ({ unit }) => unit },
     state: {

@@ -3,6 +3,7 @@ import { OutcomesWaiting } from '#web/deciding/outcomes-waiting.tsx';
 import { PublishingNotice } from '#web/deciding/publishing-notice.tsx';
 import { Recognising } from '#web/deciding/recognising.tsx';
 import { SigningDecision } from '#web/deciding/signing-decision.tsx';
+import { ToSignContents } from '#web/deciding/to-sign-contents.tsx';
 import { useWords } from '#web/language/words.ts';
 import { WithProgramme } from '#web/programme/with-programme.tsx';
 import { useSession } from '#web/session/use-session.ts';
@@ -22,6 +23,7 @@ export function ToSignPage() {
       <WithProgramme none={say('decidingDesk.noProgramme')}>
         {({ code }) => (
           <div className="to-sign">
+            <ToSignContents programme={code} outcomes={role !== 'programme-officer'} />
             <SigningDecision programme={code} signs={signs} done={setTold} />
             <PublishingNotice programme={code} signs={signs} done={setTold} />
             {role !== 'programme-officer' && <OutcomesWaiting />}

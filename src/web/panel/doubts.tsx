@@ -1,4 +1,5 @@
 import type { Definition } from '#domain/programme/definition.ts';
+import { FileNumber } from '#web/application/file-number.tsx';
 import { useWords } from '#web/language/words.ts';
 import { itemTitle } from '#web/review/item-words.ts';
 import { useSession } from '#web/session/use-session.ts';
@@ -33,8 +34,8 @@ export function Doubts({ programme, page, definition, done }: Parts) {
           const parts = { programme, panel, definition, direction, doubt, title, done };
           return (
             <li key={`${doubt.number} ${doubt.item}`}>
+              <FileNumber number={doubt.number} />{' '}
               {say('reviewingDesk.doubt.one', {
-                number: doubt.number,
                 unit: units.get(doubt.number) ?? '',
                 item: title,
                 count: doubt.experts,

@@ -1,3 +1,4 @@
+import { FileNumber } from '#web/application/file-number.tsx';
 import { useWords } from '#web/language/words.ts';
 import { DeskTable } from '#web/ui/desk-table.tsx';
 import type { PanelPage } from './panel-page.ts';
@@ -47,7 +48,11 @@ export function PanelProgress({ page: { seats, files } }: { page: PanelPage }) {
           rowKey={({ number }) => number}
           empty={say('reviewingDesk.noFiles')}
           columns={[
-            { key: 'number', title: say('reviewingDesk.column.number'), render: ({ number }) => number },
+            {
+              key: 'number',
+              title: say('reviewingDesk.column.number'),
+              render: ({ number }) => <FileNumber number={number} />,
+            },
             { key: 'unit', title: say('reviewingDesk.column.unit'), render: ({ unit }) => unit },
             {
               key: 'sheets',

@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import type { Definition } from '#domain/programme/definition.ts';
+import { FileNumber } from '#web/application/file-number.tsx';
 import { useWords } from '#web/language/words.ts';
 import type { RankingPage } from './selection-page.ts';
 
@@ -24,10 +24,7 @@ export function Preferences({ ranking, definition }: Parts) {
       <ul>
         {claimed.map(({ number, preference, standing }) => (
           <li key={number}>
-            <Link to="/files/$number" params={{ number }}>
-              {number}
-            </Link>{' '}
-            {units.get(number)}　{nameOfPreference(preference)}
+            <FileNumber number={number} /> {units.get(number)}　{nameOfPreference(preference)}
             {'　'}
             {say(`selectionDesk.preferences.standing.${standing}`)}
           </li>

@@ -1,5 +1,6 @@
 import { parseFraction, toDecimal } from '#domain/exact.ts';
 import type { Definition } from '#domain/programme/definition.ts';
+import { FileNumber } from '#web/application/file-number.tsx';
 import { useWords } from '#web/language/words.ts';
 import { DeskTable } from '#web/ui/desk-table.tsx';
 import type { Ranked, RankingRow } from './selection-page.ts';
@@ -34,7 +35,11 @@ export function RankingTable({ title, ranking, definition }: Parts) {
           figures: true,
           render: ({ place }) => place,
         },
-        { key: 'number', title: say('selectionDesk.column.number'), render: ({ number }) => number },
+        {
+          key: 'number',
+          title: say('selectionDesk.column.number'),
+          render: ({ number }) => <FileNumber number={number} />,
+        },
         { key: 'unit', title: say('selectionDesk.column.unit'), render: ({ unit }) => unit },
         { key: 'city', title: say('selectionDesk.column.city'), render: ({ city }) => city },
         {

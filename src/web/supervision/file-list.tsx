@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { FileNumber } from '#web/application/file-number.tsx';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { Answered } from '#web/ui/answered.tsx';
@@ -25,11 +26,7 @@ export function FileList({ after }: { after: string | undefined }) {
                 {
                   key: 'number',
                   title: say('supervisionDesk.column.number'),
-                  render: ({ number }) => (
-                    <Link to="/files/$number" params={{ number }} className="figures">
-                      {number}
-                    </Link>
-                  ),
+                  render: ({ number }) => <FileNumber number={number} />,
                 },
                 { key: 'unit', title: say('supervisionDesk.column.unit'), render: ({ unit }) => unit },
                 {

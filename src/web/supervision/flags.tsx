@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { drawCode } from '#domain/draw/draw.ts';
 import { formatDate, formatInstant } from '#domain/formats.ts';
 import type { Definition } from '#domain/programme/definition.ts';
+import { FileNumber } from '#web/application/file-number.tsx';
 import { DrawStateWord } from '#web/draw/draw-state.tsx';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
@@ -32,7 +33,7 @@ export function Flags({ page, programme, definition }: Parts) {
         rows={page.departures}
         rowKey={({ number }) => number}
         columns={{
-          number: ({ number }) => <FileLink number={number} />,
+          number: ({ number }) => <FileNumber number={number} />,
           unit: ({ unit }) => unit,
           change: ({ upward }) => say(upward ? 'supervisionDesk.upward' : 'supervisionDesk.downward'),
           reason: ({ reason, sentence }) => `${nameOf?.('reason', reason) ?? ''} ${sentence}`,
@@ -78,7 +79,7 @@ export function Flags({ page, programme, definition }: Parts) {
         rows={page.turned}
         rowKey={({ number, judgement, at: given }) => `${number} ${judgement} ${given}`}
         columns={{
-          number: ({ number }) => <FileLink number={number} />,
+          number: ({ number }) => <FileNumber number={number} />,
           judgement: ({ judgement }) => nameOf?.('judgement', judgement),
           turned: ({ judgement, before, after }) =>
             say('supervisionDesk.turnedTo', {
@@ -143,12 +144,6 @@ function Kind<Row>({ kind, rows, rowKey, columns }: KindParts<Row>) {
     </section>
   );
 }
-
-const FileLink = ({ number }: { number: string }) => (
-  <Link to="/files/$number" params={{ number }} className="figures">
-    {number}
-  </Link>
-);
 
 function When({ written }: { written: string }) {
   const { language } = useWords();
