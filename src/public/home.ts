@@ -10,7 +10,7 @@ import { icon, type Shape } from './parts/icon.ts';
 import { leftUntil, whenWords } from './parts/when.ts';
 import { paths } from './paths.ts';
 import { type Reader, readerOf } from './reader.ts';
-import { isUnderWay, lastMoment, stageWindows } from './stage-windows.ts';
+import { isUnderWay, lastMoment, stageWindows } from '#domain/programme/stage-windows.ts';
 
 /** A public notice as a list names it. */
 export interface ListedNotice {

@@ -43,6 +43,9 @@ afterAll(async () => {
 async function theOverviewSaysWhatWaits() {
   await looksRight('/programme');
   await page.getByText('3件').waitFor();
+  const running = await page.locator('tr[aria-current=step]').allInnerTexts();
+  expect(running).toEqual([expect.stringMatching(/^形式审查\s+进行中/)]);
+  await page.getByRole('link', { name: '去办理：形式审查' }).waitFor();
   await page.getByRole('link', { name: '形式审查', exact: true }).click();
   await page.getByRole('heading', { name: '形式审查' }).waitFor();
   await looksRight('/formality');

@@ -1,35 +1,49 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Definition } from '#domain/programme/definition.ts';
+import { stageWindows } from '#domain/programme/stage-windows.ts';
 import { formalityQuery, officeFilesQuery } from '#web/formality/use-formality.ts';
 import { useWords } from '#web/language/words.ts';
 import { MovingDate } from '#web/programme/moving-date.tsx';
+import { OfficePages } from '#web/programme/office-pages.tsx';
+import { RunningStages } from '#web/programme/running-stages.tsx';
 import { StageTable } from '#web/programme/stage-table.tsx';
-import type { ProgrammeHere } from '#web/programme/use-programmes.ts';
+import { type ProgrammeHere, timetableHere } from '#web/programme/use-programmes.ts';
 import { WithProgramme } from '#web/programme/with-programme.tsx';
+import { useServerNow } from '#web/session/server-clock.ts';
 import { useSession } from '#web/session/use-session.ts';
 import { Answered } from '#web/ui/answered.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { ToldLine } from '#web/ui/told-line.tsx';
 import './programme.css';
 
-/** The stages with their dates, and what waits for whom. */
+/** The stage that is running and what is due in it, what waits for whom, then all pages and the stages with their dates. */
 export function ProgrammePage() {
   const { say } = useWords();
   return (
     <Page title={say('provinceDesk.overview.title')} lead={say('provinceDesk.overview.lead')}>
       <WithProgramme none={say('provinceDesk.noProgramme')}>
-        {(programme, definition) => (
-          <>
-            <Waiting />
-            <h2 className="overview-stages">{say('provinceDesk.overview.stages')}</h2>
-            <StageTable programme={programme} definition={definition} />
-            <Moving programme={programme} definition={definition} />
-          </>
-        )}
+        {(programme, definition) => <Overview programme={programme} definition={definition} />}
       </WithProgramme>
     </Page>
+  );
+}
+
+function Overview({ programme, definition }: { programme: ProgrammeHere; definition: Definition }) {
+  const { say } = useWords();
+  const now = useServerNow();
+  const windows = stageWindows(definition, timetableHere(programme));
+  return (
+    <>
+      <div className="overview-now">
+        {now && <RunningStages windows={windows} now={now} />}
+        <Waiting />
+      </div>
+      <OfficePages />
+      <h2 className="overview-stages">{say('provinceDesk.overview.stages')}</h2>
+      <StageTable programme={programme} definition={definition} />
+      <Moving programme={programme} definition={definition} />
+    </>
   );
 }
 
@@ -76,18 +90,6 @@ function Waiting() {
           </p>
         )}
       </Answered>
-      <p className="overview-links">
-        <Link className="button-link" to="/formality">
-          {say('provinceDesk.formality.title')}
-        </Link>
-        <Link to="/confirmations">{say('provinceDesk.confirm.title')}</Link>
-        <Link to="/review">{say('reviewingDesk.title')}</Link>
-        <Link to="/selection">{say('selectionDesk.title')}</Link>
-        <Link to="/notices">{say('noticeDesk.title')}</Link>
-        <Link to="/recognition">{say('noticeDesk.recognition.title')}</Link>
-        <Link to="/to-sign">{say('decidingDesk.title')}</Link>
-        <Link to="/lists">{say('listsDesk.title')}</Link>
-      </p>
     </section>
   );
 }

@@ -19,6 +19,8 @@ interface Parts<Row> {
   rowKey: (row: Row) => string;
   /** What stands in its place when there is nothing: why, and what to do next. */
   empty: ReactNode;
+  /** Which rows are those of now: marked for who sees and who listens; a column says it in words. */
+  current?: (row: Row) => boolean;
   /** A line across the table, said in words, below the row of this key. */
   divided?: { after: string; says: string };
   /** Rows to choose from, each named for those who listen. */
@@ -26,7 +28,16 @@ interface Parts<Row> {
 }
 
 /** The table of every desk: forty rows on a screen, heads that stay, figures that line up. */
-export function DeskTable<Row>({ caption, columns, rows, rowKey, empty, divided, chosen }: Parts<Row>) {
+export function DeskTable<Row>({
+  caption,
+  columns,
+  rows,
+  rowKey,
+  empty,
+  current,
+  divided,
+  chosen,
+}: Parts<Row>) {
   const { say } = useWords();
   if (rows.length === 0) return <div className="desk-empty">{empty}</div>;
   const all = rows.map(rowKey);
@@ -59,7 +70,7 @@ export function DeskTable<Row>({ caption, columns, rows, rowKey, empty, divided,
             const key = rowKey(row);
             return (
               <Fragment key={key}>
-                <tr>
+                <tr aria-current={current?.(row) ? 'step' : undefined}>
                   {chosen && (
                     <td className="desk-choice">
                       <Checkbox

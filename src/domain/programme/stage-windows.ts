@@ -1,5 +1,5 @@
-import type { Definition, Stage } from '#domain/programme/definition.ts';
-import type { Timetable } from '#domain/programme/timetable.ts';
+import type { Definition, Stage } from './definition.ts';
+import type { Timetable } from './timetable.ts';
 
 /** When a stage is under way, both ends included. A stage that the timetable says nothing of has no window. */
 export interface StageWindow {
@@ -50,8 +50,16 @@ export function stageWindows(definition: Definition, timetable: Timetable): Stag
   });
 }
 
-export const isUnderWay = ({ from, to }: StageWindow, now: Temporal.Instant): boolean =>
-  Temporal.Instant.compare(from, now) <= 0 && Temporal.Instant.compare(now, to) <= 0;
+export type StageStanding = 'ahead' | 'running' | 'over';
+
+/** Where a stage stands; several may run at once. */
+export function standingOf({ from, to }: Omit<StageWindow, 'stage'>, now: Temporal.Instant): StageStanding {
+  if (Temporal.Instant.compare(now, from) < 0) return 'ahead';
+  return Temporal.Instant.compare(now, to) <= 0 ? 'running' : 'over';
+}
+
+export const isUnderWay = (window: StageWindow, now: Temporal.Instant): boolean =>
+  standingOf(window, now) === 'running';
 
 type Moments = readonly (Temporal.Instant | undefined)[];
 const isSooner = (one: Temporal.Instant | undefined, other: Temporal.Instant | undefined) =>

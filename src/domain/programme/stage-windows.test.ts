@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { timetableOf } from '#domain/programme/timetable.ts';
 import { smallProgramme } from '#test/support/small-programme.ts';
-import { isUnderWay, stageWindows } from './stage-windows.ts';
+import { isUnderWay, stageWindows, standingOf } from './stage-windows.ts';
+import { timetableOf } from './timetable.ts';
 
 const timetable = {
   guideOn: '2099-05-04',
@@ -66,6 +66,22 @@ test.each(cases)('%s: %s', (moment, underWay) => {
   const found = windows.filter((window) => isUnderWay(window, Temporal.Instant.from(moment)));
 
   expect(found.map(({ stage }) => stage.code).join(' ') || '-').toBe(underWay);
+});
+
+// from      to           now          standing
+const standings = `
+  06-19     06-30        06-18        ahead
+  06-19     06-30        06-19        running
+  06-19     06-30        06-30        running
+  06-19     06-30        07-01        over
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.trim().split(/\s+/) as [string, string, string, string]);
+
+test.each(standings)('from %s to %s, on %s: %s', (from, to, now, standing) => {
+  const at = (day: string) => Temporal.Instant.from(`2099-${day}T00:00Z`);
+  expect(standingOf({ from: at(from), to: at(to) }, at(now))).toBe(standing);
 });
 
 test('a period ends with the next stage at the latest', () => {
