@@ -11,6 +11,7 @@ import {
   type PeriodRule,
   periodEnd,
   periodOf,
+  workingDaysApart,
   workingDaysBetween,
 } from './calendar.ts';
 import { isRefusal } from './refusal.ts';
@@ -177,6 +178,21 @@ test('counting forth, back and between agree', () => {
       expect(workingDaysBetween(calendar, back, end)).toBe(count);
     }),
   );
+});
+
+// Tuesday the 13th to Friday the 16th; the Dragon Boat holiday, whose Sunday the 25th is worked
+// from                       to                           working days
+const apart = rows(`
+   2023-06-13T09:00+08:00     2023-06-16T17:00+08:00       3
+   2023-06-16T00:00+08:00     2023-06-16T17:00+08:00       0
+   2023-06-15T23:59+08:00     2023-06-16T00:00+08:00       1
+   2023-06-21T17:00+08:00     2023-06-25T09:00+08:00       1
+   2023-06-16T17:00+08:00     2023-06-13T09:00+08:00       0
+`);
+
+test.each(apart)('from %s to %s: %s working days, by the days of the programme’s clock', (from, to, days) => {
+  const at = (text: string) => Temporal.Instant.from(text);
+  expect(workingDaysApart(calendar, at(from!), at(to!), 'Asia/Shanghai')).toBe(Number(days));
 });
 
 test('the day of publication is won exactly when it is worked', () => {

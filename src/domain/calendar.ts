@@ -97,6 +97,17 @@ export function workingDaysBetween(
   return count;
 }
 
+/** The same of two instants: from the day of the one to the day of the other, by the clocks of a time zone. */
+export function workingDaysApart(
+  calendar: Calendar,
+  from: Temporal.Instant,
+  to: Temporal.Instant,
+  timeZone: string,
+): number | Refusal {
+  const day = (instant: Temporal.Instant) => instant.toZonedDateTimeISO(timeZone).toPlainDate();
+  return workingDaysBetween(calendar, day(from), day(to));
+}
+
 /**
  * The period that a publication opens. Counted in working days, days off lie within it and do not count; counted in
  * days, every day counts, and a last day off moves to the next day worked (Civil Code, article 203).

@@ -1,5 +1,6 @@
 import { coverage } from '#domain/programme/coverage.ts';
 import type { Definition } from '#domain/programme/definition.ts';
+import { isUnderWay, lastMoment, stageWindows } from '#domain/programme/stage-windows.ts';
 import { isBefore, type Timetable } from '#domain/programme/timetable.ts';
 import type { Language } from '#messages/language.ts';
 import type { NoticeState } from '#server/notice/present-notice.ts';
@@ -10,7 +11,6 @@ import { icon, type Shape } from './parts/icon.ts';
 import { leftUntil, whenWords } from './parts/when.ts';
 import { paths } from './paths.ts';
 import { type Reader, readerOf } from './reader.ts';
-import { isUnderWay, lastMoment, stageWindows } from '#domain/programme/stage-windows.ts';
 
 /** A public notice as a list names it. */
 export interface ListedNotice {

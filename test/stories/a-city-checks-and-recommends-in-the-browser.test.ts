@@ -71,6 +71,9 @@ async function theClerkFindsTheFileAndTakesIt() {
   const { page } = clerk;
   await goesTo(page, '/desk?turn=clerk');
   await page.getByRole('link', { name: '待经办人审核 1' }).waitFor();
+  // From Saturday 20 May to Friday 2 June, and on to Friday 16 June.
+  await page.getByRole('cell', { name: /^10个工作日 自2023-05-20 09:\d\d起$/ }).waitFor();
+  await page.getByText(/^报送截止\s*2023年6月16日17:00\s*还有10个工作日$/).waitFor();
   await isAccessible(page);
   await page.getByLabel('搜索单位、编号或项目').fill('没有这样的单位');
   await page.keyboard.press('Enter');

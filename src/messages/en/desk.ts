@@ -82,7 +82,16 @@ export const desk = {
     cell: '{{column}}: {{answer}}',
     nextCell: '; ',
   },
+  waited: {
+    one: '1 working day',
+    workingDays: '{{days}} working days',
+    lessThanOne: 'under 1 working day',
+    since: 'since {{at}}',
+    over: '—',
+  },
   left: {
+    oneWorkingDay: '1 working day left',
+    workingDays: '{{days}} working days left',
     wholeDays: '{{days}} d left',
     days: '{{days}} d {{hours}} h left',
     hours: '{{hours}} h {{minutes}} min left',

@@ -45,7 +45,7 @@ export const provinceDesk = {
     project: 'Project',
     direction: 'Direction',
     from: 'Recommending unit',
-    since: 'Waiting since',
+    since: 'Waiting',
     act: 'Handling',
     stage: 'Stage',
     standing: 'Standing',

@@ -28,7 +28,7 @@ export const recommendingDesk = {
     state: 'State',
     verdicts: 'Conditions',
     opinion: 'Opinion',
-    waiting: 'Waiting since',
+    waiting: 'Waiting',
     handler: 'Clerk',
   },
   verdicts: '{{met}} met, {{notMet}} not met, {{open}} open',

@@ -79,7 +79,16 @@ export const desk = {
     cell: '{{column}}：{{answer}}',
     nextCell: '；',
   },
+  waited: {
+    one: '1个工作日',
+    workingDays: '{{days}}个工作日',
+    lessThanOne: '不满1个工作日',
+    since: '自{{at}}起',
+    over: '—',
+  },
   left: {
+    oneWorkingDay: '还有1个工作日',
+    workingDays: '还有{{days}}个工作日',
     wholeDays: '还有{{days}}天',
     days: '还有{{days}}天{{hours}}小时',
     hours: '还有{{hours}}小时{{minutes}}分',

@@ -42,7 +42,7 @@ export const provinceDesk = {
     project: '项目',
     direction: '方向',
     from: '推荐单位',
-    since: '等待自',
+    since: '等待',
     act: '办理',
     stage: '环节',
     standing: '进度',

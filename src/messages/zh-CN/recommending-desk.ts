@@ -26,7 +26,7 @@ export const recommendingDesk = {
     state: '状态',
     verdicts: '判断',
     opinion: '应急意见',
-    waiting: '等待自',
+    waiting: '等待',
     handler: '经办',
   },
   verdicts: '符合{{met}}，不符合{{notMet}}，待定{{open}}',

@@ -1,8 +1,8 @@
 import type { Definition } from '#domain/programme/definition.ts';
+import { lastMoment } from '#domain/programme/stage-windows.ts';
 import type { Timetable } from '#domain/programme/timetable.ts';
 import { type Html, html } from '../html.ts';
 import type { Reader } from '../reader.ts';
-import { lastMoment } from '#domain/programme/stage-windows.ts';
 import { icon } from './icon.ts';
 import { markTag } from './mark-tag.ts';
 import { leftUntil, whenWords } from './when.ts';

@@ -1,8 +1,8 @@
 import { formatDate, formatInstant } from '#domain/formats.ts';
 import type { Definition } from '#domain/programme/definition.ts';
+import { isWholeDay } from '#domain/programme/stage-windows.ts';
 import type { Timetable } from '#domain/programme/timetable.ts';
 import type { Reader } from '../reader.ts';
-import { isWholeDay } from '#domain/programme/stage-windows.ts';
 
 /** A key of the timetable as sentences say it: a day, or a day with its hour. */
 export const whenWords = (

@@ -1,4 +1,4 @@
-import { workingDaysBetween } from '#domain/calendar.ts';
+import { workingDaysApart } from '#domain/calendar.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { Definition } from '#domain/programme/definition.ts';
 import { isRefusal } from '#domain/refusal.ts';
@@ -20,9 +20,9 @@ async function describeLetter(deps: Deps, lines: readonly LetterLine[]) {
   const [first] = lines;
   if (!first) throw new Error('A letter asks about something');
   const { definition, settings } = deps.programmes.ofVersion(first.programmeVersion);
-  const today = deps.now().toZonedDateTimeISO(settings.text('timeZone')).toPlainDate();
-  const sentOn = first.sentAt.toZonedDateTimeISO(settings.text('timeZone')).toPlainDate();
-  const waited = workingDaysBetween(deps.calendar, sentOn, today);
+  const timeZone = settings.text('timeZone');
+  const today = deps.now().toZonedDateTimeISO(timeZone).toPlainDate();
+  const waited = workingDaysApart(deps.calendar, first.sentAt, deps.now(), timeZone);
   const isOpen = lines.some(({ closedAt }) => closedAt === null);
 
   return {

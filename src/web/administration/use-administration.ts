@@ -1,4 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { CalendarYear } from '#domain/calendar/year.ts';
 import type { FindingCode } from '#domain/programme/finding.ts';
 import type { Text } from '#domain/programme/text.ts';
 import { call, get } from '#web/api.ts';
@@ -20,15 +21,7 @@ export interface Offered {
 }
 
 export interface CalendarPage {
-  years: readonly {
-    year: number;
-    issuer: string;
-    notices: readonly {
-      document: string;
-      issuedOn: string;
-      holidays: readonly { name: string; from: string; to: string; worked: readonly string[] }[];
-    }[];
-  }[];
+  years: readonly CalendarYear[];
   /** Years that are due and not there. */
   missing: readonly number[];
 }

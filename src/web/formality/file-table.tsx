@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { formatInstant } from '#domain/formats.ts';
 import { FileNumber } from '#web/application/file-number.tsx';
+import { Waited } from '#web/application/waited.tsx';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { DeskTable } from '#web/ui/desk-table.tsx';
@@ -14,8 +14,8 @@ interface Parts {
 
 /** What has been reported, the longest waiting first. */
 export function FileTable({ files, rejections, after }: Parts) {
-  const { language, say, speak } = useWords();
-  const { nameOf, timeZone } = useSayContext();
+  const { say, speak } = useWords();
+  const { nameOf } = useSayContext();
   const proposed = new Set(rejections.map(({ number }) => number));
   return (
     <DeskTable
@@ -49,8 +49,7 @@ export function FileTable({ files, rejections, after }: Parts) {
           key: 'since',
           title: say('provinceDesk.column.since'),
           figures: true,
-          render: ({ waitingSince }) =>
-            formatInstant(Temporal.Instant.from(waitingSince), timeZone, language),
+          render: ({ state, waitingSince }) => <Waited state={state} since={waitingSince} />,
         },
         {
           key: 'act',

@@ -1,6 +1,6 @@
-import { formatInstant } from '#domain/formats.ts';
 import type { Definition } from '#domain/programme/definition.ts';
 import type { SayContext } from '#messages/say-facts.ts';
+import { Waited } from '#web/application/waited.tsx';
 import type { Words } from '#web/language/words.ts';
 import type { DeskColumn } from '#web/ui/desk-table.tsx';
 import { fileColumns } from './file-columns.tsx';
@@ -32,8 +32,7 @@ export function deskColumns(
       key: 'waiting',
       title: say('recommendingDesk.column.waiting'),
       figures: true,
-      render: ({ waitingSince }) =>
-        formatInstant(Temporal.Instant.from(waitingSince), context.timeZone, 'table'),
+      render: ({ state, waitingSince }) => <Waited state={state} since={waitingSince} />,
     },
     {
       key: 'handler',

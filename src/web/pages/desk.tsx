@@ -8,7 +8,8 @@ import { DeskTabs } from '#web/judging/desk-tabs.tsx';
 import { type DeskAsked, type DeskRow, deskQuery } from '#web/judging/use-desk.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
-import { useNewestDefinition } from '#web/programme/use-programmes.ts';
+import { useNewestDefinition, useNewestProgramme } from '#web/programme/use-programmes.ts';
+import { ReportingDeadline } from '#web/recommendation/reporting-deadline.tsx';
 import { useOverview } from '#web/session/use-overview.tsx';
 import { useSession } from '#web/session/use-session.ts';
 import { Answered } from '#web/ui/answered.tsx';
@@ -32,12 +33,18 @@ export function DeskPage() {
     setChosen(none);
     void navigate({ to: '/desk', search });
   };
+  const closesAt = useNewestProgramme()?.dates.unitReportClosesAt;
   const isClerk = role === 'recommending-clerk';
 
   return (
     <Page
       title={say('recommendingDesk.title')}
-      lead={role === 'supervisor' ? undefined : organisation}
+      lead={
+        <>
+          {role !== 'supervisor' && organisation}
+          {closesAt && <ReportingDeadline at={closesAt} />}
+        </>
+      }
       back={useOverview()}
       aside={
         <>

@@ -4,12 +4,12 @@ import { useWords } from '#web/language/words.ts';
 import { useNewestProgramme } from '#web/programme/use-programmes.ts';
 import { OrderedFiles } from '#web/recommendation/ordered-files.tsx';
 import { Reporting } from '#web/recommendation/reporting.tsx';
+import { ReportingDeadline } from '#web/recommendation/reporting-deadline.tsx';
 import { SentSheets } from '#web/recommendation/sent-sheets.tsx';
 import { recommendationQuery } from '#web/recommendation/use-recommendation.ts';
 import { useSession } from '#web/session/use-session.ts';
 import { Answered } from '#web/ui/answered.tsx';
 import { Choose } from '#web/ui/choose.tsx';
-import { Deadline } from '#web/ui/deadline.tsx';
 import { Page } from '#web/ui/page.tsx';
 import '#web/recommendation/recommendation.css';
 
@@ -40,7 +40,7 @@ export function RecommendationPage() {
                 choose={(chosen) => void navigate({ to: '/recommendation', search: { unit: chosen } })}
               />
             )}
-            <Deadline what={say('recommendingDesk.summary.closes')} at={page.closesAt} />
+            <ReportingDeadline at={page.closesAt} />
             {page.directions.length === 0 && (
               <p className="desk-empty">{say('recommendingDesk.summary.none')}</p>
             )}

@@ -9,10 +9,12 @@ interface Parts {
   at: string;
   /** From then on, not until then. */
   opens?: boolean;
+  /** How far away, where it is not counted in hours. */
+  left?: string | undefined;
 }
 
 /** The instant that decides, and how far away it is by the server's clock; text, outside every live region. */
-export function Deadline({ what, at, opens = false }: Parts) {
+export function Deadline({ what, at, opens = false, left }: Parts) {
   const words = useWords();
   const { timeZone } = useSayContext();
   const instant = Temporal.Instant.from(at);
@@ -23,7 +25,7 @@ export function Deadline({ what, at, opens = false }: Parts) {
       <strong className="figures">
         {(opens ? formatInstant : formatEnd)(instant, timeZone, words.language)}
       </strong>
-      {now && <span className="deadline-left figures">{leftUntil(instant, now, words)}</span>}
+      {now && <span className="deadline-left figures">{left ?? leftUntil(instant, now, words)}</span>}
     </p>
   );
 }
