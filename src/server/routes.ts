@@ -34,6 +34,7 @@ import { reviewRoutes } from './review/routes.ts';
 import { selectionRoutes } from './selection/routes.ts';
 import { authenticate } from './session/authenticate.ts';
 import { sessionRoutes } from './session/routes.ts';
+import { statisticsRoutes } from './statistics/routes.ts';
 import { recordSupervision } from './supervision/record-supervision.ts';
 import { supervisionRoutes } from './supervision/routes.ts';
 
@@ -72,6 +73,7 @@ export async function buildServer(deps: Deps, options: AppOptions, demo?: Demo):
     noticeRoutes,
     objectionRoutes,
     recognitionRoutes,
+    statisticsRoutes,
     supervisionRoutes,
   ]) {
     await app.register((scope) => routes(scope as App, deps));

@@ -4,7 +4,9 @@ import { isRefusal } from '#domain/refusal.ts';
 import { boundBy } from '#domain/transparency/logged-acts.ts';
 import { toApplication } from '#server/application/application.store.ts';
 import { decisionOn } from '#server/application/commit-to-decision.ts';
+import { demand } from '#server/demo/enrol-cast.ts';
 import { moveClock } from '#server/demo/move-clock.ts';
+import { presentProgress } from '#server/statistics/present-progress.ts';
 import { committed } from '#server/transparency/digest.ts';
 import { findCommitment } from '#server/transparency/log.store.ts';
 import { openBrowser, type Window } from '#test/support/browser.ts';
@@ -12,6 +14,7 @@ import { goesTo, readsWell } from '#test/support/browser-as.ts';
 import { type Browser, createDemoWorld, type DemoWorld } from '#test/support/demo-world.ts';
 
 test('the cast plays the year by the acts of everybody, every file ends as its case says, and a supervisor reads it all', async () => {
+  expect(await counted()).toEqual({});
   await byTheEndOf('2023-06-16', { reported: 39, 'not-recommended': 6, withdrawn: 1, lapsed: 18 });
   await byTheEndOf('2023-08-22', {
     proposed: 21,
@@ -35,6 +38,7 @@ test('the cast plays the year by the acts of everybody, every file ends as its c
     rejected: 2,
     ...stayedBehind,
   });
+  expect(await counted()).toEqual({ applied: 45, recommended: 39, accepted: 37, scored: 37, recognised: 21 });
   await everyFileEndedAsItsCaseSays();
   await theLotPutOneOfTwoIntoTheReserve();
   await anybodyCanCheckEveryCertificate();
@@ -74,6 +78,16 @@ async function byTheEndOf(day: string, expected: Readonly<Record<string, number>
   const rows = await world.owner.selectFrom('application').select('state').execute();
   const states = Object.entries(Object.groupBy(rows, ({ state }) => state));
   expect(Object.fromEntries(states.map(([state, files]) => [state, files?.length]))).toEqual(expected);
+}
+
+/** What the office is told of how far the files have come. */
+async function counted() {
+  const { deps, person } = world.demo.stage;
+  const officer = await person('jiang-12', 'programme-officer');
+  const { shown, total, directions } = demand(await presentProgress(deps, officer, 'shandong-2023'));
+  for (const each of shown)
+    expect(directions.reduce((sum, { counts }) => sum + counts[each], 0)).toBe(total[each]);
+  return Object.fromEntries(shown.map((each) => [each, total[each]]));
 }
 
 async function everyFileEndedAsItsCaseSays() {

@@ -19,20 +19,21 @@ test('a file is counted in all that it has passed, once for its city and once fo
       370100  D1  rejected
       370200  D5  expired
       370200  D5  submitted
+      370200  D5  accepted
     `),
   );
-  expect(total).toEqual({ applied: 5, recommended: 3, recognised: 2 });
+  expect(total).toEqual({ applied: 6, recommended: 4, accepted: 3, scored: 2, recognised: 2 });
   expect(cities).toEqual([
-    { city: '370100', applied: 3, recommended: 2, recognised: 1 },
-    { city: '370200', applied: 2, recommended: 1, recognised: 1 },
+    { city: '370100', applied: 3, recommended: 2, accepted: 1, scored: 1, recognised: 1 },
+    { city: '370200', applied: 3, recommended: 2, accepted: 2, scored: 1, recognised: 1 },
   ]);
   expect(directions.map(({ direction, total: { applied } }) => [direction, applied])).toEqual([
     ['D1', 1],
-    ['D5', 4],
+    ['D5', 5],
   ]);
-  expect(directions[1]?.cities).toEqual([
+  expect(directions[1]?.cities).toMatchObject([
     { city: '370100', applied: 2, recommended: 1, recognised: 1 },
-    { city: '370200', applied: 2, recommended: 1, recognised: 1 },
+    { city: '370200', applied: 3, recommended: 2, recognised: 1 },
   ]);
 });
 

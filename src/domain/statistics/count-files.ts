@@ -12,6 +12,9 @@ export interface CountedFile {
 export interface Counts {
   applied: number;
   recommended: number;
+  accepted: number;
+  /** Whose scores were opened. */
+  scored: number;
   recognised: number;
 }
 
@@ -24,9 +27,11 @@ export interface Statistics {
 
 /** Not handed in, or taken back: nobody's application. */
 const never: ReadonlySet<ApplicationState> = new Set(['draft', 'lapsed', 'withdrawn']);
+/** At the province, and not accepted in form. */
+const unaccepted: ReadonlySet<ApplicationState> = new Set(['reported', 'supplement-asked', 'rejected']);
 const titled: ReadonlySet<ApplicationState> = new Set(['recognised', 'expired', 'revoked']);
 
-/** The figures of a programme: applied, recommended to the province, given a title, by direction and city. */
+/** The figures of a programme, from applied to given a title, by direction and city. */
 export function countFiles(files: readonly CountedFile[]): Statistics {
   const applied = files.filter(({ state }) => !never.has(state));
   return {
@@ -46,8 +51,15 @@ const byCity = (files: readonly CountedFile[]) =>
 const groups = (files: readonly CountedFile[], of: (file: CountedFile) => string) =>
   [...Map.groupBy(files, of)].sort(([one], [other]) => (one < other ? -1 : 1));
 
-const count = (files: readonly CountedFile[]): Counts => ({
-  applied: files.length,
-  recommended: files.filter(({ state }) => states[state].province || state === 'recommended').length,
-  recognised: files.filter(({ state }) => titled.has(state)).length,
-});
+function count(files: readonly CountedFile[]): Counts {
+  const many = (isSo: (state: ApplicationState) => boolean) =>
+    files.filter(({ state }) => isSo(state)).length;
+  const isAccepted = (state: ApplicationState) => states[state].province && !unaccepted.has(state);
+  return {
+    applied: files.length,
+    recommended: many((state) => states[state].province || state === 'recommended'),
+    accepted: many(isAccepted),
+    scored: many((state) => isAccepted(state) && state !== 'accepted'),
+    recognised: many((state) => titled.has(state)),
+  };
+}

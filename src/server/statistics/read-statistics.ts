@@ -21,7 +21,10 @@ export interface PublicStatistics {
  */
 export async function readStatistics(deps: Deps, code: string): Promise<PublicStatistics | Refusal> {
   const programme = deps.programmes.find(code);
-  if (!programme) return refuse('not-found');
+  return programme ? statisticsOf(deps, programme) : refuse('not-found');
+}
+
+export async function statisticsOf(deps: Deps, programme: RunningProgramme): Promise<PublicStatistics> {
   const timetable = await findTimetable(deps.db, programme);
   const isOver = (key: string) => timetable.has(key) && !isBefore(deps.now(), timetable.instant(key));
   const files = await countedFiles(deps.db, programme.id);

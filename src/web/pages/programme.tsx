@@ -6,6 +6,7 @@ import { formalityQuery, officeFilesQuery } from '#web/formality/use-formality.t
 import { useWords } from '#web/language/words.ts';
 import { MovingDate } from '#web/programme/moving-date.tsx';
 import { OfficePages } from '#web/programme/office-pages.tsx';
+import { ProgressTables } from '#web/programme/progress-tables.tsx';
 import { RunningStages } from '#web/programme/running-stages.tsx';
 import { StageTable } from '#web/programme/stage-table.tsx';
 import { type ProgrammeHere, timetableHere } from '#web/programme/use-programmes.ts';
@@ -17,7 +18,7 @@ import { Page } from '#web/ui/page.tsx';
 import { ToldLine } from '#web/ui/told-line.tsx';
 import './programme.css';
 
-/** The stage that is running and what is due in it, what waits for whom, then all pages and the stages with their dates. */
+/** The stage that is running and what is due in it, what waits for whom, then all pages, how far files have come, and the stages with their dates. */
 export function ProgrammePage() {
   const { say } = useWords();
   return (
@@ -40,6 +41,7 @@ function Overview({ programme, definition }: { programme: ProgrammeHere; definit
         <Waiting />
       </div>
       <OfficePages />
+      <ProgressTables programme={programme.code} definition={definition} />
       <h2 className="overview-stages">{say('provinceDesk.overview.stages')}</h2>
       <StageTable programme={programme} definition={definition} />
       <Moving programme={programme} definition={definition} />

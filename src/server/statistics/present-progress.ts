@@ -1,0 +1,43 @@
+import type { Person } from '#domain/people/person.ts';
+import { type Refusal, refuse } from '#domain/refusal.ts';
+import { rankingTerms } from '#domain/selection/ranking-terms.ts';
+import type { Counts } from '#domain/statistics/count-files.ts';
+import type { Deps } from '#server/deps.ts';
+import { statisticsOf } from './read-statistics.ts';
+
+export interface Progress {
+  /** Which figures there are by now, in the order of the year. */
+  shown: readonly (keyof Counts)[];
+  /** Every direction, in the programme's order, with its soft quota and what it is ranked by: in a demonstration fewer. */
+  directions: readonly { direction: string; guideTarget: number; target: number; counts: Counts }[];
+  /** Cities with files, in the order of their codes. */
+  cities: readonly { city: string; name: string; counts: Counts }[];
+  total: Counts;
+}
+
+/**
+ * How far the files of a programme have come, for the office that runs it. What bureaus have not reported yet is not the
+ * office's to count before everybody may: applied and recommended are told when they are told to the public.
+ */
+export async function presentProgress(deps: Deps, person: Person, code: string): Promise<Progress | Refusal> {
+  const programme = deps.programmes.findFor(person, code);
+  if (!programme) return refuse('not-found');
+  const { statistics, shown, cityName } = await statisticsOf(deps, programme);
+  const ofOffice = (['accepted', 'scored'] as const).filter((each) => statistics.total[each] > 0);
+  const none: Counts = { applied: 0, recommended: 0, accepted: 0, scored: 0, recognised: 0 };
+  return {
+    shown: [
+      ...shown.filter((each) => each !== 'recognised'),
+      ...ofOffice,
+      ...shown.filter((each) => each === 'recognised'),
+    ],
+    directions: programme.definition.directions.map(({ code: direction }) => ({
+      direction,
+      guideTarget: programme.settings.int('softQuota', direction),
+      target: rankingTerms(programme.settings, direction).target,
+      counts: statistics.directions.find((each) => each.direction === direction)?.total ?? none,
+    })),
+    cities: statistics.cities.map(({ city, ...counts }) => ({ city, name: cityName(city), counts })),
+    total: statistics.total,
+  };
+}

@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Definition } from '#domain/programme/definition.ts';
+import type { Counts } from '#domain/statistics/count-files.ts';
+import { useWords } from '#web/language/words.ts';
+import { Answered } from '#web/ui/answered.tsx';
+import { type DeskColumn, DeskTable } from '#web/ui/desk-table.tsx';
+import { type Progress, progressQuery } from './use-progress.ts';
+
+/** How many files have come how far: by direction, beside its target, and by city. */
+export function ProgressTables({ programme, definition }: { programme: string; definition: Definition }) {
+  const { say } = useWords();
+  return (
+    <section aria-labelledby="progress">
+      <h2 id="progress" className="overview-stages">
+        {say('provinceDesk.progress.title')}
+      </h2>
+      <Answered query={useQuery(progressQuery(programme))}>
+        {(progress) =>
+          progress.shown.length === 0 ? (
+            <p className="quiet">{say('provinceDesk.progress.none')}</p>
+          ) : (
+            <>
+              <Directions progress={progress} definition={definition} />
+              <details>
+                <summary>{say('provinceDesk.progress.cities')}</summary>
+                <Cities progress={progress} />
+              </details>
+            </>
+          )
+        }
+      </Answered>
+    </section>
+  );
+}
+
+function Directions({ progress, definition }: { progress: Progress; definition: Definition }) {
+  const { say, text } = useWords();
+  const counted = useCounted<(typeof rows)[number]>(progress.shown);
+  const rows = [
+    ...progress.directions.map((each) => ({ ...each, title: titleOf(each.direction) })),
+    { direction: '', title: say('provinceDesk.progress.total'), counts: progress.total },
+  ];
+  function titleOf(direction: string): string {
+    const found = definition.directions.find(({ code }) => code === direction);
+    return found ? text(found.title) : direction;
+  }
+  return (
+    <DeskTable
+      caption={say('provinceDesk.progress.directions')}
+      rows={rows}
+      rowKey={({ direction }) => direction}
+      empty={null}
+      columns={[
+        {
+          key: 'direction',
+          title: say('provinceDesk.progress.direction'),
+          render: ({ title }) => title,
+        },
+        ...counted,
+        {
+          key: 'target',
+          title: say('provinceDesk.progress.target'),
+          render: (row) =>
+            'target' in row &&
+            say(`provinceDesk.progress.${row.target === row.guideTarget ? 'about' : 'scaled'}`, {
+              guide: row.guideTarget,
+              target: row.target,
+            }),
+        },
+      ]}
+    />
+  );
+}
+
+function Cities({ progress }: { progress: Progress }) {
+  const { say } = useWords();
+  const counted = useCounted<Progress['cities'][number]>(progress.shown);
+  return (
+    <DeskTable
+      caption={say('provinceDesk.progress.cities')}
+      rows={progress.cities}
+      rowKey={({ city }) => city}
+      empty={say('provinceDesk.progress.none')}
+      columns={[
+        { key: 'city', title: say('provinceDesk.progress.city'), render: ({ name }) => name },
+        ...counted,
+      ]}
+    />
+  );
+}
+
+function useCounted<Row extends { counts: Counts }>(shown: readonly (keyof Counts)[]): DeskColumn<Row>[] {
+  const { say } = useWords();
+  return shown.map((each) => ({
+    key: each,
+    title: say(`provinceDesk.progress.${each}`),
+    figures: true,
+    render: ({ counts }) => counts[each],
+  }));
+}
