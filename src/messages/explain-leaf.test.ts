@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Answer } from '#domain/application/answers.ts';
+import { answersOfRows } from '#domain/eligibility/answers-of-rows.ts';
 import { leavesOf } from '#domain/eligibility/explanation.ts';
 import { conditionsOf, verdictOn, verdicts } from '#domain/eligibility/verdict.ts';
 import type { Definition } from '#domain/programme/definition.ts';
 import { readProgrammeFolder } from '#server/programme/read-programme-folder.ts';
 import { type OutsideFacts, outsideFacts } from '#test/support/outside-facts.ts';
 import { explainLeaf } from './explain-leaf.ts';
+import type { AskedGroup, AskedOfRow } from './explain-where.ts';
 import { type Language, languages } from './language.ts';
 import { speaker } from './speak.ts';
 
@@ -43,7 +45,7 @@ function explain(
   };
   return leavesOf(definition, verdict)
     .filter(({ decides }) => decides)
-    .map((leaf) => explainLeaf(speaking, leaf));
+    .map((leaf) => explainLeaf(speaking, leaf, answersOfRows(verdict.trace, leaf.key)));
 }
 
 const sentence = (...asked: Parameters<typeof explain>) => explain(...asked).map((each) => each.sentence);
@@ -93,6 +95,60 @@ test('one sentence for each kind of leaf', () => {
   ]);
   expect(sentence('project-built', 'D5', {})).toEqual([
     '申报方向应为“工业互联网数字化转型促进中心试点”，申报的是“工业互联网数字化转型促进中心试点”',
+  ]);
+});
+
+/** A tree as it stands on the page: a line each, two blanks deeper with each group. */
+function outline(part: AskedOfRow | AskedGroup, deep = ''): string[] {
+  if (!('parts' in part)) return [`${deep}${part.words} [${part.found}]`];
+  return [
+    `${deep}${part.joined} [${part.found}]`,
+    ...part.parts.flatMap((each) => outline(each, `${deep}  `)),
+  ];
+}
+
+test('what is asked of a row stands below the rule, a line each, with what is so of the rows that decide', () => {
+  const accidents = rows(
+    { occurredOn: '2018-06-01', officialLevel: 'major', responsibility: 'main' },
+    { occurredOn: '2022-06-01', officialLevel: 'not-determined', deaths: '3', responsibility: 'main' },
+  );
+  const [against] = explain('no-major-safety-accident', 'D5', {
+    'safetyAccidents.any': 'yes',
+    safetyAccidents: accidents,
+  });
+  expect(against?.rule).toBe('“生产安全事故”中不得有同时符合下列各项的行');
+  expect(against?.sentence).toBe('“生产安全事故”中不得有属于条件所列情形的行，第2行是这样的');
+  expect(outline(against?.asked ?? { words: '', found: '' })).toEqual([
+    'all [第2行：是]',
+    '  自发生日期起至2023年5月31日未满3年 [第2行：是]',
+    '  any [第2行：是]',
+    '    认定等级为“较大”、“重大”、“特别重大”之一 [第2行：否]',
+    '    all [第2行：是]',
+    '      认定等级为“尚未认定” [第2行：是]',
+    '      any [第2行：是]',
+    '        死亡人数在3人以上（含） [第2行：是]',
+    '        重伤人数在10人以上（含） [第2行：尚未填写]',
+    '        直接经济损失在1,000万元以上（含） [第2行：尚未填写]',
+    '  any [第2行：是]',
+    '    本单位责任不为“无责任” [第2行：是]',
+    '    “事故责任”的结论不为“不归责于本单位” [第2行：尚待判断]',
+  ]);
+  const [joint] = explain(
+    'lead-and-joint-units',
+    'D5',
+    {
+      'unit.creditCode': '91A',
+      jointUnits: rows({ creditCode: '91B' }, { creditCode: '91A' }),
+    },
+    'en',
+  );
+  expect(joint?.rule).toBe(
+    'In “Joint units”, those where all of the following hold must be 1\u00a0organisation or more',
+  );
+  expect(outline(joint?.asked ?? { words: '', found: '' })).toEqual([
+    'all [row 1: to be judged]',
+    '  The unit has confirmed [row 1: to be judged]',
+    '  Credit code differs from Unified social credit code of the applicant [row 1: yes]',
   ]);
 });
 
@@ -176,6 +232,7 @@ test('every leaf of every condition speaks both languages, unanswered and answer
                 { definition, direction, language, speak: speaker(language) },
                 JSON.parse(JSON.stringify(leaf)),
               );
+              expect(rule, `brackets within brackets in ${leaf.key}`).not.toMatch(/[（(][^）)]*[（(]/);
               for (const part of [rule, given, remedy, help])
                 expect(part, `${leaf.key} ${language}`).toMatch(
                   /^(?!.*(undefined|\{\{|“”|row\.|setting\.|timetable\.)).+$/s,

@@ -1,3 +1,4 @@
+import type { RowAnswers } from '#domain/eligibility/answers-of-rows.ts';
 import type { LeafFacts } from '#domain/eligibility/explanation.ts';
 import { conditionsOf } from '#domain/eligibility/verdict.ts';
 import {
@@ -9,7 +10,9 @@ import {
   subtract,
   toDecimal,
 } from '#domain/exact.ts';
-import { ruleOf, type Teller, unitOf } from './explain-rule.ts';
+import { ruleOf, whereOf } from './explain-rule.ts';
+import { type Teller, unitOf } from './explain-step.ts';
+import { type AskedGroup, capital, explainWhere } from './explain-where.ts';
 import { type Speaking, wordsOf } from './words-of-programme.ts';
 
 /** A leaf in four parts: what is asked, what was given, what would change it, who can help; and the first two as one. */
@@ -19,22 +22,30 @@ export interface ExplainedLeaf {
   readonly remedy: string;
   readonly help: string;
   readonly sentence: string;
+  /** Where rows are chosen by several things: these, to stand below the rule. */
+  readonly asked?: AskedGroup;
 }
 
-export function explainLeaf(speaking: Speaking, leaf: LeafFacts): ExplainedLeaf {
+/** `rows` says what is so of the rows that the leaf looked at; left out, only what is asked of them is told. */
+export function explainLeaf(
+  speaking: Speaking,
+  leaf: LeafFacts,
+  rows: readonly RowAnswers[] = [],
+): ExplainedLeaf {
   const teller: Teller = { ...speaking, words: wordsOf(speaking) };
-  const rule = capital(ruleOf(teller, leaf));
+  const asked = explainWhere(teller, whereOf(teller, leaf), { table: leaf.table, list: leaf.list }, rows);
+  const rule = capital(ruleOf(teller, leaf, asked, 'listed'));
+  const named = capital(ruleOf(teller, leaf, asked, 'named'));
   const given = givenOf(teller, leaf);
   return {
     rule,
     given,
     remedy: remedyOf(teller, leaf),
     help: helpOf(teller, leaf),
-    sentence: speaking.speak('eligibility.sentence', { rule, given }),
+    sentence: speaking.speak('eligibility.sentence', { rule: named, given }),
+    ...(asked && 'parts' in asked && { asked }),
   };
 }
-
-const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 function givenOf(teller: Teller, leaf: LeafFacts): string {
   const { words, speak } = teller;

@@ -146,6 +146,11 @@ async function nothingIsMissingOnTheCheckPage() {
   ]) {
     await looksRight(`/applications/${number}/${path}`);
   }
+  await goesTo(page, `/applications/${number}/eligibility`);
+  const joint = page.getByRole('article').filter({ hasText: '牵头和联合申报单位' });
+  await joint.getByText('“联合申报单位”中同时符合下列各项的应在1家以上（含）：').waitFor();
+  await joint.getByRole('listitem').filter({ hasText: '已确认参加' }).getByText('第1行：尚待判断').waitFor();
+
   await goesTo(page, `/applications/${number}/answers`);
   await page.getByText('2026年12月31日').first().waitFor();
   expect(await page.getByText(/需要处理/).count()).toBe(0);

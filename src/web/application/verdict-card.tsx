@@ -5,6 +5,7 @@ import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { ClauseLinks } from '#web/programme/clause-links.tsx';
 import { StatusWord } from '#web/ui/status-word.tsx';
+import { AskedList } from './asked-list.tsx';
 import type { OpenFile } from './open-file.ts';
 import type { ToldVerdict } from './verdicts-about.ts';
 import './verdict-card.css';
@@ -27,6 +28,7 @@ export function VerdictCard({
 }: Parts) {
   const { language, say, text } = useWords();
   const context = useSayContext();
+  const ways = waysOf(leaves);
   const Heading = `h${level}` as const;
   return (
     <article className="verdict">
@@ -39,7 +41,8 @@ export function VerdictCard({
       <div className="verdict-clauses note">
         <ClauseLinks definition={file.definition} clauses={condition.clauses} />
       </div>
-      {leaves.map(({ rule, given, remedy, help, another }, at) => (
+      {status !== 'met' && ways && <p className="verdict-or">{say(`applicant.verdict.${ways}`)}</p>}
+      {leaves.map(({ rule, asked, given, remedy, help, another }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: leaves stand in the order of the condition
         <Fragment key={at}>
           {another && status !== 'met' && <p className="verdict-or">{say('applicant.verdict.or')}</p>}
@@ -47,7 +50,10 @@ export function VerdictCard({
             {!(brief && status === 'met') && (
               <div>
                 <dt>{say('applicant.verdict.rule')}</dt>
-                <dd>{rule}</dd>
+                <dd>
+                  {asked ? say('applicant.verdict.asks', { rule }) : rule}
+                  {asked && <AskedList asked={asked} />}
+                </dd>
               </div>
             )}
             <div>
@@ -77,4 +83,11 @@ export function VerdictCard({
       ))}
     </article>
   );
+}
+
+/** How several leaves go together; nothing where there is one, or where some are alternatives and some are not. */
+function waysOf([, ...others]: ToldVerdict['leaves']): 'either' | 'each' | undefined {
+  if (others.length === 0) return undefined;
+  if (others.every(({ another }) => another)) return 'either';
+  return others.some(({ another }) => another) ? undefined : 'each';
 }

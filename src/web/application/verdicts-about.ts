@@ -1,5 +1,6 @@
 import type { VerdictStatus } from '#domain/application/sign.ts';
 import { areAlternatives } from '#domain/eligibility/alternatives.ts';
+import { answersOfRows } from '#domain/eligibility/answers-of-rows.ts';
 import { derivedColumns, derivedFacts } from '#domain/eligibility/derived-facts.ts';
 import { type LeafFacts, leavesOf } from '#domain/eligibility/explanation.ts';
 import { type ConditionVerdict, conditionsOf } from '#domain/eligibility/verdict.ts';
@@ -44,7 +45,7 @@ export function tellVerdict(file: OpenFile, words: Words, verdict: ConditionVerd
     status: verdict.verdict,
     class: verdict.class,
     leaves: leaves.map((leaf, at) => ({
-      ...explainLeaf(speaking, leaf),
+      ...explainLeaf(speaking, leaf, answersOfRows(verdict.trace, leaf.key)),
       field: fieldOfLeaf(leaf),
       another: areAlternatives(verdict.trace, leaves[at - 1]?.key ?? '', leaf.key),
     })),
