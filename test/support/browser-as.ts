@@ -31,6 +31,16 @@ export async function reads(page: Page, heading: { level?: number } = {}): Promi
   await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0);
   await isAccessible(page);
   await speaks(page);
+  await fits(page);
+}
+
+/** On a telephone no table is moved sideways: every column is in sight. */
+async function fits(page: Page): Promise<void> {
+  if ((page.viewportSize()?.width ?? 0) > 400) return;
+  const tooWide = await page
+    .locator('.desk-scroll')
+    .evaluateAll((tables) => tables.filter((each) => each.scrollWidth > each.clientWidth).length);
+  expect(tooWide, `tables of ${page.url()} that are moved sideways`).toBe(0);
 }
 
 /** A page as several see it. */

@@ -1,6 +1,7 @@
 import { Checkbox } from 'antd';
 import { Fragment, type ReactNode } from 'react';
 import { useWords } from '#web/language/words.ts';
+import { tableRoles } from './table-roles.ts';
 import './desk-table.css';
 
 export interface DeskColumn<Row> {
@@ -27,7 +28,10 @@ interface Parts<Row> {
   chosen?: { keys: ReadonlySet<string>; choose: (keys: Set<string>) => void; nameOf: (row: Row) => string };
 }
 
-/** The table of every desk: forty rows on a screen, heads that stay, figures that line up. */
+/**
+ * The table of every desk: forty rows on a screen, heads that stay, figures that line up. On a narrow screen the style
+ * sheet sets each row as a list of its cells beside their column's name.
+ */
 export function DeskTable<Row>({
   caption,
   columns,
@@ -45,12 +49,17 @@ export function DeskTable<Row>({
     // Reached by key, so that who has no mouse can scroll it.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus
     <section className="desk-scroll" tabIndex={0} aria-label={caption}>
-      <table className="desk-table">
+      <table className="desk-table" {...tableRoles.table}>
         <caption className="heard">{caption}</caption>
-        <thead>
-          <tr>
+        <thead {...tableRoles.group}>
+          <tr {...tableRoles.row}>
             {chosen && (
-              <th scope="col" className="desk-choice">
+              <th
+                scope="col"
+                {...tableRoles.columnHead}
+                className="desk-choice"
+                data-column={say('desk.table.chooseAll')}
+              >
                 <Checkbox
                   aria-label={say('desk.table.chooseAll')}
                   checked={all.every((key) => chosen.keys.has(key))}
@@ -59,20 +68,20 @@ export function DeskTable<Row>({
               </th>
             )}
             {columns.map(({ key, title, figures }) => (
-              <th key={key} scope="col" className={figures ? 'desk-figures' : ''}>
+              <th key={key} scope="col" {...tableRoles.columnHead} className={figures ? 'desk-figures' : ''}>
                 {title}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...tableRoles.group}>
           {rows.map((row) => {
             const key = rowKey(row);
             return (
               <Fragment key={key}>
-                <tr aria-current={current?.(row) ? 'step' : undefined}>
+                <tr {...tableRoles.row} aria-current={current?.(row) ? 'step' : undefined}>
                   {chosen && (
-                    <td className="desk-choice">
+                    <td {...tableRoles.cell} className="desk-choice">
                       <Checkbox
                         aria-label={say('desk.table.choose', { row: chosen.nameOf(row) })}
                         checked={chosen.keys.has(key)}
@@ -86,14 +95,21 @@ export function DeskTable<Row>({
                     </td>
                   )}
                   {columns.map((column) => (
-                    <td key={column.key} className={column.figures ? 'desk-figures' : ''}>
+                    <td
+                      key={column.key}
+                      {...tableRoles.cell}
+                      data-column={column.title}
+                      className={column.figures ? 'desk-figures' : ''}
+                    >
                       {column.render(row)}
                     </td>
                   ))}
                 </tr>
                 {divided?.after === key && (
-                  <tr className="desk-divided">
-                    <td colSpan={columns.length + (chosen ? 1 : 0)}>{divided.says}</td>
+                  <tr {...tableRoles.row} className="desk-divided">
+                    <td {...tableRoles.cell} colSpan={columns.length + (chosen ? 1 : 0)}>
+                      {divided.says}
+                    </td>
                   </tr>
                 )}
               </Fragment>

@@ -5,6 +5,7 @@ import type { Column, Field } from '#domain/programme/field.ts';
 import { unitWord } from '#messages/say-answer.ts';
 import { useWords } from '#web/language/words.ts';
 import { newId } from '#web/ui/new-id.ts';
+import { tableRoles } from '#web/ui/table-roles.ts';
 import { AnswerControl } from './answer-control.tsx';
 import { cellId } from './cell.tsx';
 import { rowsIn, withCell } from './cell-rows.ts';
@@ -42,26 +43,26 @@ export function FixedRows({ table, answer, change, file, check }: Parts) {
           {say('applicant.table.notAsked', { rows: notAsked.join(say('desk.between')) })}
         </p>
       )}
-      <table className="fixed" id={table.code} tabIndex={-1}>
+      <table className="fixed" {...tableRoles.table} id={table.code} tabIndex={-1}>
         <caption className="heard">{text(table.label)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
+        <thead {...tableRoles.group}>
+          <tr {...tableRoles.row}>
+            <th scope="col" {...tableRoles.columnHead}>
               <span className="heard">{say('applicant.table.question')}</span>
             </th>
             {asked.map((value) => (
-              <th key={value} scope="col" className="figures">
+              <th key={value} scope="col" {...tableRoles.columnHead} className="figures">
                 {value}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...tableRoles.group}>
           {columns
             .filter((column) => rows.some((row) => shown(column, row)))
             .map((column) => (
-              <tr key={column.code}>
-                <th scope="row">
+              <tr key={column.code} {...tableRoles.row}>
+                <th scope="row" {...tableRoles.rowHead}>
                   {text(column.label)}
                   {column.unit && (
                     <span className="quiet">
@@ -71,7 +72,7 @@ export function FixedRows({ table, answer, change, file, check }: Parts) {
                   {column.help && <span className="note">{text(column.help)}</span>}
                 </th>
                 {rows.map((row, at) => (
-                  <td key={row.id} data-row={asked[at]}>
+                  <td key={row.id} {...tableRoles.cell} data-row={asked[at]}>
                     {shown(column, row) && (
                       <FixedCell
                         {...{ table, row, file, check }}
