@@ -35,6 +35,7 @@ export function drawsPage(
     summary: tell('draw.summary'),
     crumbs: [{ title: text(shortTitle), path: paths.programme(code) }],
     programme,
+    tab: 'draws',
     about: tell('draw.source'),
     body: html`<section id="draws">${
       draws.length === 0
@@ -70,6 +71,7 @@ export function drawPage(read: Reading, language: Language): Page {
       { title: tell('draw.title'), path: paths.draws(code) },
     ],
     programme: read.programme,
+    tab: 'draws',
     about: tell('draw.source'),
     body: html`
 <section>${standing(read, reader)}</section>

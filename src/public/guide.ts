@@ -93,7 +93,7 @@ function meansOf(definition: Definition, { code, by, evidence }: Clause, reader:
   return html`<dl class="means">
 ${!isMet && html`<div><dt>${icon('attend')}</dt><dd>${say('guide.notMet')}</dd></div>`}
 ${Object.values(byKind).map((mets = []) => kindRow(mets, reader))}
-${points.length > 0 && html`<div><dt>${say('guide.interpretation')}</dt><dd>${points.map((point) => html`<a class="met" href="${paths.programme(definition.about.code, `interpretation-${point.code}`)}">${text(point.question)}</a> `)}</dd></div>`}
+${points.length > 0 && html`<div><dt>${say('guide.interpretation')}</dt><dd>${points.map((point) => html`<a class="met" href="${paths.interpretations(definition.about.code, `interpretation-${point.code}`)}">${text(point.question)}</a> `)}</dd></div>`}
 ${evidence && html`<div><dt>${say('guide.evidence')}</dt><dd>${text(evidence)}</dd></div>`}
 </dl>`;
 }

@@ -1,12 +1,13 @@
 import { coverage } from '#domain/programme/coverage.ts';
 import type { Definition } from '#domain/programme/definition.ts';
-import { isUnderWay, lastMoment, stageWindows } from '#domain/programme/stage-windows.ts';
+import { isUnderWay, stageWindows } from '#domain/programme/stage-windows.ts';
 import { isBefore, type Timetable } from '#domain/programme/timetable.ts';
 import type { Language } from '#messages/language.ts';
 import type { NoticeState } from '#server/notice/present-notice.ts';
 import type { EnabledProgramme } from '#server/programme/programmes.ts';
 import { type Html, html } from './html.ts';
 import type { Page } from './layout.ts';
+import { comingDates } from './parts/coming-dates.ts';
 import { icon, type Shape } from './parts/icon.ts';
 import { leftUntil, whenWords } from './parts/when.ts';
 import { paths } from './paths.ts';
@@ -74,7 +75,7 @@ ${comingDates(definition, timetable, now, reader)}
 <li><a href="${paths.guide(code)}">${say('home.guide', { total, covered })}</a></li>
 <li><a href="${paths.rubrics(code)}">${say('nav.rubrics')}</a></li>
 <li><a href="${paths.forms(code)}">${say('nav.form')}</a></li>
-<li><a href="${paths.programme(code, 'published')}">${say('programme.published')}</a></li>
+<li><a href="${paths.notices(code)}">${say('nav.notices')}</a></li>
 </ul>
 </article>`;
 }
@@ -98,24 +99,6 @@ function state(definition: Definition, timetable: Timetable, now: Temporal.Insta
   return titles.length > 0
     ? html`<p class="state">${icon('half')} <strong>${say('home.underWay', { stages: titles.join(say('between')) })}</strong></p>`
     : html`<p class="state">${icon('ahead')} <strong>${say('home.closed')}</strong></p>`;
-}
-
-function comingDates(
-  definition: Definition,
-  timetable: Timetable,
-  now: Temporal.Instant,
-  reader: Reader,
-): Html | false {
-  const coming = definition.timetable
-    .filter((entry) => entry.public)
-    .map((entry) => ({ ...entry, last: lastMoment(definition, timetable, entry.code) }))
-    .filter(({ last }) => !isBefore(last, now))
-    .sort((a, b) => Temporal.Instant.compare(a.last, b.last))
-    .slice(0, 3);
-  return (
-    coming.length > 0 &&
-    html`<dl class="dates">${coming.map(({ code, label }) => html`<div><dt>${whenWords(definition, timetable, code, reader)}</dt><dd>${reader.text(label)}</dd></div>`)}</dl>`
-  );
 }
 
 export const noticeList = (notices: readonly ListedNotice[], none: string, { say }: Reader): Html =>

@@ -26,7 +26,16 @@ export interface Page {
 }
 
 /** The pages of a programme, as its bar lists them. */
-type Tab = 'programme' | 'guide' | 'rubrics' | 'form';
+type Tab =
+  | 'programme'
+  | 'guide'
+  | 'rubrics'
+  | 'form'
+  | 'notices'
+  | 'draws'
+  | 'scores'
+  | 'recognised'
+  | 'statistics';
 
 /** Comes with a form that was sent only to be shown in another language. */
 export const languageSwitch = 'language-switch';
@@ -118,6 +127,11 @@ ${link('programme', paths.programme(code))}
 ${link('guide', paths.guide(code))}
 ${link('rubrics', paths.rubrics(code))}
 ${link('form', paths.forms(code))}
+${link('notices', paths.notices(code))}
+${link('draws', paths.draws(code))}
+${link('scores', paths.scores(code))}
+${link('recognised', paths.recognised(code))}
+${link('statistics', paths.statistics(code))}
 </ul></nav>
 </div>
 </div>`;

@@ -24,8 +24,10 @@ export function noticePage(read: PublicNotice & { print: boolean }, language: La
     summary: tell('notice.summary'),
     crumbs: [
       { title: text(programme.definition.about.shortTitle), path: paths.programme(document.programme) },
+      { title: reader.say('nav.notices'), path: paths.notices(document.programme) },
     ],
     programme,
+    tab: 'notices',
     about: tell('notice.about'),
     body: html`
 <section>${standing(read, reader)}

@@ -49,6 +49,10 @@ const paths = (): string[] => [
   ...programmes.flatMap(({ definition: { about, directions } }) =>
     [
       '',
+      '/stages',
+      '/interpretations',
+      '/settings',
+      '/notices',
       '/guide',
       '/guide?kind=judgement',
       '/rubrics',
@@ -163,6 +167,34 @@ describe('every page', () => {
       expect([name, text.match(/\bundefined\b|\bnull\b|\[object|\{\{|NaN/)?.[0]]).toEqual([name, undefined]);
     }),
   );
+});
+
+test('a programme’s own page is short: it leads to everything, and every anchor it ever had is still there', () => {
+  for (const { definition } of programmes) {
+    const { about, stages, judgements, interpretations, settings, directions } = definition;
+    const own = `/programmes/${about.code}`;
+    const page = pages.get(`zh-CN ${own}`) ?? '';
+    const links = attributes(page, 'href');
+    for (const to of ['stages', 'interpretations', 'settings', 'guide', 'rubrics', 'form'])
+      expect(links).toContain(`${own}/${to}`);
+    for (const to of ['notices', 'draws', 'scores', 'recognised', 'statistics'])
+      expect(links).toContain(`${own}/${to}`);
+
+    const anchors = [
+      ...['timetable', 'published', 'directions', 'disclosure', 'stages'],
+      ...['interpretations', 'settings', 'basis', 'contacts'],
+      ...stages.map(({ code }) => `stage-${code}`),
+      ...judgements.map(({ code }) => `judgement-${code}`),
+      ...interpretations.map(({ code }) => `interpretation-${code}`),
+      ...settings.map(({ code }) => `setting-${code}`),
+      ...directions.map(({ code }) => `direction-${code}`),
+    ];
+    const ids = new Set(attributes(page, 'id'));
+    expect(anchors.filter((each) => !ids.has(each))).toEqual([]);
+
+    const unfolded = page.replace(/<details.*?<\/details>/gs, '').replace(/<[^>]*>/g, '');
+    expect(unfolded.replace(/\s+/g, ' ').length).toBeLessThan(2500);
+  }
 });
 
 // Said of some page by state or kind, not by every one.

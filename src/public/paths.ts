@@ -2,11 +2,15 @@
 export const paths = {
   home: (anchor?: string) => `/${at(anchor)}`,
   programme: (code: string, anchor?: string) => `/programmes/${code}${at(anchor)}`,
+  stages: (code: string, anchor?: string) => `/programmes/${code}/stages${at(anchor)}`,
+  interpretations: (code: string, anchor?: string) => `/programmes/${code}/interpretations${at(anchor)}`,
+  settings: (code: string, anchor?: string) => `/programmes/${code}/settings${at(anchor)}`,
   guide: (code: string, anchor?: string) => `/programmes/${code}/guide${at(anchor)}`,
   rubrics: (code: string, anchor?: string) => `/programmes/${code}/rubrics${at(anchor)}`,
   forms: (code: string) => `/programmes/${code}/form`,
   form: (code: string, direction: string, anchor?: string) =>
     `/programmes/${code}/form/${direction}${at(anchor)}`,
+  notices: (code: string) => `/programmes/${code}/notices`,
   notice: (code: string, notice: number, anchor?: string) =>
     `/programmes/${code}/notices/${notice}${at(anchor)}`,
   noticeText: (code: string, notice: number) => `/programmes/${code}/notices/${notice}/notice.json`,

@@ -7,13 +7,12 @@ import { type ListedNotice, noticeList } from './home.ts';
 import { type Html, html } from './html.ts';
 import { keeper } from './keeper.ts';
 import type { Page } from './layout.ts';
+import { comingDates } from './parts/coming-dates.ts';
 import { directionList } from './parts/directions.ts';
 import { icon } from './parts/icon.ts';
-import { interpretationList } from './parts/interpretations.ts';
+import { indexOf } from './parts/index-of.ts';
 import { markTag } from './parts/mark-tag.ts';
 import { settingValue } from './parts/setting-value.ts';
-import { settingsTables } from './parts/settings-table.ts';
-import { stageList } from './parts/stages.ts';
 import { timeline } from './parts/timeline.ts';
 import { paths } from './paths.ts';
 import { type Reader, readerOf } from './reader.ts';
@@ -21,7 +20,7 @@ import { type Reader, readerOf } from './reader.ts';
 /** Sections that neither the day nor a moved date changes. */
 const kept = keeper<Html>();
 
-/** A programme at a glance and in full: dates, directions, what is published, every figure, every reading of an open question. */
+/** A programme at a glance: dates, directions, what is published, and the way to every page that tells more. */
 export function programmePage(
   {
     programme,
@@ -44,13 +43,13 @@ export function programmePage(
     kept(programme, `${name} ${language}`, write),
   ];
   const sections: [string, Html][] = [
-    ['timetable', timeline(definition, timetable, now, reader)],
+    ['timetable', dates(definition, timetable, now, reader)],
     ['published', published(definition, notices, reader)],
     settled('directions', () => directionList(definition, reader)),
     settled('disclosure', () => disclosure(definition, reader)),
-    ['stages', stageList(definition, timetable, reader)],
-    settled('interpretations', () => interpretationList(definition, reader)),
-    settled('settings', () => settingsTables(definition, reader)),
+    settled('stages', () => stages(definition, reader)),
+    settled('interpretations', () => interpretations(definition, reader)),
+    settled('settings', () => settings(definition, reader)),
     settled('basis', () => basis(definition, reader)),
     settled('contacts', () => contacts(definition, reader)),
   ];
@@ -100,10 +99,11 @@ const published = (definition: Definition, notices: readonly ListedNotice[], rea
   const { code } = definition.about;
   return html`${noticeList(notices, say('programme.noNotices'), reader)}
 <ul class="links">
-<li><a href="${paths.draws(code)}">${say('programme.draws')}</a></li>
-<li><a href="${paths.scores(code)}">${say('programme.scores')}</a></li>
-<li><a href="${paths.recognised(code)}">${say('programme.recognised')}</a></li>
-<li><a href="${paths.statistics(code)}">${say('programme.statistics')}</a></li>
+<li><a href="${paths.notices(code)}">${say('nav.notices')}</a></li>
+<li><a href="${paths.draws(code)}">${say('nav.draws')}</a></li>
+<li><a href="${paths.scores(code)}">${say('nav.scores')}</a></li>
+<li><a href="${paths.recognised(code)}">${say('nav.recognised')}</a></li>
+<li><a href="${paths.statistics(code)}">${say('nav.statistics')}</a></li>
 </ul>`;
 };
 
@@ -113,10 +113,50 @@ function disclosure(definition: Definition, reader: Reader): Html {
     .map((name) => definition.settings.find(({ code }) => code === name))
     .filter((each) => each !== undefined);
 
-  return html`<dl class="facts card">${settings.map(
+  return html`<details><summary>${reader.say('programme.showDisclosure')}</summary>
+<dl class="facts card">${settings.map(
     (setting) =>
       html`<div><dt>${reader.text(setting.title)}</dt><dd>${settingValue(definition, setting, reader)} ${markTag(setting.mark, reader)}${setting.note && html`<p class="note">${reader.text(setting.note)}</p>`}</dd></div>`,
-  )}</dl>`;
+  )}</dl></details>`;
+}
+
+/** What comes next, and all of the year folded. */
+const dates = (definition: Definition, timetable: Timetable, now: Temporal.Instant, reader: Reader): Html =>
+  html`${comingDates(definition, timetable, now, reader)}
+<details><summary>${reader.say('programme.allDates')}</summary>
+${timeline(definition, timetable, now, reader)}
+</details>`;
+
+function stages({ about, stages, judgements }: Definition, reader: Reader): Html {
+  const { say, text } = reader;
+  const entries = [
+    ...stages.map(({ code, title }) => ({ anchor: `stage-${code}`, title })),
+    ...judgements.map(({ code, title }) => ({ anchor: `judgement-${code}`, title })),
+  ].map(({ anchor, title }) => ({ id: anchor, title: text(title), path: paths.stages(about.code, anchor) }));
+  return html`<p><a href="${paths.stages(about.code)}">${say('programme.allStages', { amount: stages.length })}</a></p>
+${indexOf(say('programme.byTitle'), entries, reader)}`;
+}
+
+function interpretations({ about, interpretations: points }: Definition, reader: Reader): Html {
+  const { say, text } = reader;
+  const entries = points.map(({ code, question }) => ({
+    id: `interpretation-${code}`,
+    title: text(question),
+    path: paths.interpretations(about.code, `interpretation-${code}`),
+  }));
+  return html`<p><a href="${paths.interpretations(about.code)}">${say('programme.allInterpretations', { amount: points.length })}</a></p>
+${indexOf(say('programme.byQuestion'), entries, reader)}`;
+}
+
+function settings({ about, settings: all }: Definition, reader: Reader): Html {
+  const { say, text } = reader;
+  const entries = all.map(({ code, title }) => ({
+    id: `setting-${code}`,
+    title: text(title),
+    path: paths.settings(about.code, `setting-${code}`),
+  }));
+  return html`<p><a href="${paths.settings(about.code)}">${say('programme.allSettings', { amount: all.length })}</a></p>
+${indexOf(say('programme.byTitle'), entries, reader)}`;
 }
 
 const basis = ({ about }: Definition, { text }: Reader): Html =>

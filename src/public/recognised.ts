@@ -34,6 +34,7 @@ export function recognisedPage(
     summary: tell('recognised.summary'),
     crumbs: [{ title: text(shortTitle), path: paths.programme(code) }],
     programme,
+    tab: 'recognised',
     about: tell('recognised.source'),
     body: html`
 <section class="card">

@@ -13,10 +13,14 @@ import { formPage } from './form.ts';
 import { formsPage } from './forms.ts';
 import { guidePage } from './guide.ts';
 import { homePage, type ListedNotice } from './home.ts';
+import { interpretationsPage } from './interpretations.ts';
 import { keeper } from './keeper.ts';
 import type { Page } from './layout.ts';
+import { noticesPage } from './notices.ts';
 import { programmePage } from './programme.ts';
 import { rubricPage } from './rubric.ts';
+import { settingsPage } from './settings.ts';
+import { stagesPage } from './stages.ts';
 
 /** What the public site is given. */
 export interface PublicDeps<Programme extends EnabledProgramme = EnabledProgramme> {
@@ -84,6 +88,29 @@ export async function publicRoutes<Programme extends EnabledProgramme>(
     );
     return answer(request, reply, page);
   });
+
+  app.get('/programmes/:p/stages', ofProgramme, async (request, reply) => {
+    const programme = programmes.find(request.params.p);
+    if (!programme) return answerNotFound(request, reply);
+    const timetable = await timetableOf(programme);
+    return answer(request, reply, stagesPage({ programme, timetable }, languageOf(request)));
+  });
+
+  app.get('/programmes/:p/notices', ofProgramme, async (request, reply) => {
+    const programme = programmes.find(request.params.p);
+    if (!programme) return answerNotFound(request, reply);
+    const language = languageOf(request);
+    const listed = await notices(programme, language);
+    return answer(request, reply, noticesPage({ programme, notices: listed }, language));
+  });
+
+  app.get('/programmes/:p/interpretations', ofProgramme, (request, reply) =>
+    settled(request, reply, 'interpretations', interpretationsPage),
+  );
+
+  app.get('/programmes/:p/settings', ofProgramme, (request, reply) =>
+    settled(request, reply, 'settings', settingsPage),
+  );
 
   app.get('/programmes/:p/guide', filtered, (request, reply) => {
     const { kind } = request.query;

@@ -27,6 +27,7 @@ export function scoresIndexPage(
     summary: tell('scores.summary'),
     crumbs: [{ title: text(about.shortTitle), path: paths.programme(about.code) }],
     programme,
+    tab: 'scores',
     about: tell('scores.source'),
     body: html`<section>
 <h2>${tell('scores.directions')}</h2>
@@ -52,6 +53,7 @@ export function scoresPage(scores: PublicScores & { code: string }, language: La
       { title: tell('scores.title'), path: paths.scores(about.code) },
     ],
     programme,
+    tab: 'scores',
     about: tell('scores.source'),
     body: html`
 <section>${head(scores, reader)}</section>

@@ -25,6 +25,7 @@ export function statisticsPage(read: PublicStatistics, language: Language): Page
     summary: tell('statistics.summary'),
     crumbs: [{ title: text(about.shortTitle), path: paths.programme(about.code) }],
     programme,
+    tab: 'statistics',
     about: tell('statistics.source'),
     body:
       shown.length === 0

@@ -16,16 +16,18 @@ function directionCard(definition: Definition, direction: Direction, reader: Rea
   const group = groupOf(definition, direction.clauseGroup);
   const preferences = definition.preferences.filter((each) => each.direction === direction.code);
 
-  return html`<li class="card direction" id="direction-${direction.code}">
+  return html`<li class="card direction">
 <p class="number">${group && text(group.number)}</p>
 <div>
 <h3>${text(direction.title)}</h3>
 <p>${text(direction.summary)}</p>
-<dl class="facts">
+<details><summary>${say('direction.more')}</summary>
+<dl class="facts" id="direction-${direction.code}">
 ${target(definition, direction, reader)}
 ${preferences.length > 0 && html`<div><dt>${say('direction.preference')}</dt><dd>${preferences.map(({ title }) => text(title)).join(say('between'))}</dd></div>`}
 <div><dt>${say('direction.outcome')}</dt><dd>${text(direction.outcome.list)}</dd></div>
 </dl>
+</details>
 <ul class="links">
 <li><a href="${paths.guide(code, `group-${direction.clauseGroup}`)}">${say('direction.clauses')}</a></li>
 <li><a href="${paths.rubrics(code, direction.code)}">${say('direction.rubric')}</a></li>

@@ -19,7 +19,7 @@ function pointRow(definition: Definition, point: Interpretation, reader: Reader)
     html`<div><dt>${title}</dt><dd>${answers.map(text).join(say('betweenAnswers'))}</dd></div>`;
 
   return html`<li id="interpretation-${point.code}">
-<h3><span class="quiet">${point.code}</span> ${text(point.question)}</h3>
+<h2><span class="quiet">${point.code}</span> ${text(point.question)}</h2>
 <p class="answer">${text(point.answer)}</p>
 <dl class="means">
 ${list(say('interpretation.offered'), others)}

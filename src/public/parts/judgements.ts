@@ -15,7 +15,7 @@ export function stageJudgements(definition: Definition, { code }: Stage, reader:
     judged.length > 0 &&
     html`<details><summary>${say('stage.judgements', { amount: judged.length })}</summary>
 ${first.length > 0 && html`<ul class="judgements">${first.map((judgement) => judgementRow(definition, judgement, reader))}</ul>`}
-${again.length > 0 && html`<p class="again">${say('stage.again')} ${again.map((judgement) => html`<a href="${paths.programme(definition.about.code, `judgement-${judgement.code}`)}">${text(judgement.title)}</a> `)}</p>`}
+${again.length > 0 && html`<p class="again">${say('stage.again')} ${again.map((judgement) => html`<a href="${paths.stages(definition.about.code, `judgement-${judgement.code}`)}">${text(judgement.title)}</a> `)}</p>`}
 </details>`
   );
 }
@@ -25,7 +25,7 @@ function judgementRow(definition: Definition, judgement: Judgement, reader: Read
   const { code, title, asks, by, counts, decidedBy, mayDisagree, options, applicantSees } = judgement;
 
   return html`<li id="judgement-${code}">
-<h4>${text(title)}</h4>
+<h3>${text(title)}</h3>
 <p>${text(asks)}</p>
 <dl class="means">
 <div><dt>${say('judgement.by')}</dt><dd>${roleTitles(definition, by, reader)}${counts === 'second-person' && [say('betweenParts'), say('met.secondPerson')]}</dd></div>

@@ -93,7 +93,7 @@ const resolvers: Record<
     const { say, text } = reader;
     const titles = (roles: readonly string[]) => roleTitles(definition, roles, reader);
     return {
-      title: html`<a href="${paths.programme(definition.about.code, `judgement-${code}`)}">${text(judgement.title)}</a>`,
+      title: html`<a href="${paths.stages(definition.about.code, `judgement-${code}`)}">${text(judgement.title)}</a>`,
       details: [
         [
           say('met.judgedBy', { who: titles(judgement.by) }),
@@ -111,7 +111,7 @@ const resolvers: Record<
     const stage = definition.stages.find((each) => each.code === code);
     return (
       stage && {
-        title: html`<a href="${paths.programme(definition.about.code, `stage-${code}`)}">${text(stage.title)}</a>`,
+        title: html`<a href="${paths.stages(definition.about.code, `stage-${code}`)}">${text(stage.title)}</a>`,
         details: [],
       }
     );
@@ -155,7 +155,7 @@ function settingsOf(definition: Definition, { tree }: Condition): Setting[] {
 }
 
 const settingLink = (definition: Definition, setting: Setting, reader: Reader, direction?: string): Html =>
-  html`<span class="setting"><a href="${paths.programme(definition.about.code, `setting-${setting.code}`)}">${reader.text(setting.title)}</a> ${settingValue(definition, setting, reader, direction)} ${markTag(setting.mark, reader)}</span>`;
+  html`<span class="setting"><a href="${paths.settings(definition.about.code, `setting-${setting.code}`)}">${reader.text(setting.title)}</a> ${settingValue(definition, setting, reader, direction)} ${markTag(setting.mark, reader)}</span>`;
 
 const directionNumber = (definition: Definition, clauseGroup: string, { text }: Reader): Part => {
   const group = groupOf(definition, clauseGroup);

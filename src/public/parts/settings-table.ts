@@ -40,7 +40,7 @@ const settingsBlock = (
   reader: Reader,
 ): Html | false =>
   settings.length > 0 &&
-  html`<h3>${markTag(mark, reader)} ${reader.say(`mark.${mark}.title`)}</h3>
+  html`<h2>${markTag(mark, reader)} ${reader.say(`mark.${mark}.title`)}</h2>
 <p>${reader.say(`mark.${mark}.means`)}</p>
 ${settingsTable(definition, reader.say(`mark.${mark}.title`), settings, reader)}`;
 

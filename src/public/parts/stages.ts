@@ -18,7 +18,7 @@ function stageCard(definition: Definition, timetable: Timetable, stage: Stage, r
   const period = definition.settings.find(({ code }) => code === stage.closes);
 
   return html`<li id="stage-${stage.code}">
-<h3>${text(stage.title)}${!stage.on && html` <span class="tag">${say('stage.off')}</span>`}</h3>
+<h2>${text(stage.title)}${!stage.on && html` <span class="tag">${say('stage.off')}</span>`}</h2>
 <dl class="means">
 ${time && html`<div><dt>${say('stage.time')}</dt><dd>${time}</dd></div>`}
 ${period && html`<div><dt>${text(period.title)}</dt><dd>${settingValue(definition, period, reader)}</dd></div>`}
