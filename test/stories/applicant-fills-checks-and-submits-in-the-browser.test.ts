@@ -9,6 +9,8 @@ test('an applicant registers, fills in, sees what is missing, and submits with t
   await itBeginsInOneDirection();
   await theOtherSectionsAreFilledIn();
 
+  await aPressIsNotSwallowedWhereAnErrorComesUp();
+  await whatIsTypedIntoTheLastGapIsKept();
   await theVenueIsTooSmall();
   await theClauseSaysSoWhileItIsTyped();
   await aSecondFloorIsAdded();
@@ -91,6 +93,37 @@ async function theOtherSectionsAreFilledIn() {
   const others = new Map([...unit.answers].filter(([code]) => !byHand.has(code)));
   await typeAnswers(actor, world, { number, demoCase: unit }, others);
   await bringPapers(actor, { number, demoCase: unit });
+}
+
+/** Leaving a field says what is missing in it, and so moves what stands below: the press must land all the same. */
+async function aPressIsNotSwallowedWhereAnErrorComesUp() {
+  const { page: narrow } = english;
+  await narrow.goto(`/applications/${number}/sections/venues?missing=true`);
+  await narrow.getByRole('button', { name: 'Add a row' }).click();
+  await narrow.getByLabel('Usable area', { exact: true }).click();
+  const forward = narrow.getByRole('button', { name: 'Save and continue' });
+  await forward.scrollIntoViewIfNeeded();
+  const box = await forward.boundingBox();
+  await narrow.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 4);
+  await narrow.mouse.down();
+  await narrow.waitForFunction(() => document.activeElement?.textContent === 'Save and continue');
+  await narrow.mouse.up();
+  await narrow.waitForURL('**/sections/roster');
+}
+
+/** Come to fill in what is missing, one types into a row that stands open; it stays open when nothing is missing any more. */
+async function whatIsTypedIntoTheLastGapIsKept() {
+  await page.goto(`/applications/${number}/sections/venues?missing=true`);
+  await page.getByRole('radio', { name: '自有' }).check();
+  await page.getByLabel('县（市、区）').selectOption({ label: '槐荫区' });
+  await page.getByLabel('使用面积', { exact: true }).fill('5');
+  await page.getByLabel('场地地址').pressSequentially('示例路1号');
+  expect(await page.getByLabel('场地地址').inputValue()).toBe('示例路1号');
+  await page.getByRole('button', { name: '删除' }).click();
+  await page
+    .getByRole('main')
+    .getByText(/已保存 \d\d:\d\d:\d\d/)
+    .waitFor();
 }
 
 async function theVenueIsTooSmall() {

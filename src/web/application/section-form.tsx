@@ -9,6 +9,7 @@ import type { Problem } from '#domain/refusal.ts';
 import { ExampleButton } from '#web/demo/example-button.tsx';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
+import { useAfterPress } from '#web/ui/after-press.ts';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { isCommitment } from './commitments.ts';
 import { asText, type BesideProse } from './fields/control.ts';
@@ -42,6 +43,7 @@ export function SectionForm({ file, section, next, missing, onWrong }: Parts) {
   const navigate = useNavigate();
   const context = useSayContext();
   const { draft, state } = useSectionDraft(file.page, section);
+  const saving = useAfterPress(state);
   const live = useLive(file, state.answers);
   const [summary, setSummary] = useState<{ key: number; problems: readonly Problem[] }>();
 
@@ -134,7 +136,7 @@ export function SectionForm({ file, section, next, missing, onWrong }: Parts) {
           ))}
         </WrongsContext>
         {fields.length === 0 && <p>{say('applicant.section.nothing')}</p>}
-        <SaveLine state={state} retry={() => void draft.flush()} />
+        <SaveLine state={saving} retry={() => void draft.flush()} />
         <p className="section-acts">
           <Button type="primary" htmlType="submit">
             {say('applicant.section.continue')}

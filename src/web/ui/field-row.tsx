@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
+import { useAfterPress } from './after-press.ts';
 import { StatusIcon } from './icon.tsx';
 import './field-row.css';
 
@@ -27,7 +28,7 @@ interface Parts {
 export function FieldRow({ id, label, clause, help, error, remark, group = false, children }: Parts) {
   const [inside, setInside] = useState(false);
   const own = useId();
-  const shown = inside ? undefined : error;
+  const shown = useAfterPress(inside ? undefined : error);
   const ids = (['clause', 'help', 'error', 'remark'] as const).map((part) => `${own}-${part}`);
   const [clauseId, helpId, errorId, remarkId] = ids;
   const described = [help && helpId, shown && errorId, clause && clauseId, remark && remarkId]

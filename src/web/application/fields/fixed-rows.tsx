@@ -4,6 +4,7 @@ import { fixedRows, isShown } from '#domain/form/check-form.ts';
 import type { Column, Field } from '#domain/programme/field.ts';
 import { unitWord } from '#messages/say-answer.ts';
 import { useWords } from '#web/language/words.ts';
+import { useAfterPress } from '#web/ui/after-press.ts';
 import { newId } from '#web/ui/new-id.ts';
 import { tableRoles } from '#web/ui/table-roles.ts';
 import { AnswerControl } from './answer-control.tsx';
@@ -102,7 +103,7 @@ type CellParts = Pick<ControlProps, 'file' | 'check' | 'change'> & {
 
 function FixedCell({ table, row, column, named, change, file, check }: CellParts) {
   const id = cellId(table.code, row.id, column.code);
-  const wrong = useWrong(id);
+  const wrong = useAfterPress(useWrong(id));
   // Unit and choices stand in the head of the line.
   const { unit: _unit, ...field } = column;
   return (

@@ -12,7 +12,7 @@ import { RowCard } from './row-card.tsx';
 interface Parts extends Pick<ControlProps, 'file' | 'check' | 'change'> {
   table: Field;
   answer: Answer | undefined;
-  /** Rows with something missing stand open. */
+  /** Rows with something missing stand open at first. */
   showLeft: boolean;
 }
 
@@ -21,7 +21,10 @@ export function RowsField({ table, answer, change, file, check, showLeft }: Part
   const { say } = useWords();
   const rows = rowsIn(answer);
   const left = useLeftIn(table.code, check);
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  // Which they are is settled on arrival: a row that closed once its last cell is begun would take the rest of it.
+  const [open, setOpen] = useState<ReadonlySet<string>>(
+    () => new Set(showLeft ? rows.map(({ id }) => id).filter((id) => left(id) > 0) : []),
+  );
   const [removed, setRemoved] = useState<readonly Row[]>();
   const focus = useRef<string>(undefined);
   const most = Math.min(...limits(check, table));
@@ -59,7 +62,7 @@ export function RowsField({ table, answer, change, file, check, showLeft }: Part
             {...{ table, row, file, check }}
             place={at + 1}
             last={at === rows.length - 1}
-            open={open.has(row.id) || (showLeft && left(row.id) > 0)}
+            open={open.has(row.id)}
             left={left(row.id)}
             toggle={() => setOpen(toggled(open, row.id))}
             move={(by) => put(moved(rows, row.id, by))}
