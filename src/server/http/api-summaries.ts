@@ -164,6 +164,7 @@ export const apiSummaries: Readonly<Record<string, string>> = {
 
   // From scores to certificates
   'GET /api/programmes/:programme/selection': 'Every direction with its frozen ranking',
+  'GET /api/programmes/:programme/progress': 'How far the files have come, by direction and city',
   'GET /api/programmes/:programme/rankings/:direction':
     'The ranking of a direction, frozen, or as it would be with the line set somewhere',
   'POST /api/programmes/:programme/rankings/:direction': 'Freeze the ranking and propose the list',
