@@ -13,7 +13,8 @@ const common = {
 /** Tests of the pure parts need nothing started; the others share one PostgreSQL. */
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // One more than the cores that are asked for: a story waits for its pages a tenth of the time.
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     reporters: ['./test/support/count-reporter.ts', 'default'],
     projects: [

@@ -89,7 +89,7 @@ export async function acts(page: Page, name: string, fields: Readonly<Record<str
     const isChoice = (await control.evaluate(({ tagName }) => tagName)) === 'SELECT';
     await (isChoice ? control.selectOption({ label: value }) : control.fill(value));
   }
-  await isAccessible(page);
+  await isAccessible(page, panel);
   await panel.getByRole('button', { name, exact: true }).click();
 }
 

@@ -1,9 +1,10 @@
 /**
- * Runs in the page: every place where words stand, as the way down to it. Elements count with their roles, classes,
- * states and inline styles, all that a colour can hang on, and links with whether words stand around them; not with
- * words, addresses and identifiers. What is written in one place has one colour on one ground, whatever it says.
+ * Runs in the page: every place of a part of it where words stand, as the way down to it. Elements count with their
+ * roles, classes, states and inline styles, all that a colour can hang on, and links with whether words stand around
+ * them; not with words, addresses and identifiers. What is written in one place has one colour on one ground, whatever
+ * it says.
  */
-export function textPlaces(): string[] {
+export function textPlaces(part: Element): string[] {
   const places = new Set<string>();
   const without =
     /^(id|for|name|headers|href|src|alt|title|value|content|lang|nonce|action|datetime|colspan)$/;
@@ -18,6 +19,7 @@ export function textPlaces(): string[] {
     return `${element.tagName}[${attributes.join(' ')}]`;
   };
   const walk = (element: Element, above: string, isAmongWords: boolean): void => {
+    if (element.matches('head, script, style')) return;
     const here = `${above}>${step(element)}`;
     const hasWords = [...element.childNodes].some(
       (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
@@ -26,6 +28,8 @@ export function textPlaces(): string[] {
       places.add(isAmongWords && element.matches('a') ? `${here} among words` : here);
     for (const child of element.children) walk(child, here, hasWords);
   };
-  walk(document.body, `${innerWidth}`, false);
+  const above: Element[] = [];
+  for (let element = part.parentElement; element; element = element.parentElement) above.unshift(element);
+  walk(part, [`${innerWidth}`, ...above.map(step)].join('>'), false);
   return [...places];
 }
