@@ -13,8 +13,7 @@ const common = {
 /** Tests of the pure parts need nothing started; the others share one PostgreSQL. */
 export default defineConfig({
   test: {
-    // One more than the cores that are asked for: a story waits for its pages a tenth of the time.
-    maxWorkers: 3,
+    maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     reporters: ['./test/support/count-reporter.ts', 'default'],
     projects: [

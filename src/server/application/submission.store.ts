@@ -116,18 +116,18 @@ export async function submittedAnswers(
   application: string,
   revision?: number,
 ): Promise<Map<string, Answer>> {
-  const newest = await db
-    .selectFrom('submission')
-    .select('id')
-    .where('application_id', '=', application)
-    .$if(revision !== undefined, (query) => query.where('revision', '=', revision ?? 0))
-    .orderBy('revision', 'desc')
-    .executeTakeFirst();
-  if (!newest) return new Map();
   const rows = await db
     .selectFrom('submission_section_content')
     .select('answers')
-    .where('submission_id', '=', newest.id)
+    .where('submission_id', '=', (query) =>
+      query
+        .selectFrom('submission')
+        .select('id')
+        .where('application_id', '=', application)
+        .$if(revision !== undefined, (one) => one.where('revision', '=', revision ?? 0))
+        .orderBy('revision', 'desc')
+        .limit(1),
+    )
     .execute();
   return new Map(rows.flatMap(({ answers }) => Object.entries(answers as unknown as Record<string, Answer>)));
 }
