@@ -71,9 +71,12 @@ export async function yearByHand(at: string): Promise<YearByHand> {
   };
 }
 
-/** Opens a page and reads it to its end: accessible, and with no code in place of words. */
+/**
+ * Opens a page and reads it to its end: accessible, and with no code in place of words. For pictures it is opened anew, so
+ * that the demonstration's bar above it shows the day.
+ */
 export async function opens(page: Page, path: string): Promise<void> {
-  await goesTo(page, path);
+  await (process.env.SHIFAN_PICTURES ? page.goto(path) : goesTo(page, path));
   await reads(page);
 }
 
