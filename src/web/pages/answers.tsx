@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { LaterList } from '#web/application/later-list.tsx';
 import { leftToDo } from '#web/application/left-to-do.ts';
 import { useFile, useLive } from '#web/application/open-file.ts';
+import { isSectionOpen } from '#web/application/open-section.ts';
 import { SectionRead } from '#web/application/section-read.tsx';
 import { StopsList } from '#web/application/stops-list.tsx';
 import { Papers } from '#web/attachment/papers.tsx';
@@ -25,8 +26,7 @@ export function AnswersPage() {
     if (left.count === 0) void navigate({ to: '/applications/$number/declaration', params: { number } });
     else stops.current?.focus();
   };
-  const isOpen = (code: string) =>
-    open && file.page.sections.some((each) => each.section === code && each.open);
+  const isOpen = (code: string) => isSectionOpen(file.page, code);
 
   return (
     <Page

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useFile, useLive } from '#web/application/open-file.ts';
+import { isSectionOpen } from '#web/application/open-section.ts';
 import { VerdictCard } from '#web/application/verdict-card.tsx';
 import { type ToldVerdict, tellVerdict } from '#web/application/verdicts-about.ts';
 import { useWords } from '#web/language/words.ts';
@@ -60,13 +61,13 @@ export function EligibilityPage() {
   );
 }
 
-/** The way to the field that would change a verdict. */
+/** The way to the field that would change a verdict, as long as it may be changed. */
 function ToMend({ told, main = false }: { told: ToldVerdict; main?: boolean }) {
   const file = useFile();
   const { say, text } = useWords();
   const field = told.leaves.find((leaf) => leaf.field)?.field;
   const section = file.form.find(({ fields }) => fields.some(({ code }) => code === field));
-  if (!section || !field) return null;
+  if (!section || !field || !isSectionOpen(file.page, section.code)) return null;
   return (
     <Link
       className={main ? 'button-link' : ''}

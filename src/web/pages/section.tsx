@@ -1,6 +1,7 @@
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useFile } from '#web/application/open-file.ts';
+import { isSectionOpen } from '#web/application/open-section.ts';
 import { SectionForm } from '#web/application/section-form.tsx';
 import { SectionRead } from '#web/application/section-read.tsx';
 import { WantedHere } from '#web/application/wanted-list.tsx';
@@ -20,8 +21,7 @@ export function SectionPage() {
   const at = file.form.findIndex((each) => each.code === code);
   const section = file.form[at];
   if (!section) return <NotFound />;
-  const open =
-    file.page.turn === 'applicant' && file.page.sections.some((each) => each.section === code && each.open);
+  const open = isSectionOpen(file.page, code);
   const after = file.form[at + 1];
 
   return (
