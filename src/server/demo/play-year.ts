@@ -51,8 +51,7 @@ export async function playYear(
       const itsHour = { ...stage.deps, now: () => act.row.at };
       return { ...act, outcome: await playAct({ ...stage, deps: itsHour }, act) };
     });
-    for (const outcome of outcomes) {
-      const act = await outcome;
+    for (const act of await Promise.all(outcomes)) {
       played = add(played, act, act.outcome);
       told(act, ++gone, acts.length);
     }
