@@ -1,9 +1,7 @@
-import type { Application } from '#domain/application/application.ts';
-import { mayChangePapers, type NamedPapers } from '#domain/application/papers.ts';
+import { mayChangePapers } from '#domain/application/papers.ts';
 import { refuseFile } from '#domain/form/check-file.ts';
 import { slotsOf } from '#domain/form/form.ts';
 import type { Person } from '#domain/people/person.ts';
-import type { AttachmentSlot } from '#domain/programme/definition.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import { inTransaction } from '#server/database/in-transaction.ts';
 import { newId } from '#server/database/new-id.ts';
@@ -33,23 +31,27 @@ export async function attachFiles(
     const application = await lockApplication(trx, person, asked.number);
     if (!application) return refuse('not-found');
     const { definition, settings } = deps.programmes.ofVersion(application.programmeVersion);
-    const within = {
-      slots: slotsOf(definition, application.direction),
-      correction: await openPapers(deps, trx, application),
-      maxFileMB: settings.int('maxFileMB'),
-      maxSlotMB: settings.int('maxSlotMB'),
-    };
+    const slots = slotsOf(definition, application.direction);
+    const correction = await openPapers(deps, trx, application);
+    const limits = { maxFileMB: settings.int('maxFileMB'), maxSlotMB: settings.int('maxSlotMB') };
 
     const there: (Pick<AttachedFile, 'id' | 'slot' | 'sha256' | 'bytes'> & { paper?: Paper })[] =
       await attachmentsOf(trx, application.id);
     const stand = [];
     for (const paper of asked.papers) {
-      const inSlot = there.filter(({ slot }) => slot === paper.slot);
-      const refusal = refusePaper(application, paper, inSlot, within);
-      if (refusal) return refusal;
-      let stands = inSlot.find(({ sha256 }) => sha256.equals(paper.file.sha256));
+      const { file } = paper;
+      const slot = slots.find(({ code }) => code === paper.slot);
+      if (!slot) return refuse('not-found');
+      const closed = mayChangePapers(application, slot.code, correction);
+      if (closed) return closed;
+
+      const inSlot = there.filter((each) => each.slot === slot.code);
+      let stands = inSlot.find(({ sha256 }) => sha256.equals(file.sha256));
       if (!stands) {
-        stands = { id: newId(), slot: paper.slot, sha256: paper.file.sha256, bytes: paper.file.bytes };
+        const bytes = inSlot.reduce((sum, each) => sum + each.bytes, 0);
+        const refusal = refuseFile(slot, file, { ...limits, files: inSlot.length, bytes });
+        if (refusal) return { ...refusal, facts: { ...refusal.facts, slot: slot.code } };
+        stands = { id: newId(), slot: slot.code, sha256: file.sha256, bytes: file.bytes };
         there.push({ ...stands, paper });
       }
       stand.push({ id: stands.id, sha256: stands.sha256.toString('hex') });
@@ -78,30 +80,4 @@ export async function attachFiles(
     );
     return stand;
   });
-}
-
-function refusePaper(
-  application: Application,
-  { slot: code, file }: Paper,
-  inSlot: readonly Pick<AttachedFile, 'sha256' | 'bytes'>[],
-  within: {
-    slots: readonly AttachmentSlot[];
-    correction: NamedPapers | undefined;
-    maxFileMB: number;
-    maxSlotMB: number;
-  },
-): Refusal | undefined {
-  const slot = within.slots.find((each) => each.code === code);
-  if (!slot) return refuse('not-found');
-  const closed = mayChangePapers(application, slot.code, within.correction);
-  if (closed) return closed;
-  if (inSlot.some(({ sha256 }) => sha256.equals(file.sha256))) return undefined;
-
-  const refusal = refuseFile(slot, file, {
-    maxFileMB: within.maxFileMB,
-    maxSlotMB: within.maxSlotMB,
-    files: inSlot.length,
-    bytes: inSlot.reduce((sum, { bytes }) => sum + bytes, 0),
-  });
-  return refusal && { ...refusal, facts: { ...refusal.facts, slot: slot.code } };
 }
