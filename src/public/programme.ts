@@ -1,5 +1,6 @@
 import { coverage } from '#domain/programme/coverage.ts';
 import type { Definition } from '#domain/programme/definition.ts';
+import type { Text } from '#domain/programme/text.ts';
 import type { Timetable } from '#domain/programme/timetable.ts';
 import type { Language } from '#messages/language.ts';
 import type { EnabledProgramme } from '#server/programme/programmes.ts';
@@ -127,36 +128,47 @@ const dates = (definition: Definition, timetable: Timetable, now: Temporal.Insta
 ${timeline(definition, timetable, now, reader)}
 </details>`;
 
-function stages({ about, stages, judgements }: Definition, reader: Reader): Html {
-  const { say, text } = reader;
-  const entries = [
-    ...stages.map(({ code, title }) => ({ anchor: `stage-${code}`, title })),
-    ...judgements.map(({ code, title }) => ({ anchor: `judgement-${code}`, title })),
-  ].map(({ anchor, title }) => ({ id: anchor, title: text(title), path: paths.stages(about.code, anchor) }));
-  return html`<p><a href="${paths.stages(about.code)}">${say('programme.allStages', { amount: stages.length })}</a></p>
-${indexOf(say('programme.byTitle'), entries, reader)}`;
-}
+const stages = (definition: Definition, reader: Reader): Html =>
+  partIndex(definition, reader, 'stages', {
+    all: reader.say('programme.allStages', { amount: definition.stages.length }),
+    by: reader.say('programme.byTitle'),
+    things: [
+      ...definition.stages.map(({ code, title }) => ({ id: `stage-${code}`, title })),
+      ...definition.judgements.map(({ code, title }) => ({ id: `judgement-${code}`, title })),
+    ],
+  });
 
-function interpretations({ about, interpretations: points }: Definition, reader: Reader): Html {
-  const { say, text } = reader;
-  const entries = points.map(({ code, question }) => ({
-    id: `interpretation-${code}`,
-    title: text(question),
-    path: paths.interpretations(about.code, `interpretation-${code}`),
-  }));
-  return html`<p><a href="${paths.interpretations(about.code)}">${say('programme.allInterpretations', { amount: points.length })}</a></p>
-${indexOf(say('programme.byQuestion'), entries, reader)}`;
-}
+const interpretations = (definition: Definition, reader: Reader): Html =>
+  partIndex(definition, reader, 'interpretations', {
+    all: reader.say('programme.allInterpretations', { amount: definition.interpretations.length }),
+    by: reader.say('programme.byQuestion'),
+    things: definition.interpretations.map(({ code, question }) => ({
+      id: `interpretation-${code}`,
+      title: question,
+    })),
+  });
 
-function settings({ about, settings: all }: Definition, reader: Reader): Html {
-  const { say, text } = reader;
-  const entries = all.map(({ code, title }) => ({
-    id: `setting-${code}`,
-    title: text(title),
-    path: paths.settings(about.code, `setting-${code}`),
+const settings = (definition: Definition, reader: Reader): Html =>
+  partIndex(definition, reader, 'settings', {
+    all: reader.say('programme.allSettings', { amount: definition.settings.length }),
+    by: reader.say('programme.byTitle'),
+    things: definition.settings.map(({ code, title }) => ({ id: `setting-${code}`, title })),
+  });
+
+/** The way to the page that tells a part in full, and to each thing on it. */
+function partIndex(
+  { about: { code } }: Definition,
+  reader: Reader,
+  part: 'stages' | 'interpretations' | 'settings',
+  { all, by, things }: { all: string; by: string; things: readonly { id: string; title: Text }[] },
+): Html {
+  const entries = things.map(({ id, title }) => ({
+    id,
+    title: reader.text(title),
+    path: paths[part](code, id),
   }));
-  return html`<p><a href="${paths.settings(about.code)}">${say('programme.allSettings', { amount: all.length })}</a></p>
-${indexOf(say('programme.byTitle'), entries, reader)}`;
+  return html`<p><a href="${paths[part](code)}">${all}</a></p>
+${indexOf(by, entries, reader)}`;
 }
 
 const basis = ({ about }: Definition, { text }: Reader): Html =>
