@@ -31,9 +31,9 @@ test('a file is counted in all that it has passed, once for its city and once fo
     ['D1', 1],
     ['D5', 5],
   ]);
-  expect(directions[1]?.cities).toMatchObject([
-    { city: '370100', applied: 2, recommended: 1, recognised: 1 },
-    { city: '370200', applied: 3, recommended: 2, recognised: 1 },
+  expect(directions[1]?.cities).toEqual([
+    { city: '370100', applied: 2, recommended: 1, accepted: 1, scored: 1, recognised: 1 },
+    { city: '370200', applied: 3, recommended: 2, accepted: 2, scored: 1, recognised: 1 },
   ]);
 });
 

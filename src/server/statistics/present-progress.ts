@@ -1,7 +1,7 @@
 import type { Person } from '#domain/people/person.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import { rankingTerms } from '#domain/selection/ranking-terms.ts';
-import type { Counts } from '#domain/statistics/count-files.ts';
+import { type Counts, countFiles } from '#domain/statistics/count-files.ts';
 import type { Deps } from '#server/deps.ts';
 import { statisticsOf } from './read-statistics.ts';
 
@@ -23,14 +23,11 @@ export async function presentProgress(deps: Deps, person: Person, code: string):
   const programme = deps.programmes.findFor(person, code);
   if (!programme) return refuse('not-found');
   const { statistics, shown, cityName } = await statisticsOf(deps, programme);
-  const ofOffice = (['accepted', 'scored'] as const).filter((each) => statistics.total[each] > 0);
-  const none: Counts = { applied: 0, recommended: 0, accepted: 0, scored: 0, recognised: 0 };
+  const told = new Set<keyof Counts>(shown);
+  for (const each of ['accepted', 'scored'] as const) if (statistics.total[each] > 0) told.add(each);
+  const none = countFiles([]).total;
   return {
-    shown: [
-      ...shown.filter((each) => each !== 'recognised'),
-      ...ofOffice,
-      ...shown.filter((each) => each === 'recognised'),
-    ],
+    shown: inOrder.filter((each) => told.has(each)),
     directions: programme.definition.directions.map(({ code: direction }) => ({
       direction,
       guideTarget: programme.settings.int('softQuota', direction),
@@ -41,3 +38,5 @@ export async function presentProgress(deps: Deps, person: Person, code: string):
     total: statistics.total,
   };
 }
+
+const inOrder = ['applied', 'recommended', 'accepted', 'scored', 'recognised'] as const;

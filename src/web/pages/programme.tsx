@@ -41,7 +41,7 @@ function Overview({ programme, definition }: { programme: ProgrammeHere; definit
         <Waiting />
       </div>
       <OfficePages />
-      <ProgressTables programme={programme.code} definition={definition} />
+      <ProgressTables programme={programme.code} />
       <h2 className="overview-stages">{say('provinceDesk.overview.stages')}</h2>
       <StageTable programme={programme} definition={definition} />
       <Moving programme={programme} definition={definition} />

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Definition } from '#domain/programme/definition.ts';
 import type { Counts } from '#domain/statistics/count-files.ts';
+import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { Answered } from '#web/ui/answered.tsx';
 import { type DeskColumn, DeskTable } from '#web/ui/desk-table.tsx';
 import { type Progress, progressQuery } from './use-progress.ts';
 
 /** How many files have come how far: by direction, beside its target, and by city. */
-export function ProgressTables({ programme, definition }: { programme: string; definition: Definition }) {
+export function ProgressTables({ programme }: { programme: string }) {
   const { say } = useWords();
   return (
     <section aria-labelledby="progress">
@@ -20,7 +20,7 @@ export function ProgressTables({ programme, definition }: { programme: string; d
             <p className="quiet">{say('provinceDesk.progress.none')}</p>
           ) : (
             <>
-              <Directions progress={progress} definition={definition} />
+              <Directions progress={progress} />
               <details>
                 <summary>{say('provinceDesk.progress.cities')}</summary>
                 <Cities progress={progress} />
@@ -33,17 +33,17 @@ export function ProgressTables({ programme, definition }: { programme: string; d
   );
 }
 
-function Directions({ progress, definition }: { progress: Progress; definition: Definition }) {
-  const { say, text } = useWords();
+function Directions({ progress }: { progress: Progress }) {
+  const { say } = useWords();
+  const { nameOf } = useSayContext();
   const counted = useCounted<(typeof rows)[number]>(progress.shown);
   const rows = [
-    ...progress.directions.map((each) => ({ ...each, title: titleOf(each.direction) })),
+    ...progress.directions.map((each) => ({
+      ...each,
+      title: nameOf?.('direction', each.direction) ?? each.direction,
+    })),
     { direction: '', title: say('provinceDesk.progress.total'), counts: progress.total },
   ];
-  function titleOf(direction: string): string {
-    const found = definition.directions.find(({ code }) => code === direction);
-    return found ? text(found.title) : direction;
-  }
   return (
     <DeskTable
       caption={say('provinceDesk.progress.directions')}

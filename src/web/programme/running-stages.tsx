@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type StageWindow, standingOf } from '#domain/programme/stage-windows.ts';
+import { isUnderWay, type StageWindow } from '#domain/programme/stage-windows.ts';
 import { formalityQuery, officeFilesQuery } from '#web/formality/use-formality.ts';
 import { useWords } from '#web/language/words.ts';
 import { useSession } from '#web/session/use-session.ts';
@@ -17,7 +17,7 @@ interface Parts {
 export function RunningStages({ windows, now }: Parts) {
   const { say, text } = useWords();
   const { role } = useSession();
-  const running = windows.filter((window) => standingOf(window, now) === 'running');
+  const running = windows.filter((window) => isUnderWay(window, now));
   return (
     <section className="card" aria-labelledby="running">
       <h2 id="running">{say('provinceDesk.overview.running')}</h2>
