@@ -1,13 +1,15 @@
 import type { Page } from '@playwright/test';
-import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkCharacterOf } from '#domain/identifiers/credit-code.ts';
 import { reads } from '#test/support/browser-as.ts';
 import { acts, opens, pictured, type YearByHand, yearByHand } from '#test/support/by-hand.ts';
 
 test('one enterprise goes from registration to a certificate that a stranger checks, every act by hand', async () => {
-  onTestFailed(async () =>
-    console.log(await year.refusals(), (await expert?.getByRole('main').innerText())?.slice(0, 1500)),
-  );
+  await year.plays(wholeYear);
+  expect(year.complaints()).toEqual([]);
+}, 600_000);
+
+async function wholeYear() {
   await anEnterpriseRegisters();
   await itFillsInAndSubmits();
   await itsJointUnitsConfirm();
@@ -33,8 +35,7 @@ test('one enterprise goes from registration to a certificate that a stranger che
   await aStrangerChecksTheCertificate();
   await theApplicantReadsItsWholeStory();
   await theTitleRunsOut();
-  expect(year.complaints()).toEqual([]);
-}, 600_000);
+}
 
 let year: YearByHand;
 let applicant: Page;

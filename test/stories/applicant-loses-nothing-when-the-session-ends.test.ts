@@ -86,14 +86,12 @@ async function sheIsBackOnTheSamePageWithWhatSheTyped() {
 }
 
 async function itIsOnTheServerNow() {
-  await page
-    .getByRole('main')
-    .getByText(/已保存/)
-    .waitFor();
-  expect(await stored('contacts.leader.name')).toBe('海若兰');
-  expect(
-    await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('shifan:typed'))),
-  ).toEqual([]);
+  await expect.poll(() => stored('contacts.leader.name')).toBe('海若兰');
+  await expect
+    .poll(() =>
+      page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('shifan:typed'))),
+    )
+    .toEqual([]);
 }
 
 async function aColleagueChangesTheSameFieldMeanwhile() {

@@ -25,13 +25,31 @@ export async function speaks(page: Page): Promise<void> {
   );
 }
 
-/** The page one has come to, once everything it asked for is there. */
+/** The page one has come to, once it has taken the place of the last and everything it asked for is there. */
 export async function reads(page: Page, heading: { level?: number } = {}): Promise<void> {
+  await page.waitForFunction(isDrawn);
   await page.getByRole('heading', heading).last().waitFor();
   await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0);
   await isAccessible(page);
   await speaks(page);
   await fits(page);
+}
+
+interface Desks {
+  latestLocation: { publicHref: string };
+  stores: { resolvedLocation: { get: () => Desks['latestLocation'] | undefined } };
+}
+
+/**
+ * Runs in the page: whether the desks' router, which tells the browser the new address first and draws the page then, has
+ * drawn what stands in the address. A page that the server draws has no router.
+ */
+function isDrawn(): boolean {
+  const router = (self as { __TSR_ROUTER__?: Desks }).__TSR_ROUTER__;
+  if (!router) return true;
+  const wanted = router.latestLocation.publicHref;
+  const { pathname, search, hash } = location;
+  return wanted === pathname + search + hash && router.stores.resolvedLocation.get()?.publicHref === wanted;
 }
 
 /** On a telephone no table is moved sideways: every column is in sight. */

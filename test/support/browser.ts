@@ -1,4 +1,5 @@
-import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import { setTimeout } from 'node:timers/promises';
+import { type Browser, type BrowserContext, chromium, type Page, type Route } from '@playwright/test';
 import type { Language } from '#messages/language.ts';
 import { findBrowser } from './install-browser.ts';
 import type { World } from './world.ts';
@@ -39,7 +40,8 @@ export async function openBrowser(
         viewport: { width, height: 900 },
         reducedMotion: 'reduce',
       });
-      context.setDefaultTimeout(15_000);
+      context.setDefaultTimeout(slowest > 0 ? 60_000 : 15_000);
+      if (slowest > 0) await context.route('**/api/**', answersLate);
       contexts.push(context);
       const page = await context.newPage();
       const complaints: string[] = [];
@@ -53,6 +55,14 @@ export async function openBrowser(
       for (const context of contexts) await context.close();
     },
   };
+}
+
+/** To find out whether a story depends on answers that come at once: how long they may take then, in milliseconds. */
+const slowest = Number(process.env.SHIFAN_TEST_SLOW ?? 0);
+
+async function answersLate(route: Route): Promise<void> {
+  await setTimeout(Math.random() * slowest);
+  await route.continue();
 }
 
 function launch(): Promise<Browser> {

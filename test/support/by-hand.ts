@@ -17,8 +17,8 @@ export interface YearByHand {
   /** Moves the date: until then the cast does what is due, but for what has been done by hand. */
   until: (at: string) => Promise<void>;
   complaints: () => string[];
-  /** What stands on the pages as refused: why a step that was waited for did not come. */
-  refusals: () => Promise<string[]>;
+  /** Plays a story; if it fails, its error says what stands on the pages as refused: why what was waited for did not come. */
+  plays: (story: () => Promise<void>) => Promise<void>;
   end: () => Promise<void>;
 }
 
@@ -54,21 +54,28 @@ export async function yearByHand(at: string): Promise<YearByHand> {
       expect((await post(page, '/api/demo/clock', { to })).surprises, to).toEqual([]);
     },
     complaints: () => windows.flatMap(({ complaints }) => complaints),
-    refusals: async () =>
-      (
-        await Promise.all(
-          windows.map(async ({ page }) =>
-            (
-              await page.locator('.refusal, .errors, .failed').allInnerTexts()
-            ).map((words) => `${page.url()}: ${words}`),
-          ),
-        )
-      ).flat(),
+    async plays(story) {
+      try {
+        await story();
+      } catch (problem) {
+        if (problem instanceof Error)
+          problem.message = [problem.message, ...(await refusals(windows))].join('\n');
+        throw problem;
+      }
+    },
     async end() {
       await browser.close();
       await world.end();
     },
   };
+}
+
+async function refusals(windows: readonly Window[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const { page } of windows)
+    for (const words of await page.locator('.refusal, .errors, .failed').allInnerTexts())
+      found.push(`${page.url()}: ${words}`);
+  return found;
 }
 
 /**
