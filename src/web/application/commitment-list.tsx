@@ -6,6 +6,7 @@ import { useWords } from '#web/language/words.ts';
 import { ProblemLine } from '#web/ui/problem-line.tsx';
 import { commitmentsOf } from './commitments.ts';
 import type { OpenFile } from './open-file.ts';
+import { tickKey } from './ticking.ts';
 import { useReread } from './use-application.ts';
 
 /** Each commitment by itself, with its whole words; ticking one saves it. */
@@ -35,6 +36,7 @@ function Commitment({
   const held = page.answers[field.code];
   const open = page.sections.some((each) => each.section === section.code && each.open);
   const { mutate, isPending, variables, error } = useMutation({
+    mutationKey: tickKey(page.number),
     mutationFn: (answer: string) =>
       call('PUT', `/api/applications/${encodeURIComponent(page.number)}/sections/${section.code}`, {
         answers: { [field.code]: answer },

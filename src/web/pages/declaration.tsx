@@ -11,6 +11,7 @@ import { leftToDo } from '#web/application/left-to-do.ts';
 import { NextSteps } from '#web/application/next-steps.tsx';
 import { type OpenFile, useFile, useLive } from '#web/application/open-file.ts';
 import { keyFor } from '#web/application/submission-key.ts';
+import { useAfterTicks } from '#web/application/ticking.ts';
 import { useSubmit } from '#web/application/use-application.ts';
 import { NotFound } from '#web/frame/not-found.tsx';
 import { useWords } from '#web/language/words.ts';
@@ -47,11 +48,13 @@ function Declaring({ file, act }: { file: OpenFile; act: Submitting }) {
   const permitted = !isRefusal(takeStep(lifecycle, act, page, { role }));
   const submit = () => {
     setTried(tried + 1);
-    if (unticked.length > 0 || isPending) return;
+    if (unticked.length > 0) return;
     mutate(keyFor(page), {
       onSuccess: () => void navigate({ to: '/applications/$number/receipt', params: { number } }),
     });
   };
+  const { press, waits } = useAfterTicks(number, submit);
+  const going = isPending || waits;
 
   return (
     <Page
@@ -118,8 +121,8 @@ function Declaring({ file, act }: { file: OpenFile; act: Submitting }) {
         <NextSteps file={file} />
         {permitted && (
           <p className="form-act">
-            <Button type="primary" onClick={submit} aria-disabled={isPending}>
-              {isPending ? say('applicant.declaration.doing') : speak(`application.act.${act}`)}
+            <Button type="primary" onClick={() => !going && press()} aria-disabled={going}>
+              {going ? say('applicant.declaration.doing') : speak(`application.act.${act}`)}
             </Button>
           </p>
         )}
