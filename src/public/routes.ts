@@ -20,6 +20,7 @@ import { noticesPage } from './notices.ts';
 import { programmePage } from './programme.ts';
 import { rubricPage } from './rubric.ts';
 import { settingsPage } from './settings.ts';
+import { everybody, ofProgramme, p } from './site.ts';
 import { stagesPage } from './stages.ts';
 
 /** What the public site is given. */
@@ -32,9 +33,7 @@ export interface PublicDeps<Programme extends EnabledProgramme = EnabledProgramm
   notices?: (programme: Programme, language: Language) => Promise<readonly ListedNotice[]>;
 }
 
-const everybody = { config: { who: 'everybody' as const } };
-const ofProgramme = { ...everybody, schema: { params: z.object({ p: z.string() }) } };
-const ofDirection = { ...everybody, schema: { params: z.object({ p: z.string(), direction: z.string() }) } };
+const ofDirection = { ...everybody, schema: { params: z.object({ p, direction: z.string() }) } };
 // A link with a kind that does not exist shows every clause: it is a filter, not an address.
 const filtered = {
   ...ofProgramme,
@@ -127,8 +126,8 @@ export async function publicRoutes<Programme extends EnabledProgramme>(
   );
 
   app.get('/programmes/:p/form/:direction', ofDirection, (request, reply) => {
-    const { p, direction: asked } = request.params;
-    const direction = programmes.find(p)?.definition.directions.find(({ code }) => code === asked);
+    const { p: code, direction: asked } = request.params;
+    const direction = programmes.find(code)?.definition.directions.find((each) => each.code === asked);
     if (!direction) return answerNotFound(request, reply);
     const write: Write = ({ programme }, language) => formPage({ programme, direction }, language);
     return settled(request, reply, `form ${direction.code}`, write);

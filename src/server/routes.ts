@@ -1,4 +1,5 @@
-import { listNotices, outcomeRoutes } from '#public/outcome-routes.ts';
+import { listNotices } from '#public/list-notices.ts';
+import { outcomeRoutes } from '#public/outcome-routes.ts';
 import { publicRoutes } from '#public/routes.ts';
 import { applicationRoutes } from './application/routes.ts';
 import { calendarRoutes } from './calendar/routes.ts';
