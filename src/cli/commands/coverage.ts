@@ -1,32 +1,19 @@
-import { parseArgs } from 'node:util';
 import { type ClauseCoverage, coverage } from '#domain/programme/coverage.ts';
 import { sayFinding } from '#messages/say-finding.ts';
 import type { Speak } from '#messages/speak.ts';
-import { programmeFolder } from '#server/programme/programme-folder.ts';
 import { readProgrammeFolder } from '#server/programme/read-programme-folder.ts';
 import type { Command } from '../command.ts';
+import { programmeArgument } from '../programme-argument.ts';
 
 export const command: Command = {
   usage: 'shifan coverage PROGRAMME [--json]',
 
-  async run(args, { out, err, speak }) {
-    const { positionals, values } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { json: { type: 'boolean' } },
-    });
-    const [programme, ...others] = positionals;
-    if (programme === undefined || others.length > 0) {
-      err(`${speak('command.usage')}: ${this.usage}`);
-      return 2;
-    }
-    const folder = await programmeFolder(programme);
-    if (folder === undefined) {
-      err(speak('lint.noFolder', { programme }));
-      return 2;
-    }
+  async run(args, terminal) {
+    const asked = await programmeArgument(args, this.usage, terminal);
+    if (!asked) return 2;
+    const { out, err, speak } = terminal;
 
-    const { written, findings } = await readProgrammeFolder(folder);
+    const { written, findings } = await readProgrammeFolder(asked.folder);
     if (!written) {
       err(speak('lint.notReadable'));
       for (const finding of findings)
@@ -34,7 +21,7 @@ export const command: Command = {
       return 1;
     }
     const { clauses, total, covered } = coverage(written);
-    if (values.json) out(JSON.stringify({ clauses, total, covered }));
+    if (asked.json) out(JSON.stringify({ clauses, total, covered }));
     else {
       for (const line of table(clauses, speak)) out(line);
       out(speak('coverage.total', { total, covered, ...counts(clauses) }));

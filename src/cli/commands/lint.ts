@@ -1,30 +1,18 @@
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { isError } from '#domain/programme/finding.ts';
 import { sayFinding } from '#messages/say-finding.ts';
 import { lintProgrammeFolder } from '#server/programme/lint-programme-folder.ts';
-import { programmeFolder } from '#server/programme/programme-folder.ts';
 import type { Command } from '../command.ts';
+import { programmeArgument } from '../programme-argument.ts';
 
 export const command: Command = {
   usage: 'shifan lint PROGRAMME [--json]',
 
-  async run(args, { out, err, speak }) {
-    const { positionals, values } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { json: { type: 'boolean' } },
-    });
-    const [programme, ...others] = positionals;
-    if (programme === undefined || others.length > 0) {
-      err(`${speak('command.usage')}: ${this.usage}`);
-      return 2;
-    }
-    const folder = await programmeFolder(programme);
-    if (folder === undefined) {
-      err(speak('lint.noFolder', { programme }));
-      return 2;
-    }
+  async run(args, terminal) {
+    const asked = await programmeArgument(args, this.usage, terminal);
+    if (!asked) return 2;
+    const { programme, folder } = asked;
+    const { out, err, speak } = terminal;
 
     const findings = await lintProgrammeFolder(folder);
     for (const finding of findings) {
@@ -32,7 +20,7 @@ export const command: Command = {
       const { line, column, code } = finding;
       const message = sayFinding(finding, speak);
       out(
-        values.json
+        asked.json
           ? JSON.stringify({ file, line, column, code, message })
           : `${file}:${line}:${column} ${message}`,
       );

@@ -45,6 +45,17 @@ export type Shown =
   | ({ to: 'applicant'; word: ApplicantWord } & Sign)
   | ({ to: 'officer'; word: OfficerWord } & Sign);
 
+/** From the notice that names a file on, everybody is told the same. */
+const signsOnceNamed = {
+  'in-notice': sign('moving', 'dot'),
+  dropped: sign('refused', 'cross'),
+  recognised: sign('met', 'tick'),
+  'listed-as-pilot': sign('met', 'tick'),
+  'in-demonstration': sign('met', 'tick'),
+  expired: sign('still', 'ring'),
+  revoked: sign('refused', 'cross'),
+} as const satisfies Record<string, Sign>;
+
 export const applicantSigns = {
   draft: sign('still', 'ring'),
   'taken-back': sign('still', 'ring'),
@@ -61,13 +72,7 @@ export const applicantSigns = {
   rejected: sign('refused', 'cross'),
   reserve: sign('moving', 'half'),
   'not-selected': sign('moving', 'half'),
-  'in-notice': sign('moving', 'dot'),
-  dropped: sign('refused', 'cross'),
-  recognised: sign('met', 'tick'),
-  'listed-as-pilot': sign('met', 'tick'),
-  'in-demonstration': sign('met', 'tick'),
-  expired: sign('still', 'ring'),
-  revoked: sign('refused', 'cross'),
+  ...signsOnceNamed,
 } as const satisfies Record<string, Sign>;
 export type ApplicantWord = keyof typeof applicantSigns;
 
@@ -91,13 +96,7 @@ export const officerSigns = {
   reserve: sign('held', 'bars'),
   'not-selected': sign('still', 'ring'),
   approved: sign('met', 'tick'),
-  'in-notice': sign('moving', 'dot'),
-  dropped: sign('refused', 'cross'),
-  recognised: sign('met', 'tick'),
-  'listed-as-pilot': sign('met', 'tick'),
-  'in-demonstration': sign('met', 'tick'),
-  expired: sign('still', 'ring'),
-  revoked: sign('refused', 'cross'),
+  ...signsOnceNamed,
 } as const satisfies Record<string, Sign>;
 export type OfficerWord = keyof typeof officerSigns;
 

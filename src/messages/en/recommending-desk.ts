@@ -54,8 +54,6 @@ export const recommendingDesk = {
   file: {
     back: 'Desk',
     told: 'Lead unit {{unit}} · submission {{revision}}',
-    form: 'Application',
-    papers: 'Attachments',
     history: 'Progress',
     handler: 'Clerk: {{name}}',
     nobody: 'Nobody has taken it yet',

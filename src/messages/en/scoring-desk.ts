@@ -93,8 +93,6 @@ export const scoringDesk = {
     title: '{{number}} {{unit}}',
     place: 'File {{place}} of {{of}}',
     toSheet: 'Go to the score sheet',
-    application: 'Application',
-    papers: 'Attachments',
     sheet: 'Score sheet',
     ours: 'This rubric was drawn up by the system. Points are whole numbers.',
     range: 'Whole points, 0 to {{max}}',

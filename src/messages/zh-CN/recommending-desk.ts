@@ -52,8 +52,6 @@ export const recommendingDesk = {
   file: {
     back: '返回工作台',
     told: '牵头单位{{unit}}　第{{revision}}次提交',
-    form: '申报书',
-    papers: '附件',
     history: '办理过程',
     handler: '经办：{{name}}',
     nobody: '还没有人领取',

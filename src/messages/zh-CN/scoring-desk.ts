@@ -86,8 +86,6 @@ export const scoringDesk = {
     title: '{{number}}　{{unit}}',
     place: '第{{place}}件，共{{of}}件',
     toSheet: '转到评分表',
-    application: '申报书',
-    papers: '附件',
     sheet: '评分表',
     ours: '本评分标准由系统拟定。评分为整数。',
     range: '0至{{max}}分的整数',

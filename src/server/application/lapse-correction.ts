@@ -6,33 +6,31 @@ import { lockApplicationById, saveApplication } from './application.store.ts';
 import { findCorrection, closeCorrection as settleCorrection } from './correction.store.ts';
 import { restoreSubmitted } from './restore-submitted.ts';
 
-/** The limit of a return has passed without an answer: the last submission stands, and the recommending unit goes on with it. */
-export async function lapseCorrection(
-  deps: Deps,
-  trx: Trx,
-  key: string,
-  at: Temporal.Instant,
-): Promise<void> {
-  const correction = await findCorrection(trx, key);
-  const application = correction && (await lockApplicationById(trx, correction.application));
-  if (!application || correction.closedAt) return;
+/**
+ * The limit of a return or a supplement has passed without an answer: the last submission stands, and whoever asked, the
+ * recommending unit or the province, goes on with it.
+ */
+export const lapseCorrection =
+  (act: 'close-correction' | 'close-supplement') =>
+  async (deps: Deps, trx: Trx, key: string, at: Temporal.Instant): Promise<void> => {
+    const correction = await findCorrection(trx, key);
+    const application = correction && (await lockApplicationById(trx, correction.application));
+    if (!application || correction.closedAt) return;
 
-  const closed = closeCorrection(
-    'close-correction',
-    application,
-    deps.programmes.ofVersion(application.programmeVersion).lifecycle,
-  );
-  if (!closed) return;
-  await restoreSubmitted(deps, trx, application, at);
-  await settleCorrection(trx, key, 'lapsed', at);
-  const saved = await saveApplication(trx, closed, application.version, at);
-  await recordEvent(trx, 'clock', {
-    at,
-    act: 'close-correction',
-    programme: application.programme,
-    application: application.id,
-    version: saved.version,
-    from: application.state,
-    to: closed.state,
-  });
-}
+    const { lifecycle } = deps.programmes.ofVersion(application.programmeVersion);
+    const closed = closeCorrection(act, application, lifecycle);
+    if (!closed) return;
+    await restoreSubmitted(deps, trx, application, at);
+    await settleCorrection(trx, key, 'lapsed', at);
+    const saved = await saveApplication(trx, closed, application.version, at);
+    const { programme, id, state } = application;
+    await recordEvent(trx, 'clock', {
+      at,
+      act,
+      programme,
+      application: id,
+      version: saved.version,
+      from: state,
+      to: closed.state,
+    });
+  };

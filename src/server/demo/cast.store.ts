@@ -39,16 +39,6 @@ export async function findCaseFile(db: Db, file: { creditCode: string; direction
     .executeTakeFirst();
 }
 
-/** By his address somebody is known among the cast, whatever he acts as. */
-export async function findEmail(db: Db, person: string): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('person_detail')
-    .select('email')
-    .where('person_id', '=', person)
-    .executeTakeFirst();
-  return row?.email ?? undefined;
-}
-
 /** How a visitor who fills in can be reached; what he did not say when he registered is invented. */
 export async function findContact(
   db: Db,

@@ -2,10 +2,11 @@ import { formatInstant } from '#domain/formats.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { Text } from '#domain/programme/text.ts';
 import { isBefore, type Timetable } from '#domain/programme/timetable.ts';
+import { emailOf } from '#server/message/message.store.ts';
 import { findTimetable } from '#server/programme/programme.store.ts';
 import type { RunningProgramme } from '#server/programme/programmes.ts';
 import { expertKey } from './act-as.ts';
-import { countMessages, findEmail, invitedExperts } from './cast.store.ts';
+import { countMessages, invitedExperts } from './cast.store.ts';
 import { type FileSeen, type FollowedStep, followTour } from './follow-tour.ts';
 import type { Stage } from './stage.ts';
 import type { Demo } from './start-demo.ts';
@@ -41,9 +42,7 @@ export async function viewDemo({ stage, clock }: Demo, visitor: Person | undefin
     programme,
     timetable,
     now,
-    actingAs: expert
-      ? expertKey(expert.expert)
-      : visitor && stage.keyOf(await findEmail(deps.db, visitor.id)),
+    actingAs: expert ? expertKey(expert.expert) : visitor && stage.keyOf(await emailOf(deps.db, visitor.id)),
     experts: experts.map(({ expert, pseudonym, direction }) => ({
       key: expertKey(expert),
       pseudonym,

@@ -2,18 +2,7 @@ import type { Answer } from '#domain/application/answers.ts';
 import { formOf } from '#domain/form/form.ts';
 import type { Definition } from '#domain/programme/definition.ts';
 import { speaker } from '#messages/speak.ts';
-
-/** What every paper of a file says first. */
-export interface AboutFile {
-  demo: boolean;
-  department: string;
-  programme: string;
-  fileNumber: string;
-  unit: string;
-  creditCode: string;
-  project: string;
-  direction: string;
-}
+import type { AboutFile } from './documents.ts';
 
 /** From the answers themselves, so that an older paper names the unit and the project as they were then. */
 export function aboutFile(

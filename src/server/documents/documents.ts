@@ -40,57 +40,57 @@ export type CertificateData = Common & {
   replaces?: string;
 };
 
-export type ReceiptData = Common & {
+/** What every paper of a file says first. */
+export type AboutFile = Pick<Common, 'demo' | 'department'> & {
   programme: string;
   fileNumber: string;
   unit: string;
   creditCode: string;
   project: string;
   direction: string;
-  /** Left out where the programme has no recommending units. */
-  recommendingUnit?: string;
-  /** How many times it has been submitted, as written: 第2版. */
-  revision: string;
-  /** To the second: 2030年6月20日16:58:21. */
-  receivedAt: string;
-  /** Name and part: 王海（单位管理员）. */
-  submittedBy: string;
-  /** 64 hexadecimal digits in groups of four, as are all hashes below. */
-  contentHash: string;
-  programmeHash: string;
-  sections: { title: string; digest: string }[];
-  attachments: AttachmentSlot[];
-  /** What comes next, one step each. */
-  next: string[];
 };
+
+export type ReceiptData = Common &
+  AboutFile & {
+    /** Left out where the programme has no recommending units. */
+    recommendingUnit?: string;
+    /** How many times it has been submitted, as written: 第2版. */
+    revision: string;
+    /** To the second: 2030年6月20日16:58:21. */
+    receivedAt: string;
+    /** Name and part: 王海（单位管理员）. */
+    submittedBy: string;
+    /** 64 hexadecimal digits in groups of four, as are all hashes below. */
+    contentHash: string;
+    programmeHash: string;
+    sections: { title: string; digest: string }[];
+    attachments: AttachmentSlot[];
+    /** What comes next, one step each. */
+    next: string[];
+  };
 
 export type AttachmentSlot = { slot: string; files: { name: string; size: string; hash: string }[] };
 
-export type ApplicationData = Common & {
-  programme: string;
-  fileNumber: string;
-  unit: string;
-  creditCode: string;
-  project: string;
-  direction: string;
-  /** Left out where the programme has no recommending units. */
-  recommendingUnit?: string;
-  revision: string;
-  /** Left out while it is a draft: then 草稿 stands across every page, and it has neither hash nor codes. */
-  submittedAt?: string;
-  contentHash?: string;
-  /** Short code on each page, by which a sealed scan is matched: 3f9a-77c1-0b52. */
-  checkCode?: string;
-  /** What the square code on each page says. */
-  scanned?: string;
-  sections: FormSection[];
-  attachments: AttachmentSlot[];
-  commitment: {
-    paragraphs: string[];
-    /** Lines to sign on: 法定代表人（签字）. */
-    signatures: string[];
+export type ApplicationData = Common &
+  AboutFile & {
+    /** Left out where the programme has no recommending units. */
+    recommendingUnit?: string;
+    revision: string;
+    /** Left out while it is a draft: then 草稿 stands across every page, and it has neither hash nor codes. */
+    submittedAt?: string;
+    contentHash?: string;
+    /** Short code on each page, by which a sealed scan is matched: 3f9a-77c1-0b52. */
+    checkCode?: string;
+    /** What the square code on each page says. */
+    scanned?: string;
+    sections: FormSection[];
+    attachments: AttachmentSlot[];
+    commitment: {
+      paragraphs: string[];
+      /** Lines to sign on: 法定代表人（签字）. */
+      signatures: string[];
+    };
   };
-};
 
 export type FormSection = { title: string; blocks: FormBlock[] };
 

@@ -3,7 +3,6 @@ import { lapseDrafts } from '#server/application/lapse-drafts.ts';
 import type { Trx } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
 import { closeInvitation } from '#server/draw/answer-invitation.ts';
-import { closeSupplement } from '#server/formality/close-supplement.ts';
 import { remindOpinion } from '#server/opinion/remind-opinion.ts';
 import { expireTitle } from '#server/recognition/expire-title.ts';
 
@@ -12,8 +11,8 @@ export type DueAct = (deps: Deps, trx: Trx, key: string, at: Temporal.Instant) =
 
 /** Every act the clock does, by the name it is queued under. */
 export const dueActs = {
-  'close-correction': lapseCorrection,
-  'close-supplement': closeSupplement,
+  'close-correction': lapseCorrection('close-correction'),
+  'close-supplement': lapseCorrection('close-supplement'),
   'expert-reply': closeInvitation,
   'expire-title': expireTitle,
   'lapse-drafts': lapseDrafts,

@@ -20,6 +20,7 @@ export async function recipientsOf(
     .execute();
 }
 
+/** By it a person is told by mail, and in a demonstration known among the cast, whatever he acts as. */
 export async function emailOf(db: Db, person: string): Promise<string | undefined> {
   const row = await db
     .selectFrom('person_detail')

@@ -1,65 +1,42 @@
-import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Outlet, useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { viewerOf } from '#domain/application/shown-state.ts';
-import { programmeNames } from '#messages/programme-names.ts';
-import { useProgrammeInTitle } from '#web/frame/title.tsx';
-import { SayContextProvider } from '#web/language/say-context.tsx';
-import { useWords } from '#web/language/words.ts';
-import { definitionQuery, recommendingUnitsQuery } from '#web/programme/use-programmes.ts';
-import { regionsQuery } from '#web/region/use-regions.ts';
-import { useSession } from '#web/session/use-session.ts';
+import { type Rules, WithRules } from '#web/programme/with-rules.tsx';
 import { Answered } from '#web/ui/answered.tsx';
 import type { ApplicationPage } from './application-page.ts';
-import { FileContext, openFile } from './open-file.ts';
+import { FileProvider } from './file-provider.tsx';
+import { openFile } from './open-file.ts';
 import { applicationQuery } from './use-application.ts';
 
 /** Around every page of one file, the applicant's and the offices': reads it, and the rules it was begun under. */
 export function OpenApplication() {
   const { number = '' } = useParams({ strict: false });
   const query = useQuery(applicationQuery(number));
-  return <Answered query={query}>{(page) => <WithRules page={page} key={page.number} />}</Answered>;
-}
-
-function WithRules({ page }: { page: ApplicationPage }) {
-  const definition = useQuery(definitionQuery(page.programme.code, page.programme.hash));
-  const regions = useQuery(regionsQuery);
-  const units = useQuery(recommendingUnitsQuery(page.programme.code));
-  const missing = [definition, regions, units].find(({ data }) => data === undefined);
-
-  const file = useMemo(
-    () =>
-      definition.data &&
-      regions.data &&
-      units.data &&
-      openFile(page, definition.data, regions.data, units.data.units),
-    [page, definition.data, regions.data, units.data],
-  );
-  if (!file) return missing && <Answered query={missing as UseQueryResult}>{() => null}</Answered>;
   return (
-    <FileContext value={file}>
-      <Told definition={file.definition} timeZone={file.settings.text('timeZone')} />
-    </FileContext>
+    <Answered query={query}>
+      {(page) => (
+        <WithRules programme={page.programme} key={page.number}>
+          {(rules) => <Opened page={page} rules={rules} />}
+        </WithRules>
+      )}
+    </Answered>
   );
 }
 
-function Told({
-  definition,
-  timeZone,
+function Opened({
+  page,
+  rules: { definition, regions, recommendingUnits },
 }: {
-  definition: Parameters<typeof programmeNames>[0];
-  timeZone: string;
+  page: ApplicationPage;
+  rules: Rules;
 }) {
-  const { language, text } = useWords();
-  const { role } = useSession();
-  useProgrammeInTitle(text(definition.about.shortTitle));
-  const context = useMemo(
-    () => ({ timeZone, nameOf: programmeNames(definition, language), viewer: viewerOf(role) }),
-    [timeZone, definition, language, role],
+  const file = useMemo(
+    () => openFile(page, { definition, regions, recommendingUnits }),
+    [page, definition, regions, recommendingUnits],
   );
   return (
-    <SayContextProvider value={context}>
+    <FileProvider file={file}>
       <Outlet />
-    </SayContextProvider>
+    </FileProvider>
   );
 }

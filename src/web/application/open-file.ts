@@ -7,42 +7,34 @@ import type { Facts } from '#domain/eligibility/facts.ts';
 import { type ConditionVerdict, verdicts } from '#domain/eligibility/verdict.ts';
 import { checkForm, type FormCheck, type Gap } from '#domain/form/check-form.ts';
 import { formOf } from '#domain/form/form.ts';
-import type { RegionIndex } from '#domain/identifiers/region.ts';
-import type { Definition } from '#domain/programme/definition.ts';
 import type { Section } from '#domain/programme/field.ts';
 import { type Settings, settingsOf } from '#domain/programme/settings-of.ts';
-import type { RecommendingUnit } from '#web/programme/use-programmes.ts';
+import type { Rules } from '#web/programme/with-rules.tsx';
 import type { ApplicationPage } from './application-page.ts';
 
 /** A file with all that its pages read: the rules it was begun under, the regions, the offices. */
-export interface OpenFile {
+export interface OpenFile extends Rules {
   /** Where its papers and pictures are read from. */
   at: string;
   page: ApplicationPage;
-  definition: Definition;
   settings: Settings;
   lifecycle: Lifecycle;
   form: readonly Section[];
-  regions: RegionIndex;
-  recommendingUnits: readonly RecommendingUnit[];
 }
 
 export function openFile(
   page: ApplicationPage,
-  definition: Definition,
-  regions: RegionIndex,
-  recommendingUnits: readonly RecommendingUnit[],
+  rules: Rules,
   at = `/api/applications/${encodeURIComponent(page.number)}`,
 ): OpenFile {
+  const { definition } = rules;
   return {
+    ...rules,
     at,
     page,
-    definition,
     settings: settingsOf(definition),
     lifecycle: lifecycleOf(new Set(definition.stages.filter(({ on }) => on).map(({ code }) => code))),
     form: formOf(definition, page.direction),
-    regions,
-    recommendingUnits,
   };
 }
 

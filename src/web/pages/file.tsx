@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { asText } from '#web/application/fields/control.ts';
 import { useFile } from '#web/application/open-file.ts';
+import { SubmittedForm } from '#web/application/submitted-form.tsx';
 import { useOffered } from '#web/application/use-offered.ts';
 import { BesideFile } from '#web/judging/beside-file.tsx';
 import { CheckList } from '#web/judging/check-list.tsx';
@@ -11,7 +12,6 @@ import { ClerkActs } from '#web/judging/clerk-acts.tsx';
 import { FileState } from '#web/judging/file-state.tsx';
 import { Judgements } from '#web/judging/judgements.tsx';
 import { LeaderActs } from '#web/judging/leader-acts.tsx';
-import { ReadApplication } from '#web/judging/read-application.tsx';
 import { checkQuery, useClaim } from '#web/judging/use-check.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
@@ -62,7 +62,7 @@ function Checked({ check }: { check: CheckPage }) {
           <Judgements page={check} />
         </div>
         <div>
-          <ReadApplication />
+          <SubmittedForm />
         </div>
         <div>
           <BesideFile page={check} />

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { SubmittedForm } from '#web/application/submitted-form.tsx';
 import { useWords } from '#web/language/words.ts';
-import { ApplicationBeside } from '#web/review/application-beside.tsx';
 import { OpenReviewFile } from '#web/review/open-review-file.tsx';
 import { Recusing } from '#web/review/recusing.tsx';
 import type { ReviewFile } from '#web/review/review-page.ts';
@@ -49,7 +49,7 @@ function Scoring({ review }: { review: ReviewFile }) {
       }
     >
       <div className="score">
-        <ApplicationBeside />
+        <SubmittedForm className="score-read" />
         <ScoreSheetForm review={review} />
       </div>
       {review.sheet.state !== 'sealed' && <Recusing number={review.number} />}

@@ -1,28 +1,17 @@
 import { Input } from 'antd';
 import { useId } from 'react';
-import type { Definition } from '#domain/programme/definition.ts';
 import { useWords } from '#web/language/words.ts';
 import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { Choose } from '#web/ui/choose.tsx';
 import { FieldRow } from '#web/ui/field-row.tsx';
 import { SentenceField } from '#web/ui/sentence-field.tsx';
+import type { DoubtParts } from './doubt-parts.ts';
 import { cellOf, placeWords, valueWords } from './doubt-words.ts';
-import type { Doubt } from './panel-page.ts';
 import { useCorrecting } from './use-panels.ts';
 
-interface Parts {
-  programme: string;
-  panel: string;
-  definition: Definition;
-  direction: string;
-  doubt: Doubt;
-  title: string;
-  done: (what: string) => void;
-}
-
 /** Puts the answer right that was doubted: which, to what, by which paper. Another officer has to agree. */
-export function Correcting({ programme, panel, definition, direction, doubt, title, done }: Parts) {
+export function Correcting({ programme, panel, definition, direction, doubt, title, done }: DoubtParts) {
   const words = useWords();
   const { say, text } = words;
   const keep = `correction.${doubt.number}.${doubt.item}`;

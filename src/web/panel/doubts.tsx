@@ -7,6 +7,7 @@ import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { SentenceField } from '#web/ui/sentence-field.tsx';
 import { Correcting } from './correcting.tsx';
+import type { DoubtParts } from './doubt-parts.ts';
 import type { PanelPage } from './panel-page.ts';
 import { ProposedCorrection } from './proposed-correction.tsx';
 import { useDismissal } from './use-panels.ts';
@@ -55,15 +56,7 @@ export function Doubts({ programme, page, definition, done }: Parts) {
   );
 }
 
-interface DismissingParts {
-  programme: string;
-  panel: string;
-  doubt: PanelPage['doubts'][number];
-  title: string;
-  done: (what: string) => void;
-}
-
-function Dismissing({ programme, panel, doubt, title, done }: DismissingParts) {
+function Dismissing({ programme, panel, doubt, title, done }: DoubtParts) {
   const { say } = useWords();
   const [sentence, setSentence] = useTyped(`doubt.${doubt.number}.${doubt.item}`, '');
   const { mutate, isPending, error } = useDismissal({ programme, panel }, () =>

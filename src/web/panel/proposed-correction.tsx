@@ -1,24 +1,21 @@
 import { Button } from 'antd';
-import type { Definition } from '#domain/programme/definition.ts';
 import { useWords } from '#web/language/words.ts';
 import { useSession } from '#web/session/use-session.ts';
 import { ProblemLine } from '#web/ui/problem-line.tsx';
+import type { DoubtParts } from './doubt-parts.ts';
 import { cellOf, placeWords, valueWords } from './doubt-words.ts';
-import type { Doubt } from './panel-page.ts';
 import { useConfirming } from './use-panels.ts';
 
-interface Parts {
-  programme: string;
-  panel: string;
-  definition: Definition;
-  direction: string;
-  doubt: Doubt;
-  title: string;
-  done: (what: string) => void;
-}
-
 /** A correction that waits for a second person: what becomes of what, by which paper, and what the points come to. */
-export function ProposedCorrection({ programme, panel, definition, direction, doubt, title, done }: Parts) {
+export function ProposedCorrection({
+  programme,
+  panel,
+  definition,
+  direction,
+  doubt,
+  title,
+  done,
+}: DoubtParts) {
   const words = useWords();
   const { say } = words;
   const { role } = useSession();

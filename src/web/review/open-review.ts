@@ -1,15 +1,11 @@
-import type { RegionIndex } from '#domain/identifiers/region.ts';
-import type { Definition } from '#domain/programme/definition.ts';
 import { type OpenFile, openFile } from '#web/application/open-file.ts';
-import type { RecommendingUnit } from '#web/programme/use-programmes.ts';
+import type { Rules } from '#web/programme/with-rules.tsx';
 import type { ReviewFile } from './review-page.ts';
 
 /** What was submitted, in the shape in which applications are read; of the file's way there is nothing in it. */
 export function openReview(
   { number, direction, programme, answers, attachments, jointUnits, serverTime, closesAt }: ReviewFile,
-  definition: Definition,
-  regions: RegionIndex,
-  units: readonly RecommendingUnit[],
+  rules: Rules,
 ): OpenFile {
   return openFile(
     {
@@ -29,9 +25,7 @@ export function openReview(
       closesAt,
       serverTime,
     },
-    definition,
-    regions,
-    units,
+    rules,
     `/api/review/files/${encodeURIComponent(number)}`,
   );
 }

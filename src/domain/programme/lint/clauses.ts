@@ -3,6 +3,7 @@ import { definedIds } from '../coverage.ts';
 import type { Definition } from '../definition.ts';
 import { counted, type Finding, finding, located, type Path } from '../finding.ts';
 import { knownPages } from '../known-pages.ts';
+import { formParts } from './form-parts.ts';
 
 /** What may decide an obligation of each kind: at least one of these meets it. */
 const deciders: Readonly<Record<Clause['kind'], readonly string[]>> = {
@@ -79,31 +80,14 @@ const named = (clauses: readonly string[], at: Path): Named[] =>
   clauses.map((clause, index) => ({ clause, at: [...at, 'clauses', index] }));
 
 function* clausesNamed(definition: Definition): Generator<Named> {
-  const { commonConditions, directionConditions, commonForm, directionForms, rubrics } = definition;
+  const { commonConditions, directionConditions, rubrics } = definition;
 
   for (const each of located(commonConditions, 'commonConditions')) yield* named(each.entry.clauses, each.at);
   for (const [direction, conditions] of Object.entries(directionConditions)) {
     for (const each of located(conditions, 'directionConditions', direction))
       yield* named(each.entry.clauses, each.at);
   }
-  const forms: [Path, Definition['commonForm']['before']][] = [
-    [['commonForm', 'before'], commonForm.before],
-    [['commonForm', 'after'], commonForm.after],
-    ...Object.entries(directionForms).map(([direction, sections]): [Path, typeof sections] => [
-      ['directionForms', direction],
-      sections,
-    ]),
-  ];
-  for (const [at, sections] of forms) {
-    for (const section of located(sections, ...at)) {
-      yield* named(section.entry.clauses, section.at);
-      for (const field of located(section.entry.fields, ...section.at, 'fields')) {
-        yield* named(field.entry.clauses, field.at);
-        for (const column of located(field.entry.columns, ...field.at, 'columns'))
-          yield* named(column.entry.clauses, column.at);
-      }
-    }
-  }
+  for (const { entry, at } of formParts(definition)) yield* named(entry.clauses, at);
   for (const [direction, rubric] of Object.entries(rubrics)) {
     for (const each of located(rubric.criteria, 'rubrics', direction, 'criteria'))
       yield* named(each.entry.clauses, each.at);

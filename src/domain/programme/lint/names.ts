@@ -9,6 +9,7 @@ import {
   located,
   type Path,
 } from '../finding.ts';
+import { formParts } from './form-parts.ts';
 
 /** Names that stand for something defined elsewhere in the definition: directions, roles, stages, reasons, columns. */
 export function* lintNames(definition: Definition): Generator<Finding> {
@@ -35,7 +36,7 @@ export function* unknownAmong(
 
 function* lintDirections(definition: Definition): Generator<Finding> {
   const known = codes(definition.directions);
-  const { directionForms, directionConditions, rubrics, commonForm } = definition;
+  const { directionForms, directionConditions, rubrics } = definition;
 
   for (const [part, keys] of Object.entries({ directionForms, directionConditions, rubrics })) {
     for (const key of Object.keys(keys))
@@ -54,33 +55,8 @@ function* lintDirections(definition: Definition): Generator<Finding> {
   for (const { entry, at } of located(definition.attachments, 'attachments')) {
     yield* unknownAmong(entry.directions ?? [], known, 'direction-unknown', [...at, 'directions']);
   }
-  const forms: [Path, Definition['commonForm']['before']][] = [
-    [['commonForm', 'before'], commonForm.before],
-    [['commonForm', 'after'], commonForm.after],
-    ...Object.entries(directionForms).map(([direction, sections]): [Path, typeof sections] => [
-      ['directionForms', direction],
-      sections,
-    ]),
-  ];
-  for (const [part, sections] of forms) {
-    for (const section of located(sections, ...part)) {
-      yield* unknownAmong(section.entry.directions ?? [], known, 'direction-unknown', [
-        ...section.at,
-        'directions',
-      ]);
-      for (const field of located(section.entry.fields, ...section.at, 'fields')) {
-        yield* unknownAmong(field.entry.directions ?? [], known, 'direction-unknown', [
-          ...field.at,
-          'directions',
-        ]);
-        for (const column of located(field.entry.columns, ...field.at, 'columns')) {
-          yield* unknownAmong(column.entry.directions ?? [], known, 'direction-unknown', [
-            ...column.at,
-            'directions',
-          ]);
-        }
-      }
-    }
+  for (const { entry, at } of formParts(definition)) {
+    yield* unknownAmong(entry.directions ?? [], known, 'direction-unknown', [...at, 'directions']);
   }
 }
 

@@ -1,15 +1,16 @@
-import { useFile } from '#web/application/open-file.ts';
-import { SectionRead } from '#web/application/section-read.tsx';
 import { Papers } from '#web/attachment/papers.tsx';
 import { useWords } from '#web/language/words.ts';
+import { useFile } from './open-file.ts';
+import { SectionRead } from './section-read.tsx';
+import './submitted-form.css';
 
 /** The application as it was submitted, section by section, with its papers. */
-export function ReadApplication() {
+export function SubmittedForm({ className = '' }: { className?: string }) {
   const file = useFile();
   const { say, text } = useWords();
   return (
-    <section className="card file-form" aria-labelledby="file-form">
-      <h2 id="file-form">{say('recommendingDesk.file.form')}</h2>
+    <section className={`card submitted-form ${className}`} aria-labelledby="submitted-form">
+      <h2 id="submitted-form">{say('desk.submittedForm.title')}</h2>
       {file.form.map((section, at) => (
         <details key={section.code} open>
           <summary>
@@ -19,7 +20,7 @@ export function ReadApplication() {
         </details>
       ))}
       <details open>
-        <summary>{say('recommendingDesk.file.papers')}</summary>
+        <summary>{say('desk.submittedForm.papers')}</summary>
         <Papers file={file} />
       </details>
     </section>
