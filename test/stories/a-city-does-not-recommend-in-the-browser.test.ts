@@ -123,6 +123,12 @@ async function theClerkProposesNotToRecommend() {
   await reads(page);
   await panel.getByRole('button', { name: '建议不予推荐', exact: true }).click();
   await page.getByText(/经办人建议不予推荐：真实性存疑/).waitFor();
+  await goesTo(page, '/desk');
+  await page
+    .getByRole('row')
+    .filter({ hasText: refused.number })
+    .getByText('建议不予推荐，待负责人决定')
+    .waitFor();
 }
 
 async function theLeaderDoesNotFollowHer() {

@@ -130,6 +130,8 @@ async function sectionsToFill(): Promise<string[]> {
 }
 
 async function itsJointUnitsConfirm() {
+  await opens(applicant, '/home');
+  await applicant.getByText('2家联合单位待确认（推荐前）').waitFor();
   for (const person of ['zhou-5', 'fei-64']) {
     const joint = await year.as(person, { language: 'en' });
     await opens(joint, '/participations');
@@ -138,6 +140,8 @@ async function itsJointUnitsConfirm() {
     await asked.getByRole('button', { name: 'Confirm', exact: true }).click();
     await asked.getByText('Confirmed', { exact: true }).waitFor();
   }
+  await opens(applicant, `/applications/${number}`);
+  await applicant.getByText('联合单位均已确认').waitFor();
 }
 
 const examplesOfPapers = () => applicant.getByRole('button', { name: /^附上示例：/ }).allInnerTexts();
@@ -154,7 +158,10 @@ async function theClerkTakesTheFileAndAsksTheDepartment() {
   await clerk.getByLabel('请于何日前回复').fill('2023-06-09');
   await clerk.getByRole('button', { name: '征求应急管理部门意见', exact: true }).click();
   await clerk.getByText('征求意见函已发出。').waitFor();
+  await clerk.getByRole('row').filter({ hasText: number }).getByText('等待回复（第1天）').waitFor();
   await pictured(clerk, 'clerk-desk');
+  await opens(applicant, '/home');
+  await applicant.getByText('已征求应急管理部门意见').waitFor();
 }
 
 async function theDepartmentAnswers() {

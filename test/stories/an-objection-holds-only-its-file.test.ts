@@ -121,7 +121,15 @@ async function anAdmissibleOneIsToldToTheApplicantWithoutTheName() {
     { objection: '23-Y-001', state: 'admissible', statement: '场地面积与公开资料不一致。' },
   ]);
   expect(seen.text).not.toContain('倪七零');
+  expect(must(await applicant.get(`/api/applications/${of(41)}`)).beside).toEqual([
+    { word: 'objection', facts: {} },
+  ]);
   expect((await files.get(42)!.applicant.get(path)).status).toBe(404);
+  const listed: { number: string; beside: object[] }[] = must(
+    await province.officer.get('/api/applications'),
+  ).files;
+  const held = listed.filter(({ beside }) => beside.length > 0);
+  expect(held).toMatchObject([{ number: of(41), beside: [{ word: 'objection', facts: { count: '1' } }] }]);
 }
 
 async function anUnsignedAndALateOneAreKeptAndAnswered() {

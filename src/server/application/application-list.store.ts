@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { ApplicationState } from '#domain/application/lifecycle.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { Db } from '#server/database/in-transaction.ts';
+import { besideIn } from './beside.store.ts';
 import { visibleTo } from './visible-applications.ts';
 
 interface StatesAsked {
@@ -35,6 +36,7 @@ export async function listVisible(
       .select([
         'application.id',
         'application.programme_id as programme',
+        'application.programme_version_id as programmeVersion',
         'application.number',
         'application.direction',
         'application.unit_name as unit',
@@ -51,6 +53,7 @@ export async function listVisible(
         'application.submitted_at as submittedAt',
         'recommending.name as recommendingUnit',
         'handler.label as handler',
+        besideIn('application').as('beside'),
       ]),
     person,
   );

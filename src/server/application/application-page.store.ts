@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Answer } from '#domain/application/answers.ts';
 import type { Application } from '#domain/application/application.ts';
+import type { OpinionStatus } from '#domain/application/sign.ts';
 import type { RecordedAnswer } from '#domain/eligibility/judgement-that-counts.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { OpinionRequest } from '#domain/recommendation/opinion.ts';
@@ -10,6 +11,7 @@ import type { ApplicationRow } from '#server/database/tables.ts';
 import type { Found, Keys, Recorded } from '#server/eligibility/outside-of.ts';
 import type { MovedDate } from '#server/programme/programme.store.ts';
 import { toApplication } from './application.store.ts';
+import { procedureIn, type WrittenBeside } from './beside.store.ts';
 import type { CorrectionItem, CorrectionKind } from './correction.store.ts';
 import { visibleTo } from './visible-applications.ts';
 
@@ -48,6 +50,7 @@ export interface ApplicationRows extends Recorded {
   /** Regions of the recommending units. */
   recommendingRegions: readonly string[];
   noticed: boolean;
+  beside: WrittenBeside;
   /** What the keys find under which the unit is registered: nearly always those of the answers. */
   registered: Pick<Keys, 'creditCode' | 'nameKey'> & Found;
 }
@@ -73,7 +76,7 @@ select json_build_object(
     'id', a.id, 'number', a.number, 'programme_id', a.programme_id, 'programme_version_id', a.programme_version_id,
     'direction', a.direction, 'unit_id', a.unit_id, 'recommending_unit_id', a.recommending_unit_id,
     'leading_key', a.leading_key, 'state', a.state, 'handler_id', a.handler_id, 'version', a.version,
-    'revision', a.revision),
+    'revision', a.revision, 'opinion', a.opinion),
   'sections', (select json_agg(json_build_object(
       'section', s.section, 'open', s.open, 'revision', s.revision, 'savedAt', s.saved_at,
       'savedBy', coalesce(d.name, p.label),
@@ -108,9 +111,10 @@ select json_build_object(
       on (c.application_id, c.key, c.subject, c.revision) = (g.application_id, g.key, g.subject, g.revision)
     where g.application_id = a.id),
   'requests', (select json_agg(json_build_object(
-      'subject', q.subject, 'digest', encode(q.facts_digest, 'hex'), 'open', q.closed_at is null, 'result', o.result)
+      'subject', q.subject, 'digest', encode(q.facts_digest, 'hex'), 'open', q.closed_at is null, 'result', o.result,
+      'sentAt', l.sent_at, 'dueOn', l.due_on)
       order by q.id desc)
-    from opinion_request q left join opinion o on o.request_id = q.id
+    from opinion_request q join letter l on l.id = q.letter_id left join opinion o on o.request_id = q.id
     where q.application_id = a.id),
   'correction', (select json_build_object(
       'kind', k.kind, 'round', k.round, 'dueAt', k.due_at,
@@ -133,6 +137,7 @@ select json_build_object(
       and (o.department_id is null or o.department_id = a.department_id)),
   'noticed', exists (select from notice_entry n join application o on o.id = n.application_id
     where o.programme_id = a.programme_id and o.direction = a.direction),
+  ${procedureIn('a')},
   'versions', newest.versions,
   'registered', json_build_object('creditCode', unit.credit_code, 'nameKey', unit.name_key,
     'stored', (select json_agg(json_build_object('version', r.version_id, 'cells', r.fields))
@@ -158,7 +163,7 @@ type Json<Value> = readonly Value[] | null;
 
 /** As PostgreSQL writes it: an empty list is null, an instant has the session's offset. */
 interface Written {
-  application: ApplicationRow;
+  application: ApplicationRow & { opinion: OpinionStatus };
   sections: Json<ApplicationRows['sections'][number] & { answers: Record<string, Answer> | null }>;
   submitted: Json<Record<string, Answer>>;
   before: Json<Record<string, Answer>>;
@@ -167,13 +172,20 @@ interface Written {
   versions: Json<{ id: string; list: string; document: string | null; datedOn: string }>;
   judgements: Json<RecordedAnswer>;
   requests: Json<
-    Omit<OpinionRequest, 'result'> & { subject: string; result: OpinionRequest['result'] | null }
+    Omit<OpinionRequest, 'result'> & {
+      subject: string;
+      result: OpinionRequest['result'] | null;
+      sentAt: string;
+      dueOn: string;
+    }
   >;
   correction: ApplicationRows['correction'];
   receipt: ApplicationRows['receipt'];
   moved: Json<MovedDate>;
   recommendingRegions: Json<string>;
   noticed: boolean;
+  objections: number;
+  proposals: WrittenBeside['proposals'];
   registered: { creditCode: string | null; nameKey: string } & WrittenFound;
 }
 
@@ -206,11 +218,32 @@ export function readApplicationText(text: string): ApplicationRows {
     moved: page.moved ?? [],
     recommendingRegions: page.recommendingRegions ?? [],
     noticed: page.noticed,
+    beside: besideOf(page),
     registered: {
       creditCode: page.registered.creditCode ?? '',
       nameKey: page.registered.nameKey,
       ...found(page.registered),
     },
+  };
+}
+
+/** Of what the page reads anyhow. */
+function besideOf({
+  application,
+  objections,
+  proposals,
+  requests,
+  jointUnits,
+  correction,
+}: Written): WrittenBeside {
+  const partners = (state: string) => (jointUnits ?? []).filter((each) => each.state === state).length;
+  return {
+    opinion: application.opinion,
+    objections,
+    proposals,
+    letter: requests?.findLast(({ open }) => open) ?? null,
+    partners: { invited: partners('invited'), confirmed: partners('confirmed') },
+    correctionDueAt: correction?.dueAt ?? null,
   };
 }
 

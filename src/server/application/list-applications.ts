@@ -6,6 +6,7 @@ import type { Deps } from '#server/deps.ts';
 import { type NoticedDirections, noticedDirections } from '#server/notice/published.store.ts';
 import { countByState, listVisible, type StateCount } from './application-list.store.ts';
 import type { ListCursor } from './list-cursor.ts';
+import { presentBeside } from './present-beside.ts';
 
 export interface ListAsked {
   turn?: string | undefined;
@@ -18,7 +19,9 @@ export interface ListAsked {
 const pageSize = 40;
 
 /** A desk's page of files, and how many stand in each turn; counts and rows come from the same scope. */
-export async function listApplications({ db }: Deps, person: Person, asked: ListAsked) {
+export async function listApplications(deps: Deps, person: Person, asked: ListAsked) {
+  const { db } = deps;
+  const at = deps.now();
   const search = asked.search ? { text: searchText(asked.search), grams: bigrams(asked.search) } : undefined;
   const noticed = await noticedDirections(db);
   const { turn } = asked;
@@ -33,12 +36,18 @@ export async function listApplications({ db }: Deps, person: Person, asked: List
   const page = rows.slice(0, pageSize);
   const last = page.at(-1);
   return {
-    files: page.map(({ id: _id, programme, ...row }) => {
+    files: page.map(({ id: _id, programme, programmeVersion, beside, ...row }) => {
       const here = noticed.has({ programme, direction: row.direction });
       const shown = shownTo(person.role, row.state as ApplicationState, here);
       return {
         ...row,
         ...shown,
+        beside: presentBeside(deps, person, deps.programmes.ofVersion(programmeVersion), {
+          written: beside,
+          state: row.state as ApplicationState,
+          noticePublished: here,
+          at,
+        }),
         version: shownVersion(person.role, row.state as ApplicationState, row.version),
         waitingSince: row.waitingSince.toString(),
         submittedAt: row.submittedAt?.toString() ?? null,

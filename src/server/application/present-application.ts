@@ -5,6 +5,7 @@ import { checkAttachments, newlyWantedSlots } from '#domain/form/check-attachmen
 import { checkForm } from '#domain/form/check-form.ts';
 import type { Person } from '#domain/people/person.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
+import { preferenceOf } from '#domain/selection/preference.ts';
 import type { Deps } from '#server/deps.ts';
 import { evaluateWith } from '#server/eligibility/evaluate-application.ts';
 import { type Found, type Keys, keysOf, outsideOf } from '#server/eligibility/outside-of.ts';
@@ -17,6 +18,7 @@ import {
   readApplicationText,
 } from './application-page.store.ts';
 import { knownCodesWith } from './known-codes.ts';
+import { presentBeside } from './present-beside.ts';
 import { RememberedPages } from './remembered-pages.ts';
 
 /**
@@ -85,6 +87,13 @@ function pageOf(
 
   return {
     ...describe(application, person, rows.noticed),
+    beside: presentBeside(deps, person, programme, {
+      written: rows.beside,
+      preference: preferenceOf(definition, evaluated.facts, evaluated.outside)?.standing,
+      state: application.state,
+      noticePublished: rows.noticed,
+      at,
+    }),
     programme: { code: definition.about.code, hash: programme.hash },
     sections: rows.sections,
     answers: Object.fromEntries(answers),

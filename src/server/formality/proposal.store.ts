@@ -1,6 +1,6 @@
 import type { Rejection } from '#domain/formality/reject.ts';
 import type { Db } from '#server/database/in-transaction.ts';
-import { rejectionProposal } from './proposed-rejection.ts';
+import { rejectionProposal } from '#server/judging/proposal.store.ts';
 
 /** Rejections of a department that wait for their second person, the oldest first, with the file they are about. */
 export async function waitingRejections(db: Db, department: string) {

@@ -5,9 +5,8 @@ import type { Seen } from '#server/application/change-application.ts';
 import type { Deps } from '#server/deps.ts';
 import { recordEvent } from '#server/history/record-event.ts';
 import { onSeenFile } from '#server/judging/on-seen-file.ts';
-import { insertProposal } from '#server/judging/proposal.store.ts';
+import { insertProposal, rejectionProposal } from '#server/judging/proposal.store.ts';
 import { openSheetWith } from './open-sheet.ts';
-import { rejectionProposal } from './proposed-rejection.ts';
 
 /** Puts a rejection before a second person of the office. The file stays where it is until then, and nothing else is decided on it. */
 export function proposeRejection(

@@ -1,10 +1,7 @@
 import type { Rejection } from '#domain/formality/reject.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import type { Db } from '#server/database/in-transaction.ts';
-import { openProposal } from '#server/judging/proposal.store.ts';
-
-/** The kind of proposal that waits for a second officer. */
-export const rejectionProposal = 'rejection';
+import { openProposal, rejectionProposal } from '#server/judging/proposal.store.ts';
 
 export interface ProposedRejection extends Rejection {
   id: string;

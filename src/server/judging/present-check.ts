@@ -9,6 +9,7 @@ import { jointUnitsOf } from '#server/application/joint-unit.store.ts';
 import { describe } from '#server/application/present-application.ts';
 import type { Db } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
+import { notRecommendProposal } from '#server/judging/proposal.store.ts';
 import { noticedDirections } from '#server/notice/published.store.ts';
 import { requestsOf } from '#server/opinion/opinion.store.ts';
 import { answeredLines } from './check-line.store.ts';
@@ -16,7 +17,6 @@ import { describeProposal } from './describe-proposal.ts';
 import { type Examined, examineFile } from './examine-file.ts';
 import { confirmationNotes, findHandler, namedJudgements, submittedAsVersion } from './judgement.store.ts';
 import { openProposal } from './proposal.store.ts';
-import { notRecommendProposal } from './propose-not-recommend.ts';
 
 /** A file as those work on it who check, judge and sign: the check-list, what is asked of people and what they have said. */
 export async function presentCheck(deps: Deps, person: Person, number: string) {

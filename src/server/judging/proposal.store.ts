@@ -1,6 +1,12 @@
 import type { Db, Trx } from '#server/database/in-transaction.ts';
 import { newId } from '#server/database/new-id.ts';
 
+/** A clerk proposes it, the leader of the recommending unit decides. */
+export const notRecommendProposal = 'not-recommend';
+
+/** One officer proposes it, a second one decides. */
+export const rejectionProposal = 'rejection';
+
 /** What waits for a second person to decide. */
 export interface OpenProposal {
   id: string;

@@ -5,9 +5,7 @@ import type { Seen } from '#server/application/change-application.ts';
 import type { Deps } from '#server/deps.ts';
 import { recordEvent } from '#server/history/record-event.ts';
 import { onSeenFile } from './on-seen-file.ts';
-import { decideProposal, insertProposal, openProposal } from './proposal.store.ts';
-
-export const notRecommendProposal = 'not-recommend';
+import { decideProposal, insertProposal, notRecommendProposal, openProposal } from './proposal.store.ts';
 
 /** A clerk's proposal to the leader. It stands beside the file and moves nothing. */
 export function proposeNotToRecommend(

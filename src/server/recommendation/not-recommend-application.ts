@@ -6,8 +6,7 @@ import { isRefusal, type Refusal, refuse } from '#domain/refusal.ts';
 import { type Changed, changeApplication, type Seen } from '#server/application/change-application.ts';
 import type { Deps } from '#server/deps.ts';
 import { insertJudgement } from '#server/judging/judgement.store.ts';
-import { decideProposal, openProposal } from '#server/judging/proposal.store.ts';
-import { notRecommendProposal } from '#server/judging/propose-not-recommend.ts';
+import { decideProposal, notRecommendProposal, openProposal } from '#server/judging/proposal.store.ts';
 import { takeSeat } from '#server/judging/take-seat.ts';
 import { notify } from '#server/message/notify.ts';
 

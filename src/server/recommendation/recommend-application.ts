@@ -16,8 +16,7 @@ import {
   saidByOf,
   saveVerdictCounts,
 } from '#server/judging/judgement.store.ts';
-import { decideProposal, openProposal } from '#server/judging/proposal.store.ts';
-import { notRecommendProposal } from '#server/judging/propose-not-recommend.ts';
+import { decideProposal, notRecommendProposal, openProposal } from '#server/judging/proposal.store.ts';
 import { takeSeat } from '#server/judging/take-seat.ts';
 import { opinionDigest } from '#server/opinion/keep-opinion-in-step.ts';
 import { requestsOf } from '#server/opinion/opinion.store.ts';

@@ -6,6 +6,7 @@ import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { Deadline } from '#web/ui/deadline.tsx';
 import { StatusWord } from '#web/ui/status-word.tsx';
+import { Beside } from './beside.tsx';
 import { asText } from './fields/control.ts';
 import type { OpenFile } from './open-file.ts';
 import { StateOf } from './state-of.tsx';
@@ -38,6 +39,7 @@ export function ApplicationHead({
         {say('applicant.head.lead', { unit })}
         {joint > 0 && say('applicant.head.joint', { count: joint })}
       </p>
+      <Beside told={page.beside} />
       {page.state === 'draft' && <Deadline what={say('applicant.home.closes')} at={page.closesAt} />}
       {until && (
         <Deadline

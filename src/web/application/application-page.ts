@@ -1,5 +1,6 @@
 import type { Answer } from '#domain/application/answers.ts';
 import type { ApplicationState, Turn } from '#domain/application/lifecycle.ts';
+import type { ToldOverlay } from '#domain/application/records-beside.ts';
 import type { GivenLeaf } from '#domain/eligibility/outside.ts';
 import type { Gap } from '#domain/form/check-form.ts';
 
@@ -9,6 +10,8 @@ export interface ApplicationPage {
   direction: string;
   state: ApplicationState;
   turn: Turn;
+  /** What stands beside it, as far as this person is told. */
+  beside: readonly ToldOverlay[];
   /** What a decision has seen. */
   version: number;
   /** Counts submissions. */

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { type ApplicationState, states } from '#domain/application/lifecycle.ts';
 import { useWords } from '#web/language/words.ts';
 import { useNewestDefinition } from '#web/programme/use-programmes.ts';
+import { Beside } from './beside.tsx';
 import { StateOf } from './state-of.tsx';
 import type { ListedApplication } from './use-applications.ts';
 import './listed-file.css';
@@ -40,6 +41,7 @@ export function ListedFile({ file }: { file: ListedApplication }) {
           </Link>
         </h3>
         <p className="quiet">{file.project || say('applicant.home.unnamed')}</p>
+        <Beside told={file.beside} most={2} />
       </div>
       <StateOf state={file.state} revision={file.revision} />
       <Link to={to} params={{ number: file.number }}>

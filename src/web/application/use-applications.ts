@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ApplicationState } from '#domain/application/lifecycle.ts';
+import type { ToldOverlay } from '#domain/application/records-beside.ts';
 import { get } from '#web/api.ts';
 
 /** A file as lists show it. */
@@ -10,6 +11,7 @@ export interface ListedApplication {
   project: string;
   state: ApplicationState;
   revision: number;
+  beside: readonly ToldOverlay[];
   waitingSince: string;
   submittedAt: string | null;
   /** None where the programme has no recommending units. */

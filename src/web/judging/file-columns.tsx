@@ -1,7 +1,9 @@
 import type { ApplicationState } from '#domain/application/lifecycle.ts';
+import type { ToldOverlay } from '#domain/application/records-beside.ts';
 import { type OpinionStatus, opinionSigns } from '#domain/application/sign.ts';
 import type { SayContext } from '#messages/say-facts.ts';
 import { sayStatus } from '#messages/say-state.ts';
+import { Beside } from '#web/application/beside.tsx';
 import { FileNumber } from '#web/application/file-number.tsx';
 import type { Words } from '#web/language/words.ts';
 import type { DeskColumn } from '#web/ui/desk-table.tsx';
@@ -14,6 +16,7 @@ interface FileRow {
   unit: string;
   state: ApplicationState;
   revision?: number;
+  beside?: readonly ToldOverlay[];
   opinion: OpinionStatus;
   met: number;
   notMet: number;
@@ -32,16 +35,26 @@ export function fileColumns({ language, say }: Words, context: SayContext) {
     state: {
       key: 'state',
       title: say('recommendingDesk.column.state'),
-      render: ({ state, revision }) => <FileState state={state} revision={revision} />,
+      render: ({ state, revision, beside = [] }) => (
+        <>
+          <FileState state={state} revision={revision} />
+          <Beside told={beside.filter(({ word }) => !word.startsWith('opinion'))} most={2} />
+        </>
+      ),
     },
     opinion: {
       key: 'opinion',
       title: say('recommendingDesk.column.opinion'),
-      render: ({ opinion }) => (
-        <StatusWord sign={opinionSigns[opinion]}>
-          {sayStatus('opinion', opinion, {}, language, context)}
-        </StatusWord>
-      ),
+      render: ({ opinion, beside = [] }) => {
+        const overdue = beside.find(({ word }) => word === 'opinion-overdue');
+        const asked = overdue ?? beside.find(({ word }) => word === 'opinion-asked');
+        const status = overdue ? 'overdue' : opinion;
+        return (
+          <StatusWord sign={opinionSigns[status]}>
+            {sayStatus('opinion', status, asked?.facts ?? {}, language, context)}
+          </StatusWord>
+        );
+      },
     },
     verdicts: {
       key: 'verdicts',

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
+import { Beside } from '#web/application/beside.tsx';
 import { asText } from '#web/application/fields/control.ts';
 import { useFile } from '#web/application/open-file.ts';
 import { SubmittedForm } from '#web/application/submitted-form.tsx';
@@ -41,7 +42,12 @@ function Checked({ check }: { check: CheckPage }) {
     <Page
       title={`${page.number}　${direction ? text(direction.title) : ''}`}
       lead={say('recommendingDesk.file.told', { unit, revision: page.revision })}
-      aside={<FileState soft state={check.state} revision={page.revision} />}
+      aside={
+        <>
+          <FileState soft state={check.state} revision={page.revision} />
+          <Beside told={page.beside} />
+        </>
+      }
       back={
         role.startsWith('recommending') ? (
           <Link to="/desk">{say('recommendingDesk.file.back')}</Link>

@@ -17,6 +17,7 @@ export function openReview(
       jointUnits: jointUnits.map((each) => ({ ...each, name: '' })),
       state: 'accepted',
       turn: 'officer',
+      beside: [],
       version: 0,
       revision: 0,
       sections: [],

@@ -1,0 +1,33 @@
+import { shownOverlays } from '#domain/application/overlays.ts';
+import type { ToldOverlay } from '#domain/application/records-beside.ts';
+import { sayOverlay } from '#messages/say-state.ts';
+import { useSayContext } from '#web/language/say-context.tsx';
+import { useWords } from '#web/language/words.ts';
+import { StatusWord } from '#web/ui/status-word.tsx';
+import './beside.css';
+
+interface Parts {
+  told: readonly ToldOverlay[];
+  /** A list has room for two. */
+  most?: number;
+}
+
+/** What stands beside a file and its state does not tell: what has been asked, what waits, what holds it up. */
+export function Beside({ told, most }: Parts) {
+  const { language } = useWords();
+  const context = useSayContext();
+  const facts = new Map(told.map((each) => [each.word, each.facts]));
+  const shown = shownOverlays(new Set(facts.keys()), context.viewer ?? 'applicant', most);
+  if (shown.length === 0) return null;
+  return (
+    <ul className="beside">
+      {shown.map((overlay) => (
+        <li key={overlay.word}>
+          <StatusWord sign={overlay}>
+            {sayOverlay(overlay, facts.get(overlay.word) ?? {}, language, context)}
+          </StatusWord>
+        </li>
+      ))}
+    </ul>
+  );
+}
