@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, type Window } from '#test/support/browser.ts';
-import { goesTo, openAs, readsWell } from '#test/support/browser-as.ts';
+import { goesTo, openAs, reads, readsWell } from '#test/support/browser-as.ts';
 import { must } from '#test/support/filled.ts';
 import { isAccessible } from '#test/support/is-accessible.ts';
 import { type Province, provinceOf } from '#test/support/province.ts';
@@ -8,6 +8,7 @@ import { acceptedFiles, openedScores, programme } from '#test/support/scored.ts'
 import { type Actor, createWorld, type World } from '#test/support/world.ts';
 
 test('an officer ranks, proposes the list, records the meeting, and announces what was decided', async () => {
+  await everySheetIsReadBesideTheMean();
   await aLineFarFromTheTargetAsksForAReason();
   await theListIsProposedAndTheRankingFrozen();
   await theMeetingIsRecordedWithOneDeparture();
@@ -57,10 +58,26 @@ const opened = async (act: string) => {
   return page.getByRole('region', { name: act });
 };
 
-async function aLineFarFromTheTargetAsksForAReason() {
+async function everySheetIsReadBesideTheMean() {
   const { page } = officer;
   await bothRead('/selection');
   await bothRead('/review/D5-9/ranking');
+  for (const [window, title] of [
+    [officer, '每件的逐份评分'],
+    [english, 'Each file’s sheets'],
+  ] as const) {
+    await window.page.getByText(title).click();
+    await reads(window.page, { level: 1 });
+  }
+  const lines = page.getByRole('table', { name: /^逐份评分/ }).getByRole('row');
+  const { rows } = must(await province.officer.get(`${api}/rankings/D5`));
+  for (const { number, sheets } of rows as { number: string; sheets: object[] }[])
+    await expect.poll(() => lines.filter({ hasText: number }).count()).toBe(sheets.length + 1);
+  await lines.filter({ hasText: '平均分' }).first().getByText('85.00').waitFor();
+}
+
+async function aLineFarFromTheTargetAsksForAReason() {
+  const { page } = officer;
   const rows = page.getByRole('table', { name: /^排序表/ }).getByRole('row');
   // The higher mean first; head, two files, and the line, a row of its own.
   await expect.poll(() => rows.count()).toBe(4);

@@ -45,7 +45,6 @@ export const noticeDesk = {
     lead: 'When the notice has ended and no objection is open, the leader signs and certificates are made in one batch.',
     given: 'Titles given',
     none: 'No title has been given yet.',
-    check: 'Check',
     state: { valid: 'Valid', expired: 'Expired', revoked: 'Revoked', renamed: 'Renamed' },
   },
 } as const;

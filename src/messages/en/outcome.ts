@@ -194,7 +194,6 @@ export const outcome = {
     certificate: 'Certificate',
     unit: 'Unit',
     project: 'Project',
-    state: 'State',
     city: 'City',
     json: 'Download the list (JSON)',
     source: 'Made from the documents of recognition and what has changed since.',
@@ -323,7 +322,6 @@ export const outcome = {
     tiesHelp:
       'Equal totals are compared criterion by criterion until one decides; what follows is not public.',
     criteria: 'Means by criterion',
-    points: 'Points by criterion',
     draw: 'Draw among equals',
     drawHelp:
       'For every code compute the SHA-256 of the hexadecimal text of the line below, and sort downwards. The randomness is that of draw {{draw}}, from its published sources.',

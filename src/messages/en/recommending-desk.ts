@@ -121,8 +121,6 @@ export const recommendingDesk = {
     section: 'Section',
     chooseSection: 'Choose a section',
     papers: 'Attachments',
-    reason: 'Reason',
-    chooseReason: 'Choose a reason',
     sentence: 'What to change',
     add: 'Add a change',
     remove: 'Remove change {{place}}',

@@ -96,7 +96,6 @@ export const scoringDesk = {
     sheet: 'Score sheet',
     ours: 'This rubric was drawn up by the system. Points are whole numbers.',
     range: 'Whole points, 0 to {{max}}',
-    levels: 'Levels',
     level: { excellent: 'Excellent', good: 'Good', fair: 'Fair', weak: 'Weak' },
     levelNow: 'Now “{{level}}”.',
     computed: 'Computed by the system, not editable',

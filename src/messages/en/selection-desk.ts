@@ -27,11 +27,11 @@ export const selectionDesk = {
     preferred: 'Preferred',
     outcome: 'Outcome',
     reason: 'Reason',
+    expert: 'Expert',
     departure: 'Departure from rank',
   },
   ranking: {
     title: 'Ranking: {{direction}}',
-    back: 'Expert review',
     frozen: 'The ranking is frozen.',
     open: 'Ranked by what is known today; it is frozen when the list is proposed.',
     target: 'The programme sets about {{target}}.',
@@ -45,7 +45,12 @@ export const selectionDesk = {
     exact: 'exactly {{mean}}',
     hash: 'Hash',
     toDraw: 'Ties to be drawn: {{codes}}.',
-    sheets: 'Read each sheet',
+  },
+  sheets: {
+    title: 'Each file’s sheets',
+    table: 'Sheets: {{direction}}',
+    criterion: '{{criterion}} ({{weight}})',
+    total: 'Total',
   },
   preferences: {
     title: 'Preferences',

@@ -44,7 +44,6 @@ export const noticeDesk = {
     lead: '公示期满、没有未办结异议的，由厅领导签批认定，证书一次生成。',
     given: '已认定的称号',
     none: '还没有认定。',
-    check: '核验',
     state: { valid: '有效', expired: '已到期', revoked: '已撤销', renamed: '已更名换发' },
   },
 } as const;

@@ -175,7 +175,6 @@ export const outcome = {
     certificate: '证书编号',
     unit: '单位',
     project: '项目名称',
-    state: '状态',
     city: '所在市',
     json: '下载名单（JSON）',
     source: '本页由认定文件和此后的变更生成。',
@@ -299,7 +298,6 @@ export const outcome = {
     ties: '同分核对',
     tiesHelp: '同分的按比较次序逐项比较，到分出先后为止，其后各项不公布。',
     criteria: '各项平均分',
-    points: '各项得分',
     draw: '同分抽签',
     drawHelp:
       '对每个公开码，计算下面一行文字的十六进制写法的SHA-256，从大到小排列。随机数来自抽取{{draw}}已公布的来源。',

@@ -110,8 +110,6 @@ export const recommendingDesk = {
     section: '所在部分',
     chooseSection: '选择部分',
     papers: '附件',
-    reason: '理由',
-    chooseReason: '选择理由',
     sentence: '需要怎样修改',
     add: '再加一处',
     remove: '去掉第{{place}}处',

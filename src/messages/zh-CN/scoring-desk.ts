@@ -89,7 +89,6 @@ export const scoringDesk = {
     sheet: '评分表',
     ours: '本评分标准由系统拟定。评分为整数。',
     range: '0至{{max}}分的整数',
-    levels: '等级说明',
     level: { excellent: '优', good: '良', fair: '中', weak: '弱' },
     levelNow: '现为“{{level}}”。',
     computed: '系统计分，不能修改',

@@ -27,11 +27,11 @@ export const selectionDesk = {
     preferred: '优先',
     outcome: '结论',
     reason: '依据',
+    expert: '专家',
     departure: '与排序不一致之处',
   },
   ranking: {
     title: '排序：{{direction}}',
-    back: '专家评审',
     frozen: '排序已锁定。',
     open: '排序按今天的情况算出，生成拟支持名单时锁定。',
     target: '项目规定约{{target}}个。',
@@ -45,7 +45,12 @@ export const selectionDesk = {
     exact: '精确值{{mean}}',
     hash: '核对值',
     toDraw: '同分待抽签：{{codes}}。',
-    sheets: '看每份评分',
+  },
+  sheets: {
+    title: '每件的逐份评分',
+    table: '逐份评分：{{direction}}',
+    criterion: '{{criterion}}（{{weight}}）',
+    total: '合计',
   },
   preferences: {
     title: '优先情形',

@@ -11,6 +11,7 @@ import { Preferences } from './preferences.tsx';
 import { Proposing } from './proposing.tsx';
 import { RankingTable } from './ranking-table.tsx';
 import type { RankingPage } from './selection-page.ts';
+import { SheetsTable } from './sheets-table.tsx';
 import { rankingQuery } from './use-selection.ts';
 
 interface Parts {
@@ -33,6 +34,7 @@ export function DirectionRanking({ programme, direction, definition }: Parts) {
           <ToldLine told={told} />
           <Rules ranking={ranking} />
           <RankingTable title={direction.title} ranking={ranking} definition={definition} />
+          <SheetsTable title={direction.title} ranking={ranking} definition={definition} />
           {!ranking.frozen && ranking.toDraw.length > 0 && (
             <p className="note">
               {say('selectionDesk.ranking.toDraw', {

@@ -15,6 +15,10 @@ export interface RankingRow {
   /** Exact, in points: `442/5`. */
   mean: string;
   preferred: boolean;
+  /** Every sheet that counts, its points by criterion. */
+  sheets: readonly { expert: string; points: Readonly<Record<string, string>> }[];
+  /** Exact means by criterion. */
+  criteria: Readonly<Record<string, string>>;
 }
 
 export interface Ranked {
