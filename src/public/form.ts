@@ -8,7 +8,7 @@ import type { Page } from './layout.ts';
 import { answerWords } from './parts/answer-words.ts';
 import { clauseLinks } from './parts/clause.ts';
 import { withHan } from './parts/han.ts';
-import { markTag } from './parts/mark-tag.ts';
+import { markLegend, markTag } from './parts/mark-tag.ts';
 import { table } from './parts/table.ts';
 import { paths } from './paths.ts';
 import { type Reader, readerOf } from './reader.ts';
@@ -40,6 +40,7 @@ export function formPage(
 ${sections.map((section) => html`<li><a href="#${section.code}">${text(section.title)}</a></li>`)}
 <li><a href="#attachments">${say('form.attachments')}</a></li>
 </ol></nav>
+${markLegend(reader)}
 ${sections.map((section) => sectionBlock(definition, section, reader))}
 <section class="group" id="attachments">
 <h2>${say('form.attachments')}</h2>

@@ -7,6 +7,7 @@ import { type Html, html } from './html.ts';
 import type { Page } from './layout.ts';
 import { clauseNumber, groupOf } from './parts/clause.ts';
 import { icon } from './parts/icon.ts';
+import { markLegend } from './parts/mark-tag.ts';
 import { type Met, metBy } from './parts/met-by.ts';
 import { paths } from './paths.ts';
 import { type Reader, readerOf } from './reader.ts';
@@ -48,7 +49,8 @@ ${clauses.map((clause) => clauseRow(definition, clause, reader))}
   };
 }
 
-function covered(definition: Definition, chosen: ClauseKind | undefined, { say, text }: Reader): Html {
+function covered(definition: Definition, chosen: ClauseKind | undefined, reader: Reader): Html {
+  const { say, text } = reader;
   const { clauses, total, covered } = coverage(definition);
   const path = paths.guide(definition.about.code);
   const choice = (kind: ClauseKind | undefined, amount: number) =>
@@ -62,6 +64,7 @@ ${choice(undefined, total)}
 ${kinds.map((kind) => choice(kind, clauses.filter((clause) => clause.kind === kind).length))}
 </ul></nav>
 <p class="quiet">${say(`kind.${chosen ?? 'all'}.means`)}</p>
+${markLegend(reader)}
 </section>`;
 }
 

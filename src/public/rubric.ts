@@ -8,7 +8,7 @@ import { bandRanges } from './parts/band-ranges.ts';
 import { clauseLinks, groupOf } from './parts/clause.ts';
 import { unitWord } from './parts/figure.ts';
 import { withHan } from './parts/han.ts';
-import { markTag } from './parts/mark-tag.ts';
+import { markLegend, markTag } from './parts/mark-tag.ts';
 import { paths } from './paths.ts';
 import { type Reader, readerOf } from './reader.ts';
 
@@ -33,6 +33,7 @@ export function rubricPage({ programme }: { programme: EnabledProgramme }, langu
 <li>${say('rubric.computed')}</li>
 <li>${say('rubric.missing')}</li>
 </ul>
+${markLegend(reader)}
 </section>
 <nav class="contents" aria-label="${say('contents')}"><ul>
 ${directions.map((direction) => html`<li><a href="#${direction.code}">${number(definition, direction, reader)} ${text(direction.title)}</a></li>`)}
