@@ -493,7 +493,7 @@ async function theTitleIsGiven() {
   await year.until('2023-10-20T09:30+08:00');
   const leader = await year.as('yang-15');
   await opens(leader, '/recognition');
-  await acts(leader, '签批认定', { 文号: '演工信认定〔2023〕20号' });
+  await acts(leader, '签批认定', { 文号: '演工信认定(2023)20号' });
   await leader.getByText(/^已生成\d+份，共\d+份$/).waitFor();
   await leader.getByText(/^已认定\d+件，证书已生成。$/).waitFor({ timeout: 90_000 });
   const row = leader.getByRole('region', { name: '已认定的称号' }).getByRole('row').filter({ hasText: unit });
@@ -506,6 +506,7 @@ async function aStrangerChecksTheCertificate() {
   await stranger.getByRole('button', { name: 'Check' }).click();
   await stranger.getByText('Valid', { exact: true }).first().waitFor();
   await stranger.getByText(unit).first().waitFor();
+  await stranger.getByText('演工信认定〔2023〕20号').first().waitFor();
   await reads(stranger);
   await pictured(stranger, 'certificate-check-en');
 }

@@ -5,6 +5,7 @@ import { isRefusal, type Refusal } from '#domain/refusal.ts';
 import { describe } from '#server/application/present-application.ts';
 import type { Deps } from '#server/deps.ts';
 import type { App } from '#server/http/app.ts';
+import { documentNumber } from '#server/http/document-number.ts';
 import { personOf } from '#server/session/authenticate.ts';
 import { dropApplication } from './drop-application.ts';
 import { moveUp } from './move-up.ts';
@@ -41,7 +42,7 @@ export async function decisionRoutes(app: App, deps: Deps): Promise<void> {
         params: programme,
         body: z.strictObject({
           meeting: words,
-          minutesNumber: words,
+          minutesNumber: documentNumber,
           decidedOn: z.iso.date(),
           departures: z
             .array(
@@ -100,7 +101,7 @@ export async function decisionRoutes(app: App, deps: Deps): Promise<void> {
     '/api/applications/:number/promotion',
     {
       config: leader,
-      schema: { params: number, querystring: seen, body: z.strictObject({ minutesNumber: words }) },
+      schema: { params: number, querystring: seen, body: z.strictObject({ minutesNumber: documentNumber }) },
     },
     async (request, reply) => {
       const person = personOf(request);

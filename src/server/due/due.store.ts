@@ -1,4 +1,4 @@
-import type { Db, Trx } from '#server/database/in-transaction.ts';
+import type { Trx } from '#server/database/in-transaction.ts';
 
 export interface DueRow {
   act: string;
@@ -35,15 +35,4 @@ export async function takeDue(trx: Trx, now: Temporal.Instant): Promise<DueRow |
 
 export async function settleDue(trx: Trx, { act, key }: DueRow, at: Temporal.Instant): Promise<void> {
   await trx.updateTable('due').set({ done_at: at }).where('act', '=', act).where('key', '=', key).execute();
-}
-
-export async function isDueKnown(db: Db, act: string, key: string): Promise<boolean> {
-  return (
-    (await db
-      .selectFrom('due')
-      .select('act')
-      .where('act', '=', act)
-      .where('key', '=', key)
-      .executeTakeFirst()) !== undefined
-  );
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sendBack } from '#server/decision/send-back.ts';
 import type { Deps } from '#server/deps.ts';
 import type { App } from '#server/http/app.ts';
+import { documentNumber } from '#server/http/document-number.ts';
 import { personOf } from '#server/session/authenticate.ts';
 import { prepareNotice } from './prepare-notice.ts';
 import { presentNotice, presentNoticeRequest, presentNotices } from './present-notice.ts';
@@ -71,7 +72,7 @@ export async function noticeRoutes(app: App, deps: Deps): Promise<void> {
         body: z.strictObject({
           seen: z.string().regex(/^[0-9a-f]{64}$/),
           address: words,
-          documentNumber: words,
+          documentNumber,
           publishedAt: z.iso.datetime({ offset: true }),
           drop: z.array(number).max(500).default([]),
         }),

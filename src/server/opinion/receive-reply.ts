@@ -5,11 +5,12 @@ import type { Person } from '#domain/people/person.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
 import { receiveFile } from '#server/files/receive-file.ts';
+import { documentNumber } from '#server/http/document-number.ts';
 import { findLetter } from './opinion.store.ts';
 import { recordReply } from './record-reply.ts';
 
 export const replyBody = z.strictObject({
-  documentNumber: z.string().trim().min(1).max(100),
+  documentNumber,
   datedOn: z.iso.date().transform((date) => Temporal.PlainDate.from(date)),
   results: z
     .array(

@@ -28,13 +28,6 @@ export async function insertProgramme(
   return id;
 }
 
-export async function isPrefixTaken(db: Db, prefix: string): Promise<boolean> {
-  return (
-    (await db.selectFrom('programme').select('id').where('number_prefix', '=', prefix).executeTakeFirst()) !==
-    undefined
-  );
-}
-
 export async function findVersion(db: Db, programme: string, hash: string): Promise<string | undefined> {
   const row = await db
     .selectFrom('programme_version')

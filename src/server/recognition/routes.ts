@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isRefusal } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
 import type { App } from '#server/http/app.ts';
+import { documentNumber } from '#server/http/document-number.ts';
 import { personOf } from '#server/session/authenticate.ts';
 import { checkCertificate } from './check-certificate.ts';
 import { presentRecognitionPlan, readRecognised } from './present-recognition.ts';
@@ -12,7 +13,6 @@ const everybody = { who: 'everybody' } as const;
 const leader = { who: ['department-leader'] } as const;
 const programme = z.object({ programme: z.string().max(60) });
 const certificate = z.object({ certificate: z.string().max(100) });
-const words = z.string().trim().min(1).max(200);
 
 export async function recognitionRoutes(app: App, deps: Deps): Promise<void> {
   app.get(
@@ -35,7 +35,7 @@ export async function recognitionRoutes(app: App, deps: Deps): Promise<void> {
         params: programme,
         body: z.strictObject({
           key: z.uuid(),
-          documentNumber: words,
+          documentNumber,
           onDay: z.iso.date(),
           seen: z.string().regex(/^[0-9a-f]{64}$/),
           drop: z.array(z.string().max(40)).max(500).default([]),

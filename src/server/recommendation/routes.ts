@@ -5,6 +5,7 @@ import { isRefusal, type Refusal } from '#domain/refusal.ts';
 import { describe } from '#server/application/present-application.ts';
 import type { Deps } from '#server/deps.ts';
 import type { App } from '#server/http/app.ts';
+import { documentNumber } from '#server/http/document-number.ts';
 import { personOf } from '#server/session/authenticate.ts';
 import { notRecommendApplication } from './not-recommend-application.ts';
 import { orderRecommendations } from './order-recommendations.ts';
@@ -118,7 +119,7 @@ export async function recommendationRoutes(app: App, deps: Deps): Promise<void> 
         params: programme,
         body: z.strictObject({
           seen: z.string().regex(/^[0-9a-f]{64}$/),
-          documentNumber: z.string().trim().min(1).max(100),
+          documentNumber,
           opinion: sentence,
           leftOut: z.array(z.string().max(40)).max(2000).default([]),
         }),
