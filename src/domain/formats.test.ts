@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decimal, fraction } from './exact.ts';
 import {
-  formatAtLeast,
   formatBytes,
   formatCreditCode,
   formatDate,
@@ -12,11 +10,8 @@ import {
   formatEnd,
   formatHash,
   formatInstant,
-  formatMean,
   formatMoney,
-  formatPercentage,
   formatPeriod,
-  formatPoints,
   formatQuantity,
   type Manner,
   maskTelephone,
@@ -110,10 +105,6 @@ const cases: [(manner: Manner) => string, string, string, string][] = [
     '18',
   ],
   [(manner) => formatQuantity('37.5', '%', manner), '37.5%', '37.5%', '37.5'],
-  [(manner) => formatAtLeast('1000', 'm²', manner), '1000平方米以上（含）', '1000\u00a0m² or more', '≥1000'],
-  [(manner) => formatPoints(decimal('34'), manner), '34分', '34', '34'],
-  [(manner) => formatMean(decimal('88.4'), manner), '88.40分', '88.40', '88.40'],
-  [(manner) => formatMean(fraction(211n, 3n), manner), '70.33分', '70.33', '70.33'],
   [
     (manner) => formatCreditCode('91379900FAKE00419Y', manner),
     '91379900 FAKE0041 9Y',
@@ -124,18 +115,6 @@ const cases: [(manner: Manner) => string, string, string, string][] = [
 
 test.each(cases)('%#', (write, chinese, english, table) => {
   expect([write('zh-CN'), write('en'), write('table')]).toEqual([chinese, english, table]);
-});
-
-// A share of files, as a fraction
-test.each([
-  [3n, 8n, undefined, '37.5%'],
-  [1n, 2n, undefined, '50%'],
-  [1n, 3n, undefined, '33.33%'],
-  [2n, 3n, 1, '66.7%'],
-  [4n, 5n, 1, '80.0%'],
-  [0n, 7n, undefined, '0%'],
-])('%d of %d with places %s is %s', (part, all, places, written) => {
-  expect(formatPercentage(fraction(part, all), places)).toBe(written);
 });
 
 test.each([

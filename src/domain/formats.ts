@@ -1,5 +1,5 @@
 import type { Period, PeriodRule } from './calendar.ts';
-import { decimal, exactDecimal, fraction, hundred, multiply, type Rational, toDecimal } from './exact.ts';
+import { decimal, exactDecimal, fraction, toDecimal } from './exact.ts';
 
 /**
  * How Chinese officials write figures, for screens, documents, tables and mail alike. `zh-CN` and `en` are for sentences
@@ -84,32 +84,6 @@ export function formatQuantity(figure: string, unit: string, manner: Manner): st
   if (manner === 'table') return figure;
   if (manner === 'en') return unit === '%' ? `${figure}%` : `${figure}\u00a0${unit}`;
   return `${figure}${unit === 'm²' ? '平方米' : unit}`;
-}
-
-/** A limit that includes its number: 1000平方米以上（含） · 1000 m² or more · ≥1000 */
-export function formatAtLeast(figure: string, unit: string, manner: Manner): string {
-  if (manner === 'table') return `≥${figure}`;
-  return manner === 'en'
-    ? `${formatQuantity(figure, unit, manner)} or more`
-    : `${formatQuantity(figure, unit, manner)}以上（含）`;
-}
-
-/** A share as a percentage, half up to so many places where it does not end: 3/8 is 37.5%. */
-export function formatPercentage(share: Rational, places?: number): string {
-  const percent = multiply(share, hundred);
-  return `${places === undefined ? (exactDecimal(percent) ?? toDecimal(percent, 2)) : toDecimal(percent, places)}%`;
-}
-
-/** One sheet's points: 34分 · 34. Whole points are written whole. */
-export function formatPoints(points: Rational, manner: Manner): string {
-  const figure = exactDecimal(points) ?? toDecimal(points, 2);
-  return manner === 'zh-CN' ? `${figure}分` : figure;
-}
-
-/** A mean of points, two places, half up: 88.40分 · 88.40. Ranking compares the exact mean, never this. */
-export function formatMean(mean: Rational, manner: Manner): string {
-  const figure = toDecimal(mean, 2);
-  return manner === 'zh-CN' ? `${figure}分` : figure;
 }
 
 /** The year of a document number in 〔〕, whatever brackets were typed: 国办发明电〔2022〕16号. */

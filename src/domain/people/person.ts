@@ -11,8 +11,6 @@ export interface Person {
   membership: string;
 }
 
-export const isOf = (person: Person, ...roles: readonly Role[]): boolean => roles.includes(person.role);
-
 /** Of somebody who works for one. Without one he finds nothing, which no id of a department is equal to. */
 export const departmentOf = ({ department }: Person): string => department ?? noDepartment;
 

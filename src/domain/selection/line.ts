@@ -108,10 +108,6 @@ export const toleratedSeats = (target: number, tolerance: number, least = 1): nu
 export const beyondTolerance = (proposed: number, target: number, tolerance: number, least = 1): number =>
   Math.max(Math.abs(proposed - target) - toleratedSeats(target, tolerance, least), 0);
 
-/** The application in reserve that moves up when one is dropped: the first by place. */
-export const nextInReserve = (rows: readonly Row[]): string | undefined =>
-  rows.find(({ outcome }) => outcome === 'reserve')?.application;
-
 interface Placed {
   standing: Standing;
   place: number;

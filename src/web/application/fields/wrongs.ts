@@ -14,7 +14,3 @@ export function useWrong(field: string): string | undefined {
   const problem = useContext(WrongsContext).find((each) => each.field === field);
   return problem && atField(problem, words, context);
 }
-
-/** Whether anything within a row is wrong. */
-export const useWrongWithin = (row: string): number =>
-  useContext(WrongsContext).filter(({ field }) => field.startsWith(row)).length;
