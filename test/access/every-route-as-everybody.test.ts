@@ -70,7 +70,14 @@ test('a file of another organisation answers exactly like one that does not exis
 test('lists, searches and counts of a stranger say nothing of it', async () => {
   for (const role of roles) {
     const stranger = strangers.get(role)!;
-    for (const query of ['', '?search=泉城', `?search=${file.number}`, '?direction=D5', '?turn=applicant']) {
+    for (const query of [
+      '',
+      '?search=泉城',
+      `?search=${file.number}`,
+      '?direction=D5',
+      '?turn=applicant',
+      '?opinion=not-asked',
+    ]) {
       const { status, body } = await stranger.get(`/api/applications${query}`);
       if (status === 404) continue; // no such list for this role
       expect(body.files, `${role} ${query}`).toEqual([]);

@@ -220,6 +220,7 @@ const searches = [
   '?search=铸造',
   '?direction=D5',
   '?direction=D2',
+  '?opinion=not-asked',
   '?turn=clerk',
   '?turn=office',
 ];

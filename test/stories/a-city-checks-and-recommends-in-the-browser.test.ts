@@ -71,6 +71,7 @@ async function theClerkFindsTheFileAndTakesIt() {
   const { page } = clerk;
   await goesTo(page, '/desk?turn=clerk');
   await page.getByRole('link', { name: '待经办人审核 1' }).waitFor();
+  expect(await page.locator('.desk-tabs [aria-current=page]').allInnerTexts()).toEqual(['待经办人审核 1']);
   // From Saturday 20 May to Friday 2 June, and on to Friday 16 June.
   await page.getByRole('cell', { name: /^10个工作日 自2023-05-20 09:\d\d起$/ }).waitFor();
   await page.getByText(/^报送截止\s*2023年6月16日17:00\s*还有10个工作日$/).waitFor();
@@ -93,6 +94,14 @@ async function sheAsksTheDepartmentFromTheDesk() {
   await page.getByRole('button', { name: '征求应急管理部门意见', exact: true }).click();
   await page.getByText('征求意见函已发出。').waitFor();
   expect((await check()).opinions).toMatchObject([{ dueOn: '2023-06-09', result: null }]);
+  const listed = page.getByRole('link', { name: file.number });
+  await page.getByLabel('应急意见').selectOption({ label: '未征求' });
+  await page.getByText('没有符合筛选的申报。').waitFor();
+  await page.getByLabel('应急意见').selectOption({ label: '等待回复' });
+  await listed.waitFor();
+  await page.reload();
+  await listed.waitFor();
+  expect(new URL(page.url()).searchParams.get('opinion')).toBe('waiting');
 }
 
 async function nothingPassesBeforeTheListIsAnswered() {
@@ -164,7 +173,7 @@ async function heRecommendsItOnceTheDepartmentHasAnswered() {
   const said = { documentNumber: '应急复〔2023〕7号', result: 'no-objection' } as const;
   must(await replyTo(city.opinionOfficer, letters[0].id, [file.number], said, '2023-06-02'));
   await leader.page.reload();
-  await leader.page.getByText('无异议').waitFor();
+  await leader.page.getByText('无异议', { exact: true }).waitFor();
   await act(leader, '推荐');
   await leader.page.getByRole('button', { name: '取回…' }).waitFor();
   await isAccessible(leader.page);

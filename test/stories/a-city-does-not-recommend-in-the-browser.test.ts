@@ -22,6 +22,7 @@ test('a leader agrees to a judgement, does not recommend one file, and puts the 
   await theLeaderAgreesAsTheSecondPerson();
 
   await theClerkProposesNotToRecommend();
+  await sheGoesOnThroughTheListItStandsIn();
   await theLeaderDoesNotFollowHer();
   await askedAgainHeDoesNotRecommendAndSaysWhy();
   await theApplicantReadsWhy();
@@ -124,11 +125,24 @@ async function theClerkProposesNotToRecommend() {
   await panel.getByRole('button', { name: '建议不予推荐', exact: true }).click();
   await page.getByText(/经办人建议不予推荐：真实性存疑/).waitFor();
   await goesTo(page, '/desk');
-  await page
-    .getByRole('row')
-    .filter({ hasText: refused.number })
-    .getByText('建议不予推荐，待负责人决定')
-    .waitFor();
+  const row = page.getByRole('row').filter({ hasText: refused.number });
+  await row.getByText('建议不予推荐，待负责人决定').waitFor();
+}
+
+/** From file to file of the list, which goes along in the address. */
+async function sheGoesOnThroughTheListItStandsIn() {
+  const { page } = clerk;
+  await goesTo(page, '/desk?turn=clerk');
+  await page.getByRole('link', { name: first.number, exact: true }).click();
+  await page.getByRole('heading', { name: first.number }).waitFor();
+  await page.getByText('本页第1件，共3件').waitFor();
+  await page.getByRole('link', { name: '下一件' }).click();
+  await page.getByText('本页第2件，共3件').waitFor();
+  await reads(page);
+  await page.getByRole('link', { name: '上一件' }).click();
+  await page.getByRole('heading', { name: first.number }).waitFor();
+  await page.getByRole('link', { name: '返回工作台' }).click();
+  await page.waitForURL('**/desk?turn=clerk');
 }
 
 async function theLeaderDoesNotFollowHer() {

@@ -1,10 +1,10 @@
 import { type Calendar, workingDaysBetween } from '#domain/calendar.ts';
+import type { OpinionStatus } from '#domain/recommendation/opinion.ts';
 import { isRefusal } from '#domain/refusal.ts';
 import type { PreferenceStanding } from '#domain/selection/preference.ts';
 import type { ApplicationState } from './lifecycle.ts';
 import { type OverlayCode, type ShownOverlay, shownOverlays } from './overlays.ts';
 import { publishedState, type Viewer } from './shown-state.ts';
-import type { OpinionStatus } from './sign.ts';
 
 /** What is recorded beside a file, and decides nothing of its state. */
 export interface RecordsBeside {
@@ -94,7 +94,7 @@ function* ofOpinion({ opinion, letter }: RecordsBeside, { viewer, today }: Telli
     yield ['opinion-asked', {}];
     return;
   }
-  if (opinion !== 'waiting' && opinion !== 'overdue') {
+  if (opinion !== 'waiting') {
     yield [`opinion-${opinion}`, {}];
     return;
   }

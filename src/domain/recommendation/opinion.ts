@@ -8,8 +8,15 @@ import { knownJudgements } from './known-judgements.ts';
 
 export type OpinionResult = 'no-objection' | 'objection' | 'cannot-confirm';
 
-/** How a file stands with the department that was asked. */
-export type OpinionStatus = 'not-asked' | 'waiting' | OpinionResult;
+/** How a file stands with the department that was asked, from before it is asked to what came back. */
+export const opinionStatuses = [
+  'not-asked',
+  'waiting',
+  'no-objection',
+  'objection',
+  'cannot-confirm',
+] as const;
+export type OpinionStatus = (typeof opinionStatuses)[number];
 
 /** One question put to a department, and what came back. */
 export interface OpinionRequest {

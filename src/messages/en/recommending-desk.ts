@@ -17,6 +17,7 @@ export const recommendingDesk = {
   filter: {
     direction: 'Direction',
     everyDirection: 'Every direction',
+    everyOpinion: 'Every opinion',
     search: 'Search unit, number or project',
     go: 'Search',
     clear: 'Clear the filters',
@@ -50,6 +51,12 @@ export const recommendingDesk = {
     dueOn: 'Answer wanted by',
     asking: 'Sending…',
     asked: 'The letter has been sent.',
+  },
+  neighbours: {
+    label: 'Files before and after',
+    before: 'Previous file',
+    after: 'Next file',
+    place: '{{place}} of {{of}} on this page',
   },
   file: {
     back: 'Desk',

@@ -15,6 +15,7 @@ export const recommendingDesk = {
   filter: {
     direction: '方向',
     everyDirection: '全部方向',
+    everyOpinion: '全部意见',
     search: '搜索单位、编号或项目',
     go: '搜索',
     clear: '清除筛选',
@@ -48,6 +49,12 @@ export const recommendingDesk = {
     dueOn: '请于何日前回复',
     asking: '正在发出…',
     asked: '征求意见函已发出。',
+  },
+  neighbours: {
+    label: '列表中的前后件',
+    before: '上一件',
+    after: '下一件',
+    place: '本页第{{place}}件，共{{of}}件',
   },
   file: {
     back: '返回工作台',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { ApplicationState } from '#domain/application/lifecycle.ts';
 import type { Person } from '#domain/people/person.ts';
+import type { OpinionStatus } from '#domain/recommendation/opinion.ts';
 import type { Db } from '#server/database/in-transaction.ts';
 import { besideIn } from './beside.store.ts';
 import { visibleTo } from './visible-applications.ts';
@@ -18,6 +19,7 @@ export async function listVisible(
     /** States by whether the file's direction has been in a notice. */
     states?: StatesAsked | undefined;
     direction?: string | undefined;
+    opinion?: OpinionStatus | undefined;
     search?: { text: string; grams: number[] } | undefined;
     after?: { waitingSince: Temporal.Instant; id: string } | undefined;
     limit: number;
@@ -69,6 +71,7 @@ export async function listVisible(
     });
   }
   if (asked.direction) query = query.where('application.direction', '=', asked.direction);
+  if (asked.opinion) query = query.where('application.opinion', '=', asked.opinion);
   if (asked.search) {
     const { text, grams } = asked.search;
     query = query.where('application.search_text', 'like', `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`);

@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
 import type { Answer } from '#domain/application/answers.ts';
 import type { Application } from '#domain/application/application.ts';
-import type { OpinionStatus } from '#domain/application/sign.ts';
 import type { RecordedAnswer } from '#domain/eligibility/judgement-that-counts.ts';
 import type { Person } from '#domain/people/person.ts';
-import type { OpinionRequest } from '#domain/recommendation/opinion.ts';
+import type { OpinionRequest, OpinionStatus } from '#domain/recommendation/opinion.ts';
 import type { Db } from '#server/database/in-transaction.ts';
 import { prepared } from '#server/database/prepared.ts';
 import type { ApplicationRow } from '#server/database/tables.ts';

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { RecordsBeside } from '#domain/application/records-beside.ts';
-import type { OpinionStatus } from '#domain/application/sign.ts';
+import type { OpinionStatus } from '#domain/recommendation/opinion.ts';
 import { notRecommendProposal, rejectionProposal } from '#server/judging/proposal.store.ts';
 
 /** As PostgreSQL writes it. */

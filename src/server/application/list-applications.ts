@@ -2,6 +2,7 @@ import type { ApplicationState } from '#domain/application/lifecycle.ts';
 import { bigrams, searchText } from '#domain/application/search.ts';
 import { shownTo, shownVersion, statesInTurn } from '#domain/application/shown-turn.ts';
 import type { Person } from '#domain/people/person.ts';
+import type { OpinionStatus } from '#domain/recommendation/opinion.ts';
 import type { Deps } from '#server/deps.ts';
 import { type NoticedDirections, noticedDirections } from '#server/notice/published.store.ts';
 import { countByState, listVisible, type StateCount } from './application-list.store.ts';
@@ -11,6 +12,7 @@ import { presentBeside } from './present-beside.ts';
 export interface ListAsked {
   turn?: string | undefined;
   direction?: string | undefined;
+  opinion?: OpinionStatus | undefined;
   search?: string | undefined;
   /** The last row of the page before. */
   after?: ListCursor | undefined;

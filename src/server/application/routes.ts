@@ -2,6 +2,7 @@ import multipart from '@fastify/multipart';
 import { z } from 'zod';
 import { answerSchema } from '#domain/application/answers.ts';
 import type { Submitting } from '#domain/application/submit.ts';
+import { opinionStatuses } from '#domain/recommendation/opinion.ts';
 import { isRefusal } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
 import { presentHistory } from '#server/history/present-history.ts';
@@ -45,6 +46,7 @@ export async function applicationRoutes(app: App, deps: Deps): Promise<void> {
         querystring: z.object({
           turn: z.string().max(20).optional(),
           direction: z.string().max(20).optional(),
+          opinion: z.enum(opinionStatuses).optional(),
           search: z.string().max(100).optional(),
           after: z.string().max(100).refine(readCursor).optional(),
         }),

@@ -11,21 +11,25 @@ interface Parts {
 
 /** A field of expertise, and words to look for in names and employers. */
 export function PoolFilter({ asked, directions, go }: Parts) {
-  const { say } = useWords();
+  const { say, text } = useWords();
   return (
     <Narrowing
       key={JSON.stringify(asked)}
-      direction={asked.field}
-      search={asked.search}
-      mostSearched={60}
-      directions={directions}
-      labels={{
-        direction: say('expertPoolDesk.filter.field'),
-        everyDirection: say('expertPoolDesk.filter.everyField'),
-        search: say('expertPoolDesk.filter.search'),
+      asked={{ field: asked.field, search: asked.search }}
+      choices={[
+        {
+          name: 'field',
+          label: say('expertPoolDesk.filter.field'),
+          every: say('expertPoolDesk.filter.everyField'),
+          options: directions.map(({ code, title }) => ({ code, label: text(title) })),
+        },
+      ]}
+      search={{
+        label: say('expertPoolDesk.filter.search'),
         go: say('expertPoolDesk.filter.go'),
+        most: 60,
       }}
-      narrow={(field, search) => go({ ...(field && { field }), ...(search && { search }) })}
+      narrow={go}
     >
       {(asked.field || asked.search) && (
         <button type="button" className="link-button" onClick={() => go({})}>

@@ -4,16 +4,17 @@ import { Waited } from '#web/application/waited.tsx';
 import type { Words } from '#web/language/words.ts';
 import type { DeskColumn } from '#web/ui/desk-table.tsx';
 import { fileColumns } from './file-columns.tsx';
-import type { DeskRow } from './use-desk.ts';
+import type { DeskAsked, DeskRow } from './use-desk.ts';
 
 /** What a desk shows of each file. */
 export function deskColumns(
   words: Words,
   context: SayContext,
   definition: Definition | undefined,
+  asked: DeskAsked,
 ): DeskColumn<DeskRow>[] {
   const { say, text } = words;
-  const { number, unit, state, verdicts, opinion } = fileColumns(words, context);
+  const { number, unit, state, verdicts, opinion } = fileColumns(words, context, asked);
   return [
     number,
     unit,

@@ -5,6 +5,9 @@ import './desk-tabs.css';
 
 const turns: readonly Turn[] = ['clerk', 'leader', 'applicant', 'officer', 'office', 'nobody'];
 
+/** To the router, the link without a tab is the current one in every tab. */
+const alone = { exact: true };
+
 /** Every file stands in one tab, so the counts add up to all. */
 export function DeskTabs({
   counts,
@@ -20,13 +23,23 @@ export function DeskTabs({
       <ul className="desk-tabs">
         {turns.map((each) => (
           <li key={each}>
-            <Link to="/desk" search={{ turn: each }} aria-current={turn === each ? 'page' : undefined}>
+            <Link
+              to="/desk"
+              search={{ turn: each }}
+              activeOptions={alone}
+              aria-current={turn === each ? 'page' : undefined}
+            >
               {say(`recommendingDesk.tabs.${each}`, { count: counts[each] ?? 0 })}
             </Link>
           </li>
         ))}
         <li>
-          <Link to="/desk" search={{}} aria-current={turn === undefined ? 'page' : undefined}>
+          <Link
+            to="/desk"
+            search={{}}
+            activeOptions={alone}
+            aria-current={turn === undefined ? 'page' : undefined}
+          >
             {say('recommendingDesk.tabs.all', { count: all })}
           </Link>
         </li>

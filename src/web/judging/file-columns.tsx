@@ -9,6 +9,7 @@ import type { Words } from '#web/language/words.ts';
 import type { DeskColumn } from '#web/ui/desk-table.tsx';
 import { StatusWord } from '#web/ui/status-word.tsx';
 import { FileState } from './file-state.tsx';
+import type { DeskAsked } from './use-desk.ts';
 
 /** What every table of a recommending unit knows of a file. */
 interface FileRow {
@@ -24,12 +25,12 @@ interface FileRow {
 }
 
 /** The columns that the desk and the summary share. */
-export function fileColumns({ language, say }: Words, context: SayContext) {
+export function fileColumns({ language, say }: Words, context: SayContext, asked: DeskAsked = {}) {
   return {
     number: {
       key: 'number',
       title: say('recommendingDesk.column.number'),
-      render: ({ number }) => <FileNumber number={number} />,
+      render: ({ number }) => <FileNumber number={number} asked={asked} />,
     },
     unit: { key: 'unit', title: say('recommendingDesk.column.unit'), render: ({ unit }) => unit },
     state: {

@@ -8,9 +8,18 @@ import type { ListedApplication } from '#web/application/use-applications.ts';
 export interface DeskAsked {
   turn?: string;
   direction?: string;
+  opinion?: string;
   search?: string;
   after?: string;
 }
+
+/** Out of an address, where anything else may stand as well. */
+export const deskAsked = (given: Record<string, unknown>): DeskAsked =>
+  Object.fromEntries(
+    (['turn', 'direction', 'opinion', 'search', 'after'] as const).flatMap((name) =>
+      typeof given[name] === 'string' && given[name] !== '' ? [[name, given[name]]] : [],
+    ),
+  );
 
 export interface DeskRow extends ListedApplication {
   opinion: OpinionStatus;

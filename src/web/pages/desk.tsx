@@ -60,7 +60,7 @@ export function DeskPage() {
             <DeskFilter asked={asked} directions={definition?.directions ?? []} go={go} />
             <DeskTable<DeskRow>
               caption={say('recommendingDesk.caption')}
-              columns={deskColumns(words, context, definition)}
+              columns={deskColumns(words, context, definition, asked)}
               rows={files}
               rowKey={({ number }) => number}
               empty={<NoFiles asked={asked} go={go} />}
@@ -89,7 +89,7 @@ export function DeskPage() {
 
 function NoFiles({ asked, go }: { asked: DeskAsked; go: (search: DeskAsked) => void }) {
   const { say } = useWords();
-  const filtered = asked.direction !== undefined || asked.search !== undefined;
+  const filtered = [asked.direction, asked.opinion, asked.search].some((each) => each !== undefined);
   if (!filtered && asked.turn === undefined) return say('recommendingDesk.empty.none');
   return (
     <p>

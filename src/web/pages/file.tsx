@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { Beside } from '#web/application/beside.tsx';
 import { asText } from '#web/application/fields/control.ts';
@@ -13,6 +13,7 @@ import { ClerkActs } from '#web/judging/clerk-acts.tsx';
 import { FileState } from '#web/judging/file-state.tsx';
 import { Judgements } from '#web/judging/judgements.tsx';
 import { LeaderActs } from '#web/judging/leader-acts.tsx';
+import { Neighbours } from '#web/judging/neighbours.tsx';
 import { checkQuery, useClaim } from '#web/judging/use-check.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
@@ -36,6 +37,7 @@ function Checked({ check }: { check: CheckPage }) {
   const { role } = useSession();
   const offered = useOffered(check);
   const overview = useOverview();
+  const asked = useSearch({ from: '/desks/files/$number/' });
   const direction = definition.directions.find(({ code }) => code === page.direction);
   const unit = asText(page.answers['unit.name']);
   return (
@@ -50,7 +52,12 @@ function Checked({ check }: { check: CheckPage }) {
       }
       back={
         role.startsWith('recommending') ? (
-          <Link to="/desk">{say('recommendingDesk.file.back')}</Link>
+          <>
+            <Link to="/desk" search={asked}>
+              {say('recommendingDesk.file.back')}
+            </Link>
+            <Neighbours number={page.number} asked={asked} />
+          </>
         ) : (
           overview
         )

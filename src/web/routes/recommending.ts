@@ -1,16 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { DeskAsked } from '#web/judging/use-desk.ts';
+import { deskAsked } from '#web/judging/use-desk.ts';
 import { desks } from './root.tsx';
 
 const desk = createRoute({
   getParentRoute: () => desks,
   path: '/desk',
-  validateSearch: (given: Record<string, unknown>): DeskAsked =>
-    Object.fromEntries(
-      (['turn', 'direction', 'search', 'after'] as const).flatMap((name) =>
-        typeof given[name] === 'string' && given[name] !== '' ? [[name, given[name]]] : [],
-      ),
-    ),
+  validateSearch: deskAsked,
   component: lazyRouteComponent(() => import('#web/pages/desk.tsx'), 'DeskPage'),
 });
 
@@ -22,6 +17,8 @@ const files = createRoute({
 const file = createRoute({
   getParentRoute: () => files,
   path: '/',
+  // The list it was opened from: the next file is the next of that.
+  validateSearch: deskAsked,
   component: lazyRouteComponent(() => import('#web/pages/file.tsx'), 'FilePage'),
 });
 

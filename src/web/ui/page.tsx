@@ -33,7 +33,7 @@ export function Page({ title, sign, back, lead, aside, wrong = false, children }
 
   return (
     <>
-      {back && <p className="page-back">{back}</p>}
+      {back && <div className="page-back">{back}</div>}
       <header className="page-head">
         <h1 ref={heading} tabIndex={-1} className={sign ? 'page-outcome' : ''}>
           {sign}
