@@ -28,6 +28,8 @@ export const refusalCodes = [
   'stale-version',
   'not-found',
   'times-used-up',
+  'reminded-already',
+  'nobody-to-remind',
   'question-unanswered',
   'clock-backwards',
   // Signing in

@@ -30,6 +30,8 @@ const helpers: Readonly<Record<RefusalCode, Helper>> = {
   'stale-version': 'person',
   'not-found': 'own-administrator',
   'times-used-up': 'unit-leader',
+  'reminded-already': 'recommending-unit',
+  'nobody-to-remind': 'recommending-unit',
   'question-unanswered': 'supervisor',
   'clock-backwards': 'tour',
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, type Window } from '#test/support/browser.ts';
-import { goesTo, openAs } from '#test/support/browser-as.ts';
+import { goesTo, openAs, reads } from '#test/support/browser-as.ts';
 import { must, startFilled } from '#test/support/filled.ts';
 import { isAccessible } from '#test/support/is-accessible.ts';
 import { applicantOf, cityOf } from '#test/support/offices.ts';
@@ -8,25 +8,32 @@ import { jointUnitsOf } from '#test/support/recommended.ts';
 import { type Actor, createWorld, type World } from '#test/support/world.ts';
 
 test('a joint unit reads what is said of it and answers', async () => {
+  await theLeadUnitAsksItOnceMore();
   await itReadsWhoAsksAndWhatIsSaidOfIt();
   await itDoesNotDeclineWithoutAReason();
   await itConfirms();
   await thePageReadsInEnglish();
-  expect([...chinese.complaints, ...english.complaints]).toEqual([]);
+  expect([lead, chinese, english].flatMap(({ complaints }) => complaints)).toEqual([]);
 });
 
 let world: World;
 let institute: Actor;
 let browser: Awaited<ReturnType<typeof openBrowser>>;
+let number: string;
+let lead: Window;
 let chinese: Window;
 let english: Window;
 
 beforeAll(async () => {
   world = await createWorld({ at: '2023-05-20T09:00+08:00', desks: true });
   await cityOf(world, 41);
-  const file = await startFilled(await applicantOf(world, 41), world, 41);
+  const applicant = await applicantOf(world, 41);
+  const file = await startFilled(applicant, world, 41);
+  number = file.number;
+  const filler = await world.actor(applicant.person.organisation, 'filler', '填报人');
   [institute] = (await jointUnitsOf(world, file)) as [Actor];
   browser = await openBrowser(world);
+  lead = await openAs(browser, filler);
   chinese = await openAs(browser, institute);
   english = await openAs(browser, institute, { language: 'en', width: 360 });
 }, 60_000);
@@ -36,6 +43,21 @@ afterAll(async () => {
 });
 
 const answer = async () => must(await institute.get('/api/participations')).participations[0];
+
+/** And whoever fills in tells the administrator, who alone may submit. */
+async function theLeadUnitAsksItOnceMore() {
+  const { page } = lead;
+  await goesTo(page, `/applications/${number}/answers`);
+  await page.getByRole('button', { name: '再次通知示例黄河研究院' }).click();
+  await page.getByText('已再次通知。').waitFor();
+  await page.getByRole('button', { name: '再次通知示例黄河研究院' }).click();
+  await page.getByText('代码 reminded-already').waitFor();
+  await reads(page);
+  await goesTo(page, `/applications/${number}/declaration`);
+  await page.getByRole('button', { name: '通知单位管理员提交' }).click();
+  await page.getByText('已通知单位管理员。').waitFor();
+  await reads(page);
+}
 
 async function itReadsWhoAsksAndWhatIsSaidOfIt() {
   const { page } = chinese;

@@ -66,6 +66,7 @@ export const knownSettings: Readonly<Record<string, KnownSetting>> = {
   maxFileMB: one(int, 'application'),
   maxSlotMB: one(int, 'application'),
   paperForm: one(choice('none'), 'application'),
+  closingReminderWorkingDays: one({ type: 'ints' }, 'application'),
   returnTimes: one(int, 'unit-check'),
   restrictionsBind: one(choice('lead-only'), 'unit-check'),
   recommendingUnits: one({ type: 'codes', orWord: 'all' }, 'recommendation'),

@@ -216,6 +216,14 @@ export const applicant = {
     afterThese: 'possible once these are dealt with: {{count}}',
   },
 
+  remind: {
+    administrator: 'Tell the unit administrator to submit',
+    administratorDone: 'The unit administrator has been told.',
+    partner: 'Ask {{unit}} once more',
+    partnerDone: 'It has been asked once more.',
+    doing: 'Sending…',
+  },
+
   declaration: {
     title: 'Declaration',
     back: 'Check your answers',

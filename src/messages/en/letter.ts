@@ -10,6 +10,10 @@ export const letter = {
     subject: 'Please confirm your part in a joint application',
     text: '{{unit}} names you as a partner in its application for “{{direction}}”. Sign in to confirm or decline.',
   },
+  'submission-wanted': {
+    subject: '{{number}} waits for you to submit it',
+    text: 'Your colleague has filled in this application; submitting it is the unit administrator’s. Please sign in, look it through and submit it.',
+  },
   returned: {
     subject: '{{number}} returned for changes',
     text: 'The recommending unit asks for changes; each is listed on the page with its reason. Submit again by {{dueAt}}.',

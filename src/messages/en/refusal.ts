@@ -209,6 +209,17 @@ export const refusal = {
       given: 'There is no such page, or it is outside your scope.',
       remedy: 'Check the number, or search your desk.',
     },
+    'reminded-already': {
+      rule: 'Of one matter a reminder goes out once in 24 hours.',
+      given: ['One went out on {{at}}.', 'One has gone out.'],
+      remedy: 'Remind again after 24 hours, or call.',
+    },
+    'nobody-to-remind': {
+      rule: 'Only people who are registered here can be reminded.',
+      given: ['Nobody of {{unit}} is registered.', 'Nobody there is registered.'],
+      remedy:
+        'Ask them to register; a partner without an account confirms by a sealed letter, which you attach.',
+    },
     'times-used-up': {
       rule: ['“{{act}}” is possible {{most}} times at most.', 'The number of times is limited.'],
       given: ['This file has had {{given}}.', 'This file has had them all.'],

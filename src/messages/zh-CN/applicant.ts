@@ -210,6 +210,14 @@ export const applicant = {
     afterThese: '处理完上述{{count}}项后可继续',
   },
 
+  remind: {
+    administrator: '通知单位管理员提交',
+    administratorDone: '已通知单位管理员。',
+    partner: '再次通知{{unit}}',
+    partnerDone: '已再次通知。',
+    doing: '正在通知…',
+  },
+
   declaration: {
     title: '承诺与提交',
     back: '返回检查填报内容',
@@ -219,7 +227,7 @@ export const applicant = {
     look: '看是哪些',
     signing: '提交',
     signer: '由您提交：{{name}}（{{role}}）。',
-    notYours: '提交由单位管理员办理，您现在的身份是{{role}}。内容已经保存，可以请单位管理员登录后提交。',
+    notYours: '提交由单位管理员办理，您现在的身份是{{role}}。内容已经保存。',
     next: '接下来',
     doing: '正在提交…',
     failed: '没有收到服务器的答复，不知道是否已经提交。再按一次不会重复提交。',

@@ -7,6 +7,10 @@ export const letter = {
     subject: '请确认是否参加联合申报',
     text: '{{unit}}在申报“{{direction}}”时把贵单位列为联合申报单位，请登录确认参加或不参加。',
   },
+  'submission-wanted': {
+    subject: '{{number}} 请您提交',
+    text: '填报人已经填写这份申报，提交由单位管理员办理。请登录后核对并提交。',
+  },
   returned: {
     subject: '{{number}} 退回修改',
     text: '推荐单位请您修改这份申报，原因逐项列在页面上。请在{{dueAt}}前再次提交。',

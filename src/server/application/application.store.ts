@@ -44,17 +44,22 @@ export async function lockApplicationById(trx: Trx, id: string): Promise<Applica
 }
 
 /** All drafts of a programme, in the order in which several files are always locked. */
+/** What has been begun and is not submitted. */
+export async function draftsOf(db: Db, programme: string): Promise<Application[]> {
+  return (await selectDrafts(db, programme).execute()).map(toApplication);
+}
+
 export async function lockDrafts(trx: Trx, programme: string): Promise<Application[]> {
-  const rows = await trx
+  return (await selectDrafts(trx, programme).forUpdate().execute()).map(toApplication);
+}
+
+const selectDrafts = (db: Db, programme: string) =>
+  db
     .selectFrom('application')
     .selectAll()
     .where('programme_id', '=', programme)
     .where('state', '=', 'draft')
-    .orderBy('id')
-    .forUpdate()
-    .execute();
-  return rows.map(toApplication);
-}
+    .orderBy('id');
 
 /**
  * Writes the state, and with it the turn, that an act led to. The version moves by one; whoever saw another version

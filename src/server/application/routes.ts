@@ -8,6 +8,7 @@ import type { Deps } from '#server/deps.ts';
 import { presentHistory } from '#server/history/present-history.ts';
 import type { App } from '#server/http/app.ts';
 import { personOf } from '#server/session/authenticate.ts';
+import { askForSubmission } from './ask-for-submission.ts';
 import { giveUpApplication } from './give-up-application.ts';
 import { keepFigure } from './keep-figure.ts';
 import { listApplications } from './list-applications.ts';
@@ -115,6 +116,13 @@ export async function applicationRoutes(app: App, deps: Deps): Promise<void> {
     },
     async (request, reply) =>
       reply.answer(await saveSection(deps, personOf(request), { ...request.params, ...request.body })),
+  );
+
+  app.post(
+    '/api/applications/:number/submission-request',
+    { config: { who: ['filler'] }, schema: { params: number } },
+    async (request, reply) =>
+      reply.answer(await askForSubmission(deps, personOf(request), request.params.number)),
   );
 
   for (const [path, act] of [

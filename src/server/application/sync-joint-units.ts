@@ -5,12 +5,9 @@ import { canonicalJson } from '#domain/canonical-json.ts';
 import { creditCodeProblems, normaliseCreditCode } from '#domain/identifiers/credit-code.ts';
 import type { Trx } from '#server/database/in-transaction.ts';
 import { notify } from '#server/message/notify.ts';
-import {
-  findOrganisation,
-  findOrganisationByCode,
-  insertOrganisation,
-} from '#server/people/organisation.store.ts';
+import { findOrganisationByCode, insertOrganisation } from '#server/people/organisation.store.ts';
 import { sha256 } from '#server/transparency/digest.ts';
+import { askedOf } from './ask-joint-unit.ts';
 import { jointUnitsOf, putJointUnit, removeJointUnit } from './joint-unit.store.ts';
 
 /** The id of a row is the id of its joint unit, to which its own account answers. */
@@ -59,17 +56,6 @@ export async function syncJointUnits(
     if (before && before.state !== 'removed' && before.digest.equals(digest)) continue;
     await putJointUnit(trx, application.id, { id, organisation, name, state: 'invited', digest });
     if (before?.state === 'invited' && before.organisation === organisation) continue;
-    await notify(trx, {
-      organisation,
-      roles: ['joint-administrator'],
-      template: 'joint-asked',
-      facts: {
-        unit: (await findOrganisation(trx, application.unit)).name,
-        number: application.number,
-        direction: application.direction,
-        programmeVersion: application.programmeVersion,
-      },
-      at,
-    });
+    await notify(trx, await askedOf(trx, application, organisation, at));
   }
 }

@@ -1,5 +1,6 @@
 import { lapseCorrection } from '#server/application/lapse-correction.ts';
 import { lapseDrafts } from '#server/application/lapse-drafts.ts';
+import { remindClosing } from '#server/application/remind-closing.ts';
 import type { Trx } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
 import { closeInvitation } from '#server/draw/answer-invitation.ts';
@@ -16,6 +17,7 @@ export const dueActs = {
   'expert-reply': closeInvitation,
   'expire-title': expireTitle,
   'lapse-drafts': lapseDrafts,
+  'remind-closing': remindClosing,
   'remind-opinion': remindOpinion,
 } satisfies Record<string, DueAct>;
 

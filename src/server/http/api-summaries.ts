@@ -52,6 +52,10 @@ export const apiSummaries: Readonly<Record<string, string>> = {
   'DELETE /api/applications/:number/attachments/:id': 'Take an attached file away',
   'POST /api/applications/:number/figures': 'Keep a picture that an answer will name by its hash',
   'GET /api/applications/:number/figures/:sha256': 'A picture that an answer names',
+  'POST /api/applications/:number/submission-request':
+    'Tell the unit’s administrators that a file waits to be submitted',
+  'POST /api/applications/:number/joint-units/:id/reminder':
+    'Ask a joint unit once more whether it takes part',
   'POST /api/applications/:number/submission': 'Submit the application',
   'DELETE /api/applications/:number/submission': 'Withdraw what was submitted: it is a draft again',
   'POST /api/applications/:number/resubmission': 'Submit again after a return',

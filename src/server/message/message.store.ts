@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Role } from '#domain/people/role.ts';
 import type { Db, Trx } from '#server/database/in-transaction.ts';
 import { newId } from '#server/database/new-id.ts';
@@ -28,6 +29,24 @@ export async function emailOf(db: Db, person: string): Promise<string | undefine
     .where('person_id', '=', person)
     .executeTakeFirst();
   return row?.email ?? undefined;
+}
+
+/** When people of an organisation were last written to about a file in this matter. */
+export async function lastMessageAbout(
+  db: Db,
+  { organisation, template, number }: { organisation: string; template: string; number: string },
+): Promise<Temporal.Instant | undefined> {
+  const row = await db
+    .selectFrom('message')
+    .innerJoin('membership', 'membership.person_id', 'message.person_id')
+    .select('message.at')
+    .where('membership.organisation_id', '=', organisation)
+    .where('message.template', '=', template)
+    .where(sql`message.facts->>'number'`, '=', number)
+    .orderBy('message.at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.at;
 }
 
 export async function insertMessage(

@@ -6,6 +6,7 @@ import { emailOf, insertDelivery, insertMessage, recipientsOf } from './message.
 export type LetterTemplate =
   | 'submitted'
   | 'joint-asked'
+  | 'submission-wanted'
   | 'returned'
   | 'supplement-asked'
   | 'opinion-asked'

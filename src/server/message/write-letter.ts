@@ -7,6 +7,7 @@ import type { Speak } from '#messages/speak.ts';
 const pageOf: Readonly<Record<string, (facts: Readonly<Record<string, string>>) => string>> = {
   submitted: ({ number }) => `/applications/${encodeURIComponent(number ?? '')}/receipt`,
   'joint-asked': () => '/participations',
+  'submission-wanted': ({ number }) => `/applications/${encodeURIComponent(number ?? '')}/declaration`,
   returned: ({ number }) => `/applications/${encodeURIComponent(number ?? '')}/corrections`,
   'supplement-asked': ({ number }) => `/applications/${encodeURIComponent(number ?? '')}/corrections`,
   'opinion-asked': () => '/opinions-to-give',

@@ -5,7 +5,9 @@ import { personOf } from '#server/session/authenticate.ts';
 import { acceptLetter } from './accept-letter.ts';
 import { answerParticipation } from './answer-participation.ts';
 import { presentParticipations } from './present-participations.ts';
+import { remindJointUnit } from './remind-joint-unit.ts';
 
+const jointUnit = z.object({ number: z.string().max(40), id: z.uuid() });
 const jointUnits = { who: ['joint-administrator'] } as const;
 
 export async function participationRoutes(app: App, deps: Deps): Promise<void> {
@@ -35,12 +37,21 @@ export async function participationRoutes(app: App, deps: Deps): Promise<void> {
       ),
   );
 
+  app.post(
+    '/api/applications/:number/joint-units/:id/reminder',
+    {
+      config: { who: ['filler', 'unit-administrator', 'recommending-clerk'] },
+      schema: { params: jointUnit },
+    },
+    async (request, reply) => reply.answer(await remindJointUnit(deps, personOf(request), request.params)),
+  );
+
   app.put(
     '/api/applications/:number/joint-units/:id/letter',
     {
       config: { who: ['recommending-clerk'] },
       schema: {
-        params: z.object({ number: z.string().max(40), id: z.uuid() }),
+        params: jointUnit,
         querystring: z.object({ seen: z.coerce.number().int().positive() }),
         body: z.strictObject({ attachment: z.uuid() }),
       },

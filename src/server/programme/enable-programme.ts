@@ -3,7 +3,6 @@ import { settingsOf } from '#domain/programme/settings-of.ts';
 import { timetableOf } from '#domain/programme/timetable.ts';
 import { inTransaction } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
-import { due } from '#server/due/due.ts';
 import { recordEvent } from '#server/history/record-event.ts';
 import { queueLogEntry } from '#server/transparency/queue-log-entry.ts';
 import {
@@ -14,6 +13,7 @@ import {
   makeCurrent,
 } from './programme.store.ts';
 import type { Programme } from './read-definition.ts';
+import { scheduleClosing } from './schedule-closing.ts';
 
 /**
  * Puts a definition in force for a department: an immutable row with its hash. The same definition again changes nothing,
@@ -40,11 +40,9 @@ export async function enableProgramme(
       version ?? (await insertVersion(trx, { programme, definition: json, hash, by, at })),
     );
     await recordEvent(trx, person, { at, act: 'enable-programme', programme, facts: { hash } });
-    // A moment after the closing instant, which is itself in time.
-    const closesAt = timetableOf(definition.timetable, settingsOf(definition).text('timeZone')).instant(
-      'applicationClosesAt',
-    );
-    await due(trx, closesAt.add({ milliseconds: 1 }), 'lapse-drafts', programme);
+    const settings = settingsOf(definition);
+    const timetable = timetableOf(definition.timetable, settings.text('timeZone'));
+    await scheduleClosing(deps, trx, programme, settings, timetable.instant('applicationClosesAt'));
     await queueLogEntry(trx, 'programme', { programme: code, hash }, at);
   });
   await deps.programmes.read(deps.db);

@@ -3,10 +3,10 @@ import { type DateMove, refuseMove } from '#domain/programme/move-date.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import { inTransaction } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
-import { due } from '#server/due/due.ts';
 import { recordEvent } from '#server/history/record-event.ts';
 import { queueLogEntry } from '#server/transparency/queue-log-entry.ts';
 import { findTimetable, insertStageDate } from './programme.store.ts';
+import { scheduleClosing } from './schedule-closing.ts';
 
 /** Moves a date of the timetable; the earlier ones stay, and the public page shows the newest with its reason. */
 export async function moveStageDate(
@@ -33,12 +33,7 @@ export async function moveStageDate(
       reason: move.reason,
     });
     if (move.key === 'applicationClosesAt') {
-      await due(
-        trx,
-        Temporal.Instant.from(move.value).add({ milliseconds: 1 }),
-        'lapse-drafts',
-        programme.id,
-      );
+      await scheduleClosing(deps, trx, programme.id, programme.settings, Temporal.Instant.from(move.value));
     }
     await recordEvent(trx, person, {
       at,

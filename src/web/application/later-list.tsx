@@ -5,6 +5,7 @@ import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { StatusWord } from '#web/ui/status-word.tsx';
 import type { OpenFile } from './open-file.ts';
+import { Reminding } from './reminding.tsx';
 import { tellVerdict } from './verdicts-about.ts';
 
 /** What does not stop the submission: who settles it, afterwards. */
@@ -25,7 +26,15 @@ export function LaterList({ file, verdicts }: { file: OpenFile; verdicts: readon
       </h2>
       <ul>
         {waiting.map(({ id, name }) => (
-          <li key={id}>{sayRemark('joint-open', { unit: name }, language, context)}</li>
+          <li key={id}>
+            {sayRemark('joint-open', { unit: name }, language, context)}{' '}
+            <Reminding
+              path={`joint-units/${id}/reminder`}
+              number={file.page.number}
+              words={say('applicant.remind.partner', { unit: name })}
+              done={say('applicant.remind.partnerDone')}
+            />
+          </li>
         ))}
         {told.map(({ condition, status, leaves }) => (
           <li key={condition.code}>

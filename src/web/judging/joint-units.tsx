@@ -1,4 +1,5 @@
 import { useFile } from '#web/application/open-file.ts';
+import { Reminding } from '#web/application/reminding.tsx';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { useSession } from '#web/session/use-session.ts';
@@ -21,7 +22,17 @@ export function JointUnits({ page }: { page: CheckPage }) {
           <li key={unit.id}>
             {unit.name}　{say(`recommendingDesk.file.jointState.${unit.state}`)}
             {unit.state === 'invited' && page.version !== null && role === 'recommending-clerk' && (
-              <AcceptingLetter page={page} unit={unit} />
+              <>
+                <p>
+                  <Reminding
+                    path={`joint-units/${unit.id}/reminder`}
+                    number={page.number}
+                    words={say('applicant.remind.partner', { unit: unit.name })}
+                    done={say('applicant.remind.partnerDone')}
+                  />
+                </p>
+                <AcceptingLetter page={page} unit={unit} />
+              </>
             )}
           </li>
         ))}

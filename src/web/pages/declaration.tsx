@@ -10,6 +10,7 @@ import { commitmentsOf } from '#web/application/commitments.ts';
 import { leftToDo } from '#web/application/left-to-do.ts';
 import { NextSteps } from '#web/application/next-steps.tsx';
 import { type OpenFile, useFile, useLive } from '#web/application/open-file.ts';
+import { Reminding } from '#web/application/reminding.tsx';
 import { keyFor } from '#web/application/submission-key.ts';
 import { useAfterTicks } from '#web/application/ticking.ts';
 import { useSubmit } from '#web/application/use-application.ts';
@@ -107,6 +108,16 @@ function Declaring({ file, act }: { file: OpenFile; act: Submitting }) {
             role: speak(`people.role.${role}`),
           })}
         </p>
+        {role === 'filler' && (
+          <p className="form-act">
+            <Reminding
+              path="submission-request"
+              number={number}
+              words={say('applicant.remind.administrator')}
+              done={say('applicant.remind.administratorDone')}
+            />
+          </p>
+        )}
         <Deadline
           what={say(
             act === 'submit'

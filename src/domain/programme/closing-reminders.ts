@@ -1,0 +1,30 @@
+import { addWorkingDays, type Calendar } from '#domain/calendar.ts';
+import { isRefusal } from '#domain/refusal.ts';
+
+export interface ClosingReminder {
+  /** Working days before the closing day. */
+  days: number;
+  at: Temporal.Instant;
+}
+
+/**
+ * When those who have not submitted are reminded: so many working days before the closing day, at the hour of closing.
+ * One that has passed is left out, and so is one that falls in a year whose calendar is not held.
+ */
+export function closingReminders(
+  calendar: Calendar,
+  {
+    closesAt,
+    timeZone,
+    workingDays,
+  }: { closesAt: Temporal.Instant; timeZone: string; workingDays: readonly number[] },
+  now: Temporal.Instant,
+): ClosingReminder[] {
+  const closing = closesAt.toZonedDateTimeISO(timeZone);
+  return workingDays.flatMap((days) => {
+    const day = addWorkingDays(calendar, closing.toPlainDate(), -days);
+    if (isRefusal(day)) return [];
+    const at = day.toZonedDateTime({ timeZone, plainTime: closing.toPlainTime() }).toInstant();
+    return Temporal.Instant.compare(at, now) > 0 ? [{ days, at }] : [];
+  });
+}

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runDue } from '#server/due/run-due.ts';
+import { type Filled, must, startFilled } from '#test/support/filled.ts';
+import { applicantOf, cityOf } from '#test/support/offices.ts';
+import { provinceOf } from '#test/support/province.ts';
+import { submitted } from '#test/support/recommended.ts';
+import { type Actor, createWorld, type World } from '#test/support/world.ts';
+
+test('whoever has not submitted is reminded some working days before, as often as the programme says', async () => {
+  await fiveWorkingDaysBeforeTheDraftIsRemindedOf();
+  await whoHasSubmittedIsNot();
+  await theClosingMovesAndRemindersWithIt();
+});
+
+let world: World;
+let officer: Actor;
+let late: Actor;
+let draft: Filled;
+let early: Actor;
+
+const reminders = async (actor: Actor): Promise<string[]> =>
+  must(await actor.get('/api/messages?language=zh-CN'))
+    .messages.filter(({ subject }: { subject: string }) => subject.endsWith('申报即将截止'))
+    .map(({ body }: { body: string }) => body);
+
+async function at(instant: string) {
+  world.clock.moveTo(instant);
+  await runDue(world.deps);
+}
+
+beforeAll(async () => {
+  world = await createWorld({ at: '2023-05-12T09:00+08:00' });
+  officer = (await provinceOf(world)).officer;
+  for (const caseNumber of [42, 45]) await cityOf(world, caseNumber);
+  late = await applicantOf(world, 42);
+  draft = await startFilled(late, world, 42);
+  early = await applicantOf(world, 45);
+  await submitted(world, early, 45);
+});
+afterAll(() => world.end());
+
+async function fiveWorkingDaysBeforeTheDraftIsRemindedOf() {
+  await at('2023-05-24T16:59+08:00');
+  expect(await reminders(late)).toEqual([]);
+  await at('2023-05-24T17:00+08:00');
+  expect(await reminders(late)).toEqual(['申报截止时间是2023年5月31日17:00，这份申报还没有提交。']);
+}
+
+async function whoHasSubmittedIsNot() {
+  expect(await reminders(early)).toEqual([]);
+}
+
+/** To an earlier hour of the day, which alone may move: what was reckoned from the old hour is not sent. */
+async function theClosingMovesAndRemindersWithIt() {
+  must(
+    await officer.put('/api/programmes/shandong-2023/dates/applicationClosesAt', {
+      value: '2023-05-31T15:00+08:00',
+      reason: '系统检修，截止时刻提前至下午三点。',
+    }),
+  );
+  await at('2023-05-26T15:00+08:00');
+  expect((await reminders(late)).filter((body) => body.includes('2023年5月31日15:00'))).toHaveLength(1);
+  await at('2023-05-26T17:00+08:00');
+  expect(await reminders(late)).toHaveLength(2);
+  await at('2023-05-30T17:00+08:00');
+  expect(await reminders(late)).toHaveLength(3);
+  expect(must(await late.get(`/api/applications/${draft.number}`)).state).toBe('draft');
+}
