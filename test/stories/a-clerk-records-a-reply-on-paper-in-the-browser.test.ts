@@ -42,7 +42,10 @@ async function theLetterStandsOnItsPage() {
   await page.getByRole('link', { name: file.demoCase.unit.name }).click();
   await page.getByText('登记纸质复函').click();
   await leader.page.getByRole('link', { name: file.demoCase.unit.name }).click();
-  expect(await leader.page.getByText('登记纸质复函').count()).toBe(0);
+  for (const clerkOnly of ['登记纸质复函', '催办'])
+    expect(await leader.page.getByText(clerkOnly).count()).toBe(0);
+  await page.getByRole('button', { name: '催办' }).click();
+  await page.getByText(/^已向.*催办。$/).waitFor();
 }
 
 async function withoutAScanNothingCanBeRecorded() {

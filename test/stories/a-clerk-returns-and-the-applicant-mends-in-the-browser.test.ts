@@ -78,7 +78,7 @@ async function theClerkReturnsTheContacts() {
 async function theApplicantReadsWhatIsWanted() {
   const { page } = chinese;
   await goesTo(page, '/home');
-  await page.getByText('退回修改').waitFor();
+  await page.getByText('退回修改还有5个工作日').waitFor();
   await page.getByRole('link', { name: '去修改' }).click();
   await page.getByText(sentence).waitFor();
   await page.getByText('附件无法辨认').waitFor();

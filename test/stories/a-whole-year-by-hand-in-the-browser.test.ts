@@ -122,6 +122,7 @@ async function itFillsInAndSubmits() {
 }
 
 async function sectionsToFill(): Promise<string[]> {
+  await applicant.getByRole('link', { name: /^继续：1 / }).waitFor();
   const links = await applicant
     .getByRole('main')
     .getByRole('link')
@@ -346,11 +347,12 @@ async function filesAreGivenOutDeclaredAndScored() {
   await expert.getByRole('button', { name: '确认申报', exact: true }).click();
   await expert.getByRole('button', { name: '确认申报…' }).waitFor({ state: 'detached' });
   await opens(expert, '/scoring');
-  const files = await expert
-    .getByRole('main')
-    .getByRole('link')
-    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-  for (const file of new Set(files.filter((href) => href.startsWith('/scoring/files/')))) {
+  const { files } = await (await expert.request.get('/api/review/files')).json();
+  const numbers: string[] = files.map(({ number }: { number: string }) => number);
+  expect(numbers).toContain(number);
+  for (const each of numbers)
+    await expert.getByRole('main').getByRole('link', { name: each }).first().waitFor();
+  for (const file of numbers.map((each) => `/scoring/files/${each}`)) {
     await opens(expert, file);
     for (const [title, points] of judged) {
       await expert.getByLabel(title, { exact: true }).fill(points);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Filled, must, startFilled } from '#test/support/filled.ts';
+import { type Filled, must, startFilled, submitFilled } from '#test/support/filled.ts';
 import { applicantOf, type City, cityOf } from '#test/support/offices.ts';
-import { confirmJointUnits, jointUnitsOf } from '#test/support/recommended.ts';
+import { askOpinion, confirmJointUnits, jointUnitsOf, replyTo } from '#test/support/recommended.ts';
 import { type Actor, createWorld, type World } from '#test/support/world.ts';
 
 test('a filler tells the administrator, and a lead unit its partner, that the file waits: once a day', async () => {
@@ -12,6 +12,8 @@ test('a filler tells the administrator, and a lead unit its partner, that the fi
   await thePartnerIsAskedOnceMore();
   await aStrangerFindsNothingToRemindOf();
   await whoHasAnsweredIsNotAskedAgain();
+
+  await theClerkRemindsTheDepartmentThatWasAsked();
 });
 
 let world: World;
@@ -82,4 +84,23 @@ async function whoHasAnsweredIsNotAskedAgain() {
   await confirmJointUnits(world, file);
   world.clock.moveTo('2023-05-18T09:00+08:00');
   expect((await administrator.post(reminder(), {})).body).toMatchObject({ refused: 'out-of-turn' });
+}
+
+async function theClerkRemindsTheDepartmentThatWasAsked() {
+  await submitFilled(administrator, file);
+  world.clock.moveTo('2023-06-01T09:00+08:00');
+  const letter = await askOpinion(city, [file.number], '2023-06-16');
+  const path = `/api/opinion-letters/${letter}/reminder`;
+  expect((await (await cityOf(world, 42)).clerk.post(path, {})).status).toBe(404);
+  world.clock.moveTo('2023-06-05T10:00+08:00');
+  must(await city.clerk.post(path, {}));
+  expect((await city.clerk.post(path, {})).body.refused).toBe('reminded-already');
+  expect(must(await city.opinionOfficer.get('/api/messages?language=zh-CN')).messages[0]).toMatchObject({
+    subject: '征求意见尚待回复',
+    body: expect.stringContaining('已等待2个工作日'),
+  });
+  const said = { documentNumber: '应急复〔2023〕7号', result: 'no-objection' } as const;
+  must(await replyTo(city.opinionOfficer, letter, [file.number], said, '2023-06-05'));
+  world.clock.moveTo('2023-06-07T10:00+08:00');
+  expect((await city.clerk.post(path, {})).body).toMatchObject({ refused: 'out-of-turn' });
 }

@@ -1,8 +1,8 @@
-import type { Page, Request } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect } from 'vitest';
 import { sessionCookie } from '#server/session/authenticate.ts';
 import { paths } from '#web/paths.ts';
-import type { openBrowser, Window, WindowAsked } from './browser.ts';
+import { asksFor, type openBrowser, type Window, type WindowAsked } from './browser.ts';
 import { isAccessible } from './is-accessible.ts';
 import type { Actor } from './world.ts';
 
@@ -28,6 +28,7 @@ export async function speaks(page: Page): Promise<void> {
 /** The page one has come to, once it has taken the place of the last and everything it asked for is there. */
 export async function reads(page: Page, heading: { level?: number } = {}): Promise<void> {
   await page.waitForFunction(isDrawn);
+  await rests(page);
   await page.getByRole('heading', heading).last().waitFor();
   await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0);
   await isAccessible(page);
@@ -85,13 +86,14 @@ export async function goesTo(page: Page, path: string): Promise<void> {
     await page.goto(path);
     return;
   }
-  const underWay = new Set<Request>();
-  const begins = (request: Request) => underWay.add(request);
-  const ends = (request: Request) => underWay.delete(request);
-  page.on('request', begins).on('requestfinished', ends).on('requestfailed', ends);
   await page.evaluate(followsLink, path);
-  for (let quiet = 0; quiet < 2; quiet = underWay.size === 0 ? quiet + 1 : 0) await page.evaluate(twoFrames);
-  page.off('request', begins).off('requestfinished', ends).off('requestfailed', ends);
+  await rests(page);
+}
+
+/** Everything asked for is answered, what was asked before one came here too, and drawn. */
+async function rests(page: Page): Promise<void> {
+  for (let quiet = 0; quiet < 2; quiet = asksFor(page).size === 0 ? quiet + 1 : 0)
+    await page.evaluate(settles);
 }
 
 const desks = paths.map((path) => new RegExp(`^${path.replaceAll(/\$\w+/g, '[^/]+')}$`));
@@ -108,5 +110,6 @@ function followsLink(to: string): void {
   dispatchEvent(new PopStateEvent('popstate', { state: {} }));
 }
 
-const twoFrames = (): Promise<unknown> =>
-  new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+/** Runs in the page: what an answer leads to is drawn, and nothing is left to do for now. */
+const settles = (): Promise<unknown> =>
+  new Promise((settled) => requestAnimationFrame(() => requestIdleCallback(settled, { timeout: 5000 })));

@@ -1,5 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
-import { type Browser, type BrowserContext, chromium, type Page, type Route } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type Page,
+  type Request,
+  type Route,
+} from '@playwright/test';
 import type { Language } from '#messages/language.ts';
 import { findBrowser } from './install-browser.ts';
 import type { World } from './world.ts';
@@ -44,6 +51,7 @@ export async function openBrowser(
       if (slowest > 0) await context.route('**/api/**', answersLate);
       contexts.push(context);
       const page = await context.newPage();
+      watchRequests(page);
       const complaints: string[] = [];
       page.on('pageerror', (problem) => complaints.push(problem.message));
       page.on('console', (message) => {
@@ -63,6 +71,19 @@ const slowest = Number(process.env.SHIFAN_TEST_SLOW ?? 0);
 async function answersLate(route: Route): Promise<void> {
   await setTimeout(Math.random() * slowest);
   await route.continue();
+}
+
+const underWay = new WeakMap<Page, Set<Request>>();
+
+/** What a page has asked for and not yet been answered. */
+export const asksFor = (page: Page): ReadonlySet<Request> => underWay.get(page) ?? new Set();
+
+function watchRequests(page: Page): void {
+  const open = new Set<Request>();
+  underWay.set(page, open);
+  page.on('request', (request) => open.add(request));
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
 }
 
 function launch(): Promise<Browser> {

@@ -17,7 +17,7 @@ export interface YearByHand {
   /** Moves the date: until then the cast does what is due, but for what has been done by hand. */
   until: (at: string) => Promise<void>;
   complaints: () => string[];
-  /** Plays a story; if it fails, its error says what stands on the pages as refused: why what was waited for did not come. */
+  /** Plays a story; if it fails, its error says what stands on each page: why what was waited for did not come. */
   plays: (story: () => Promise<void>) => Promise<void>;
   end: () => Promise<void>;
 }
@@ -59,7 +59,7 @@ export async function yearByHand(at: string): Promise<YearByHand> {
         await story();
       } catch (problem) {
         if (problem instanceof Error)
-          problem.message = [problem.message, ...(await refusals(windows))].join('\n');
+          problem.message = [problem.message, ...(await whatStandsOn(windows))].join('\n');
         throw problem;
       }
     },
@@ -70,11 +70,13 @@ export async function yearByHand(at: string): Promise<YearByHand> {
   };
 }
 
-async function refusals(windows: readonly Window[]): Promise<string[]> {
+async function whatStandsOn(windows: readonly Window[]): Promise<string[]> {
   const found: string[] = [];
-  for (const { page } of windows)
-    for (const words of await page.locator('.refusal, .errors, .failed').allInnerTexts())
-      found.push(`${page.url()}: ${words}`);
+  for (const { page } of windows) {
+    const refused = await page.locator('.refusal, .errors, .failed').allInnerTexts();
+    const [main = ''] = await page.getByRole('main').allInnerTexts();
+    found.push(`${page.url()}: ${[...refused, main.slice(0, 400)].join(' | ').replaceAll(/\s+/g, ' ')}`);
+  }
   return found;
 }
 

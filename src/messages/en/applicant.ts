@@ -221,7 +221,6 @@ export const applicant = {
     administratorDone: 'The unit administrator has been told.',
     partner: 'Ask {{unit}} once more',
     partnerDone: 'It has been asked once more.',
-    doing: 'Sending…',
   },
 
   declaration: {

@@ -42,6 +42,8 @@ export const opinionDesk = {
   sentNone: 'No letter has been sent yet. Choose applications on the desk to ask.',
   to: 'Sent to',
   letterTo: 'Letter to {{to}}',
+  remind: 'Remind the department',
+  reminded: '{{to}} has been reminded.',
   paper: 'Record a reply on paper',
   paperHelp: 'A reply on paper needs its scan.',
   record: 'Record the opinion',

@@ -31,7 +31,7 @@ export const refusal = {
             'The server received it at {{receivedAt}}; it is kept as a draft and can be printed.',
             'It arrived after closing; it is kept as a draft and can be printed.',
           ],
-          remedy: 'If there is a particular reason, ask for an extension; the province decides.',
+          remedy: 'If there is a particular reason, tell the recommending unit; the province decides on more time.',
         },
         withdraw: {
           rule: [
@@ -490,7 +490,7 @@ export const refusal = {
     'list-match-open': {
       rule: 'List matches are settled before recommendation.',
       given: ['{{count}} open: {{matches}}.', '{{count}} open.', 'Some are open.'],
-      remedy: 'Settle them under “List matches”; a second person confirms.',
+      remedy: 'Settle them under “What people must judge”; a second person confirms.',
     },
     'joint-not-confirmed': {
       rule: [

@@ -215,7 +215,6 @@ export const applicant = {
     administratorDone: '已通知单位管理员。',
     partner: '再次通知{{unit}}',
     partnerDone: '已再次通知。',
-    doing: '正在通知…',
   },
 
   declaration: {

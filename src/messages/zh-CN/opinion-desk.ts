@@ -39,6 +39,8 @@ export const opinionDesk = {
   sentNone: '还没有发出征求意见函。在工作台选择申报后征求。',
   to: '征求部门',
   letterTo: '向{{to}}征求意见',
+  remind: '催办',
+  reminded: '已向{{to}}催办。',
   paper: '登记纸质复函',
   paperHelp: '纸质复函须附扫描件。',
   record: '登记意见',

@@ -44,7 +44,7 @@ export const refusal = {
             '服务器收到提交的时间是{{receivedAt}}，内容仍为草稿，可以打印。',
             '收到提交时已经截止，内容仍为草稿，可以打印。',
           ],
-          remedy: '确有特殊原因的，可以申请延长，由省厅决定。',
+          remedy: '确有特殊原因的，可以向推荐单位说明，能否延长由省厅决定。',
         },
         withdraw: {
           rule: ['申报于{{closedAt}}截止，截止后不能撤回。', '申报截止后不能撤回。'],
@@ -390,7 +390,7 @@ export const refusal = {
     'list-match-open': {
       rule: '名单匹配须核定后才能推荐。',
       given: ['{{count}}件待核：{{matches}}。', '{{count}}件待核。', '还有匹配待核。'],
-      remedy: '在“名单匹配”核定，再由另一人复核。',
+      remedy: '在“需要判断的事项”核定，再由另一人复核。',
     },
     'joint-not-confirmed': {
       rule: ['{{clauses}}：联合单位须在推荐前确认参加。', '联合单位须在推荐前确认参加。'],

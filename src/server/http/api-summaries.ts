@@ -89,6 +89,7 @@ export const apiSummaries: Readonly<Record<string, string>> = {
   // Opinions of another department
   'GET /api/opinion-letters': 'Letters that one’s office wrote or got, with their age and answers',
   'POST /api/opinion-letters': 'Ask the department of the same region about files, in one letter',
+  'POST /api/opinion-letters/:id/reminder': 'Remind a department of a letter that waits',
   'POST /api/opinion-letters/:id/reply': 'Reply to a letter: a result for each file',
   'POST /api/opinion-letters/:id/scanned-reply': 'The same with its scan; how a paper reply is recorded',
   'GET /api/opinion-letters/replies/:id/scan': 'The scan of a reply',

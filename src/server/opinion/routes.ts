@@ -6,6 +6,7 @@ import { personOf } from '#server/session/authenticate.ts';
 import { presentLetters } from './present-letters.ts';
 import { receiveReply, replyBody } from './receive-reply.ts';
 import { recordReply } from './record-reply.ts';
+import { remindDepartment } from './remind-department.ts';
 import { requestOpinions } from './request-opinions.ts';
 import { sendScan } from './send-scan.ts';
 
@@ -31,6 +32,13 @@ export async function opinionRoutes(app: App, deps: Deps): Promise<void> {
 
   app.get('/api/opinion-letters', { config: { who: readers } }, async (request, reply) =>
     reply.answer(await presentLetters(deps, personOf(request))),
+  );
+
+  app.post(
+    '/api/opinion-letters/:id/reminder',
+    { config: { who: ['recommending-clerk'] }, schema: { params: id } },
+    async (request, reply) =>
+      reply.answer(await remindDepartment(deps, personOf(request), request.params.id)),
   );
 
   app.post(

@@ -1,11 +1,11 @@
 import { useFile } from '#web/application/open-file.ts';
-import { Reminding } from '#web/application/reminding.tsx';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { useSession } from '#web/session/use-session.ts';
 import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { Choose } from '#web/ui/choose.tsx';
+import { Reminding } from '#web/ui/reminding.tsx';
 import type { CheckPage } from './check-page.ts';
 import { useFileAct } from './use-check.ts';
 
@@ -25,8 +25,7 @@ export function JointUnits({ page }: { page: CheckPage }) {
               <>
                 <p>
                   <Reminding
-                    path={`joint-units/${unit.id}/reminder`}
-                    number={page.number}
+                    path={`/api/applications/${encodeURIComponent(page.number)}/joint-units/${unit.id}/reminder`}
                     words={say('applicant.remind.partner', { unit: unit.name })}
                     done={say('applicant.remind.partnerDone')}
                   />

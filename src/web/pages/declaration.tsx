@@ -10,7 +10,6 @@ import { commitmentsOf } from '#web/application/commitments.ts';
 import { leftToDo } from '#web/application/left-to-do.ts';
 import { NextSteps } from '#web/application/next-steps.tsx';
 import { type OpenFile, useFile, useLive } from '#web/application/open-file.ts';
-import { Reminding } from '#web/application/reminding.tsx';
 import { keyFor } from '#web/application/submission-key.ts';
 import { useAfterTicks } from '#web/application/ticking.ts';
 import { useSubmit } from '#web/application/use-application.ts';
@@ -22,6 +21,7 @@ import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { FailedLine } from '#web/ui/failed-line.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { RefusalPanel } from '#web/ui/refusal-panel.tsx';
+import { Reminding } from '#web/ui/reminding.tsx';
 import './declaration.css';
 
 const acts = { draft: 'submit', returned: 'resubmit', 'supplement-asked': 'supplement' } as const;
@@ -111,8 +111,7 @@ function Declaring({ file, act }: { file: OpenFile; act: Submitting }) {
         {role === 'filler' && (
           <p className="form-act">
             <Reminding
-              path="submission-request"
-              number={number}
+              path={`/api/applications/${encodeURIComponent(number)}/submission-request`}
               words={say('applicant.remind.administrator')}
               done={say('applicant.remind.administratorDone')}
             />

@@ -8,6 +8,7 @@ import { type Letter, lettersQuery } from '#web/opinion/use-letters.ts';
 import { useSession } from '#web/session/use-session.ts';
 import { Answered } from '#web/ui/answered.tsx';
 import { Page } from '#web/ui/page.tsx';
+import { Reminding } from '#web/ui/reminding.tsx';
 import '#web/panel/panel.css';
 
 /** Letters that this unit has sent; what came back on paper is recorded here by its clerk. */
@@ -53,10 +54,19 @@ function OneLetter({ letter }: { letter: Letter }) {
       <h2 id="letter">{say('opinionDesk.letterTo', { to: letter.to })}</h2>
       {letter.files.map((file) => !file.open && <GivenAnswer key={file.number} file={file} />)}
       {letter.open && role === 'recommending-clerk' && (
-        <details>
-          <summary>{say('opinionDesk.paper')}</summary>
-          <ReplyForm letter={letter} onPaper />
-        </details>
+        <>
+          <p>
+            <Reminding
+              path={`/api/opinion-letters/${letter.id}/reminder`}
+              words={say('opinionDesk.remind')}
+              done={say('opinionDesk.reminded', { to: letter.to })}
+            />
+          </p>
+          <details>
+            <summary>{say('opinionDesk.paper')}</summary>
+            <ReplyForm letter={letter} onPaper />
+          </details>
+        </>
       )}
     </section>
   );

@@ -6,7 +6,7 @@ import { useWords } from '#web/language/words.ts';
 export function Loading({ rows = 8, retry }: { rows?: number; retry?: () => void }) {
   const { say } = useWords();
   const waited = useWaited();
-  if (waited === 'not') return null;
+  if (waited === 'not') return <div aria-busy="true" />;
   return (
     <div aria-busy="true">
       <Skeleton active={false} title={false} paragraph={{ rows }} />

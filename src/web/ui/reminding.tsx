@@ -1,21 +1,19 @@
 import { useMutation } from '@tanstack/react-query';
 import { call } from '#web/api.ts';
 import { useWords } from '#web/language/words.ts';
-import { ProblemLine } from '#web/ui/problem-line.tsx';
+import { ProblemLine } from './problem-line.tsx';
 
 interface Parts {
-  /** Below the file's own address. */
   path: string;
-  number: string;
   words: string;
   done: string;
 }
 
-/** One press that tells somebody else that the file waits for him; it changes nothing in the file. */
-export function Reminding({ path, number, words, done }: Parts) {
+/** One press that tells somebody else that something waits for him; it changes nothing. */
+export function Reminding({ path, words, done }: Parts) {
   const { say } = useWords();
   const { mutate, isPending, isSuccess, error } = useMutation({
-    mutationFn: () => call('POST', `/api/applications/${encodeURIComponent(number)}/${path}`),
+    mutationFn: () => call('POST', path),
   });
   return (
     <>
@@ -25,7 +23,7 @@ export function Reminding({ path, number, words, done }: Parts) {
         aria-disabled={isPending}
         onClick={() => !isPending && mutate()}
       >
-        {isPending ? say('applicant.remind.doing') : words}
+        {isPending ? say('desk.reminding') : words}
       </button>
       <span role="status">{isSuccess && done}</span>
       <ProblemLine problem={error} />
