@@ -92,8 +92,11 @@ export async function goesTo(page: Page, path: string): Promise<void> {
 
 /** Everything asked for is answered, what was asked before one came here too, and drawn. */
 async function rests(page: Page): Promise<void> {
-  for (let quiet = 0; quiet < 2; quiet = asksFor(page).size === 0 ? quiet + 1 : 0)
+  const patience = performance.now() + 15_000;
+  for (let quiet = 0; quiet < 2 && performance.now() < patience; ) {
     await page.evaluate(settles);
+    quiet = asksFor(page).size === 0 ? quiet + 1 : 0;
+  }
 }
 
 const desks = paths.map((path) => new RegExp(`^${path.replaceAll(/\$\w+/g, '[^/]+')}$`));
