@@ -31,7 +31,8 @@ export const refusal = {
             'The server received it at {{receivedAt}}; it is kept as a draft and can be printed.',
             'It arrived after closing; it is kept as a draft and can be printed.',
           ],
-          remedy: 'If there is a particular reason, tell the recommending unit; the province decides on more time.',
+          remedy:
+            'If there is a particular reason, tell the recommending unit; the province decides on more time.',
         },
         withdraw: {
           rule: [

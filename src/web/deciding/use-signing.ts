@@ -60,14 +60,17 @@ export const recognise = (programme: string) => (recognised: Recognised) =>
 export const sendBack = (programme: string, kind: 'decision' | 'notice') => (sentence: string) =>
   call('DELETE', `${of(programme)}/${kind}-request?sentence=${encodeURIComponent(sentence)}`);
 
-/** What the leader signs or sends back; everything that waits is read anew, one signature bringing the next. */
+/**
+ * What the leader signs or sends back; everything that waits is read anew, one signature bringing the next. That it is done
+ * is told once the page shows what came of it: a panel opened on what stood there before would close again.
+ */
 export function useSigning<Body>(sign: (body: Body) => Promise<unknown>, onDone: () => void) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: sign,
-    onSuccess: () => {
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['to-sign'] });
       onDone();
-      return queries.invalidateQueries({ queryKey: ['to-sign'] });
     },
   });
 }

@@ -53,13 +53,13 @@ function useDecision<Given>(decide: (given: Given) => Promise<unknown>, done: ()
   const queries = useQueryClient();
   return useMutation({
     mutationFn: decide,
-    onSuccess: () => {
-      done();
-      return Promise.all(
+    onSuccess: async () => {
+      await Promise.all(
         ['formality', 'applications', 'application'].map((key) =>
           queries.invalidateQueries({ queryKey: [key] }),
         ),
       );
+      done();
     },
   });
 }

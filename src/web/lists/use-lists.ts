@@ -48,9 +48,9 @@ export function useLoadList(programme: string, list: string, loaded: () => void)
         programme,
         ...source,
       }),
-    onSuccess: () => {
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: queryKey(programme) });
       loaded();
-      return queries.invalidateQueries({ queryKey: queryKey(programme) });
     },
   });
 }

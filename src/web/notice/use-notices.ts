@@ -27,9 +27,9 @@ export function usePreparing(programme: string, onDone: (entries: number) => voi
   return useMutation({
     mutationFn: (notice: WrittenNotice) =>
       call<{ entries: number }>('PUT', `${of(programme)}/notice-request`, notice),
-    onSuccess: ({ entries }) => {
+    onSuccess: async ({ entries }) => {
+      await queries.invalidateQueries({ queryKey: ['to-sign'] });
       onDone(entries);
-      return queries.invalidateQueries({ queryKey: ['to-sign'] });
     },
   });
 }

@@ -30,9 +30,9 @@ export function useObjectionAct<Body>(
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (body: Body) => call('POST', `${of(number)}/${step}?seen=${version}`, body),
-    onSuccess: () => {
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['objections'] });
       onDone();
-      return queries.invalidateQueries({ queryKey: ['objections'] });
     },
   });
 }

@@ -23,9 +23,9 @@ function useChange<Sent>(asked: Asked, path: string, onDone: (sent: Sent) => voi
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (sent: Sent) => call('POST', `${of(asked)}/${path}`, sent),
-    onSuccess: (_, sent) => {
+    onSuccess: async (_, sent) => {
+      await queries.invalidateQueries({ queryKey: ['panels'] });
       onDone(sent);
-      return queries.invalidateQueries({ queryKey: ['panels'] });
     },
   });
 }
@@ -58,9 +58,9 @@ export function useRequestExperts(programme: string, onDone: () => void) {
   return useMutation({
     mutationFn: (asked: { direction: string } & ReturnType<typeof expertsToSend>) =>
       call('POST', '/api/draws', { programme, ...asked }),
-    onSuccess: () => {
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['draws'] });
       onDone();
-      return queries.invalidateQueries({ queryKey: ['draws'] });
     },
   });
 }

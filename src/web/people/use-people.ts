@@ -57,9 +57,9 @@ export function useEnding(membership: string, onDone: () => void) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: () => call('POST', `/api/memberships/${membership}/end`),
-    onSuccess: () => {
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['people'] });
       onDone();
-      return queries.invalidateQueries({ queryKey: ['people'] });
     },
   });
 }
@@ -69,9 +69,9 @@ export function useAdding(onDone: (name: string) => void) {
   return useMutation({
     mutationFn: (organisation: { kind: string; name: string; region?: string; of?: string }) =>
       call('POST', '/api/admin/organisations', organisation),
-    onSuccess: (_answer, { name }) => {
+    onSuccess: async (_answer, { name }) => {
+      await queries.invalidateQueries({ queryKey: ['organisations'] });
       onDone(name);
-      return queries.invalidateQueries({ queryKey: ['organisations'] });
     },
   });
 }

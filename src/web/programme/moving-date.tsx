@@ -70,9 +70,9 @@ function useMoving({ code }: ProgrammeHere, onDone: () => void) {
   return useMutation({
     mutationFn: ({ key, ...move }: { key: string; value: string; reason: string }) =>
       call('PUT', `/api/programmes/${encodeURIComponent(code)}/dates/${encodeURIComponent(key)}`, move),
-    onSuccess: () => {
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['programmes'] });
       onDone();
-      return queries.invalidateQueries({ queryKey: ['programmes'] });
     },
   });
 }

@@ -46,9 +46,9 @@ export function useProposal(programme: string, direction: string, onDone: () => 
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (proposed: Proposed) => call('POST', ranking(programme, direction), proposed),
-    onSuccess: () => {
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['selection'] });
       onDone();
-      return queries.invalidateQueries({ queryKey: ['selection'] });
     },
   });
 }
