@@ -19,7 +19,7 @@ const closing = { closedAt: '2023-05-31T09:00:00Z', receivedAt: '2023-05-31T09:0
 
 // prettier-ignore
 const said = `
-  deadline-passed    act=submit                申报于2023年5月31日17:00截止。｜服务器收到提交的时间是2023年5月31日17:00:04，内容仍为草稿，可以打印。｜确有特殊原因的，可以申请延长，由省厅决定。｜推荐单位
+  deadline-passed    act=submit                申报于2023年5月31日17:00截止。｜服务器收到提交的时间是2023年5月31日17:00:04，内容仍为草稿，可以打印。｜确有特殊原因的，可以向推荐单位说明，能否延长由省厅决定。｜推荐单位
   deadline-passed    act=withdraw              申报于2023年5月31日17:00截止，截止后不能撤回。｜服务器收到撤回的时间是2023年5月31日17:00:04，申报没有改变。｜需要修改的，可以请推荐单位退回；不再申报的，报送省厅前可以放弃申报。｜推荐单位
   out-of-turn        act=recommend number=23-D5-0017 state=returned   “推荐”只能在“已审核”时办理。｜23-D5-0017现为“退回修改”。｜轮到这一步时即可办理；进度见“办理过程”。｜推荐单位经办人
   not-your-act       act=submit roles=unit-administrator role=filler  “提交申报”由单位管理员办理。｜您现在的身份是填报人。｜可以通知对方办理；您兼有该身份的，在页首切换后办理。｜本单位管理员
@@ -51,7 +51,7 @@ test.each(said)('%s %o is said in four parts', (code, facts, expected) => {
 
 test('English says the same', () => {
   expect(say('deadline-passed', { ...closing, act: 'submit' }, 'en')).toBe(
-    'Applications closed at 31 May 2023, 17:00.｜The server received it at 31 May 2023, 17:00:04; it is kept as a draft and can be printed.｜If there is a particular reason, ask for an extension; the province decides.｜The recommending unit',
+    'Applications closed at 31 May 2023, 17:00.｜The server received it at 31 May 2023, 17:00:04; it is kept as a draft and can be printed.｜If there is a particular reason, tell the recommending unit; the province decides on more time.｜The recommending unit',
   );
 });
 
