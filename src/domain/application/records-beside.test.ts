@@ -122,6 +122,7 @@ const cases: Case[] = [
     'preference-open',
     'preference-open',
   ],
+  ['a preference of a draft', 'draft', { preference: 'open' }, '·', '·', '·'],
   [
     'a preference that is proven under review',
     'scored',

@@ -2,7 +2,7 @@ import { type Calendar, workingDaysBetween } from '#domain/calendar.ts';
 import type { OpinionStatus } from '#domain/recommendation/opinion.ts';
 import { isRefusal } from '#domain/refusal.ts';
 import type { PreferenceStanding } from '#domain/selection/preference.ts';
-import type { ApplicationState } from './lifecycle.ts';
+import { type ApplicationState, states } from './lifecycle.ts';
 import { type OverlayCode, type ShownOverlay, shownOverlays } from './overlays.ts';
 import { publishedState, type Viewer } from './shown-state.ts';
 
@@ -55,7 +55,8 @@ function overlaysOf(records: RecordsBeside, telling: Telling): ReadonlyMap<Overl
     ...ofProcedure(records, telling),
     ...(beforeReview.has(state) ? ofOpinion(records, telling) : []),
     ...(beforeRecommendation.has(state) ? ofPartners(records) : []),
-    ...ofPreference(records),
+    // Of a draft it is open whether it is claimed at all.
+    ...(states[state].live ? ofPreference(records) : []),
     ...ofCorrection(records, telling),
   ]);
 }
