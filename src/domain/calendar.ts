@@ -83,6 +83,20 @@ export function addWorkingDays(
   return day;
 }
 
+/** The same of an instant: at its hour by the clocks of a time zone, on the n-th working day after its day, or before it. */
+export function workingDaysLater(
+  calendar: Calendar,
+  from: Temporal.Instant,
+  count: number,
+  timeZone: string,
+): Temporal.Instant | Refusal {
+  const local = from.toZonedDateTimeISO(timeZone);
+  const day = addWorkingDays(calendar, local.toPlainDate(), count);
+  return 'refused' in day
+    ? day
+    : day.toZonedDateTime({ timeZone, plainTime: local.toPlainTime() }).toInstant();
+}
+
 /** How many working days lie after a day, up to another and with it. None where the other is not later. */
 export function workingDaysBetween(
   calendar: Calendar,

@@ -85,6 +85,10 @@ export const isAtLeast = (a: Rational, b: Rational): boolean => compare(a, b) >=
 export const isEqual = (a: Rational, b: Rational): boolean =>
   a.numerator === b.numerator && a.denominator === b.denominator;
 
+/** Of figures written as decimals: the sum, written as one. */
+export const sumOfDecimals = (figures: readonly string[]): string =>
+  exactDecimal(sum(figures.map(decimal))) ?? '';
+
 export const isInteger = (a: Rational): boolean => a.denominator === 1n;
 
 export const isNegative = (a: Rational): boolean => a.numerator < 0n;

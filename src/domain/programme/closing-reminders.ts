@@ -1,4 +1,4 @@
-import { addWorkingDays, type Calendar } from '#domain/calendar.ts';
+import { type Calendar, workingDaysLater } from '#domain/calendar.ts';
 import { isRefusal } from '#domain/refusal.ts';
 
 export interface ClosingReminder {
@@ -20,11 +20,9 @@ export function closingReminders(
   }: { closesAt: Temporal.Instant; timeZone: string; workingDays: readonly number[] },
   now: Temporal.Instant,
 ): ClosingReminder[] {
-  const closing = closesAt.toZonedDateTimeISO(timeZone);
   return workingDays.flatMap((days) => {
-    const day = addWorkingDays(calendar, closing.toPlainDate(), -days);
-    if (isRefusal(day)) return [];
-    const at = day.toZonedDateTime({ timeZone, plainTime: closing.toPlainTime() }).toInstant();
+    const at = workingDaysLater(calendar, closesAt, -days, timeZone);
+    if (isRefusal(at)) return [];
     return Temporal.Instant.compare(at, now) > 0 ? [{ days, at }] : [];
   });
 }

@@ -12,6 +12,8 @@ export interface Settings {
   int: (code: string, direction?: string) => number;
   /** Undefined where a word stands instead of a list: all of them. */
   codes: (code: string, direction?: string) => readonly string[] | undefined;
+  /** Whole numbers in their order. */
+  ints: (code: string) => readonly number[];
   /** A part of a setting of several parts: the share of a tolerance. */
   part: (code: string, name: string) => string;
 }
@@ -30,15 +32,18 @@ export function settingsOf({ settings }: Pick<Definition, 'settings'>): Settings
   };
   const text = (code: string, direction?: string) => optional(code, direction) ?? missing(code);
 
+  const codes = (code: string, direction?: string) => {
+    const value = valueFor(code, direction);
+    if (value === undefined) return missing(code);
+    return Array.isArray(value) ? value : undefined;
+  };
+
   return {
     optional,
     text,
     int: (code, direction) => Number(text(code, direction)),
-    codes(code, direction) {
-      const value = valueFor(code, direction);
-      if (value === undefined) return missing(code);
-      return Array.isArray(value) ? value : undefined;
-    },
+    codes,
+    ints: (code) => (codes(code) ?? []).map(Number),
     part(code, name) {
       const value = valueFor(code);
       return (

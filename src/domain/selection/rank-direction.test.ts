@@ -45,6 +45,7 @@ const settings = (changed: Record<string, string | string[] | undefined> = {}): 
     text: (code) => one(code)!,
     int: (code) => Number(one(code)),
     codes: (code) => values[code] as string[],
+    ints: () => [],
     part: (_code, name) => ({ share: '20', least: '1' })[name]!,
   };
 };

@@ -43,12 +43,12 @@ export async function lockApplicationById(trx: Trx, id: string): Promise<Applica
   return row && toApplication(row);
 }
 
-/** All drafts of a programme, in the order in which several files are always locked. */
-/** What has been begun and is not submitted. */
+/** What has been begun in a programme and is not submitted. */
 export async function draftsOf(db: Db, programme: string): Promise<Application[]> {
   return (await selectDrafts(db, programme).execute()).map(toApplication);
 }
 
+/** The same held, in the order in which several files are always locked. */
 export async function lockDrafts(trx: Trx, programme: string): Promise<Application[]> {
   return (await selectDrafts(trx, programme).forUpdate().execute()).map(toApplication);
 }

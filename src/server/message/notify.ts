@@ -30,7 +30,16 @@ export interface Letter {
 
 /** Queues a message in the act's own transaction: what is not committed is not sent. */
 export async function notify(trx: Trx, letter: Letter): Promise<void> {
-  for (const person of await recipientsOf(trx, letter.organisation, letter.roles)) {
+  await notifyEach(trx, await recipientsOf(trx, letter.organisation, letter.roles), letter);
+}
+
+/** To people who have been looked up already. */
+export async function notifyEach(
+  trx: Trx,
+  people: Awaited<ReturnType<typeof recipientsOf>>,
+  letter: Letter,
+): Promise<void> {
+  for (const person of people) {
     const message = await insertMessage(trx, {
       person: person.id,
       template: letter.template,

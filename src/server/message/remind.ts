@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import type { Trx } from '#server/database/in-transaction.ts';
 import { lastMessageAbout, recipientsOf } from './message.store.ts';
-import { type Letter, notify } from './notify.ts';
+import { type Letter, notifyEach } from './notify.ts';
 
 const apart = { hours: 24 };
 
@@ -12,11 +12,11 @@ export async function remind(
   unit: string,
 ): Promise<{ remindedAt: string } | Refusal> {
   const { organisation, roles, template, facts, at } = letter;
-  if ((await recipientsOf(trx, organisation, roles)).length === 0)
-    return refuse('nobody-to-remind', { unit });
+  const people = await recipientsOf(trx, organisation, roles);
+  if (people.length === 0) return refuse('nobody-to-remind', { unit });
   const last = await lastMessageAbout(trx, { organisation, template, number: facts.number });
   if (last && Temporal.Instant.compare(last.add(apart), at) > 0)
     return refuse('reminded-already', { at: last.toString() });
-  await notify(trx, letter);
+  await notifyEach(trx, people, letter);
   return { remindedAt: at.toString() };
 }

@@ -1,5 +1,5 @@
 import type { Application } from '#domain/application/application.ts';
-import { addWorkingDays } from '#domain/calendar.ts';
+import { workingDaysLater } from '#domain/calendar.ts';
 import type { Person } from '#domain/people/person.ts';
 import { knownJudgements } from '#domain/recommendation/known-judgements.ts';
 import { mayRequestOpinion } from '#domain/recommendation/request-opinion.ts';
@@ -127,13 +127,9 @@ async function remindLater(
   const [first] = files;
   if (!first) return undefined;
   const { settings } = deps.programmes.ofVersion(first.programmeVersion);
-  const sent = at.toZonedDateTimeISO(settings.text('timeZone'));
-  for (const days of settings.codes('emergencyReminderWorkingDays') ?? []) {
-    const on = addWorkingDays(deps.calendar, sent.toPlainDate(), Number(days));
-    if (isRefusal(on)) return on;
-    const reminder = on
-      .toZonedDateTime({ timeZone: sent.timeZoneId, plainTime: sent.toPlainTime() })
-      .toInstant();
+  for (const days of settings.ints('emergencyReminderWorkingDays')) {
+    const reminder = workingDaysLater(deps.calendar, at, days, settings.text('timeZone'));
+    if (isRefusal(reminder)) return reminder;
     await due(trx, reminder, 'remind-opinion', `${letter}/${days}`);
   }
   return undefined;

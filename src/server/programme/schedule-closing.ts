@@ -15,7 +15,7 @@ export async function scheduleClosing(
   const asked = {
     closesAt,
     timeZone: settings.text('timeZone'),
-    workingDays: (settings.codes('closingReminderWorkingDays') ?? []).map(Number),
+    workingDays: settings.ints('closingReminderWorkingDays'),
   };
   for (const { days, at } of closingReminders(deps.calendar, asked, deps.now()))
     await due(trx, at, 'remind-closing', `${programme}/${days}/${closesAt}`);

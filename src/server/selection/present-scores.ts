@@ -1,4 +1,4 @@
-import { decimal, exactDecimal, parseFraction, type Rational, sum, toDecimal } from '#domain/exact.ts';
+import { parseFraction, type Rational, sumOfDecimals, toDecimal } from '#domain/exact.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import { criteriaOf } from '#domain/review/rubric-items.ts';
 import type { Mean } from '#domain/scoring/mean.ts';
@@ -77,7 +77,7 @@ export async function readScores(
         shown: toDecimal(read(row.mean), 2),
         sheets: sheets.map(({ expert, points }) => ({
           expert,
-          total: exactDecimal(sum(Object.values(points).map(decimal))) ?? '',
+          total: sumOfDecimals(Object.values(points)),
           points: byCriterion ? points : null,
         })),
         outcome: outcomes.get(number) ?? 'not-listed',

@@ -3,9 +3,9 @@ import type { ConditionVerdict } from '#domain/eligibility/verdict.ts';
 import { sayRemark } from '#messages/say-remark.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
-import { Reminding } from '#web/ui/reminding.tsx';
 import { StatusWord } from '#web/ui/status-word.tsx';
 import type { OpenFile } from './open-file.ts';
+import { RemindingPartner } from './reminding-partner.tsx';
 import { tellVerdict } from './verdicts-about.ts';
 
 /** What does not stop the submission: who settles it, afterwards. */
@@ -28,11 +28,7 @@ export function LaterList({ file, verdicts }: { file: OpenFile; verdicts: readon
         {waiting.map(({ id, name }) => (
           <li key={id}>
             {sayRemark('joint-open', { unit: name }, language, context)}{' '}
-            <Reminding
-              path={`/api/applications/${encodeURIComponent(file.page.number)}/joint-units/${id}/reminder`}
-              words={say('applicant.remind.partner', { unit: name })}
-              done={say('applicant.remind.partnerDone')}
-            />
+            <RemindingPartner number={file.page.number} unit={{ id, name }} />
           </li>
         ))}
         {told.map(({ condition, status, leaves }) => (

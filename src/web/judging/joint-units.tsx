@@ -1,11 +1,11 @@
 import { useFile } from '#web/application/open-file.ts';
+import { RemindingPartner } from '#web/application/reminding-partner.tsx';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { useSession } from '#web/session/use-session.ts';
 import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { Choose } from '#web/ui/choose.tsx';
-import { Reminding } from '#web/ui/reminding.tsx';
 import type { CheckPage } from './check-page.ts';
 import { useFileAct } from './use-check.ts';
 
@@ -24,11 +24,7 @@ export function JointUnits({ page }: { page: CheckPage }) {
             {unit.state === 'invited' && page.version !== null && role === 'recommending-clerk' && (
               <>
                 <p>
-                  <Reminding
-                    path={`/api/applications/${encodeURIComponent(page.number)}/joint-units/${unit.id}/reminder`}
-                    words={say('applicant.remind.partner', { unit: unit.name })}
-                    done={say('applicant.remind.partnerDone')}
-                  />
+                  <RemindingPartner number={page.number} unit={unit} />
                 </p>
                 <AcceptingLetter page={page} unit={unit} />
               </>

@@ -1,4 +1,4 @@
-import { decimal, exactDecimal, parseFraction, sum, toDecimal } from '#domain/exact.ts';
+import { parseFraction, sumOfDecimals, toDecimal } from '#domain/exact.ts';
 import type { Definition } from '#domain/programme/definition.ts';
 import { FileNumber } from '#web/application/file-number.tsx';
 import { useWords } from '#web/language/words.ts';
@@ -67,7 +67,7 @@ function linesOf({ number, sheets, criteria, mean }: Ranked['rows'][number]): Li
       number,
       expert,
       points,
-      total: exactDecimal(sum(Object.values(points).map(decimal))) ?? '',
+      total: sumOfDecimals(Object.values(points)),
     })),
     {
       number,
