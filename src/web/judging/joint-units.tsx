@@ -23,9 +23,9 @@ export function JointUnits({ page }: { page: CheckPage }) {
             {unit.name}　{say(`recommendingDesk.file.jointState.${unit.state}`)}
             {unit.state === 'invited' && page.version !== null && role === 'recommending-clerk' && (
               <>
-                <p>
+                <div>
                   <RemindingPartner number={page.number} unit={unit} />
-                </p>
+                </div>
                 <AcceptingLetter page={page} unit={unit} />
               </>
             )}

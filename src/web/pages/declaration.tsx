@@ -109,13 +109,13 @@ function Declaring({ file, act }: { file: OpenFile; act: Submitting }) {
           })}
         </p>
         {role === 'filler' && (
-          <p className="form-act">
+          <div className="form-act">
             <Reminding
               path={`/api/applications/${encodeURIComponent(number)}/submission-request`}
               words={say('applicant.remind.administrator')}
               done={say('applicant.remind.administratorDone')}
             />
-          </p>
+          </div>
         )}
         <Deadline
           what={say(

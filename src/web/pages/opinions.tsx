@@ -55,13 +55,13 @@ function OneLetter({ letter }: { letter: Letter }) {
       {letter.files.map((file) => !file.open && <GivenAnswer key={file.number} file={file} />)}
       {letter.open && role === 'recommending-clerk' && (
         <>
-          <p>
+          <div>
             <Reminding
               path={`/api/opinion-letters/${letter.id}/reminder`}
               words={say('opinionDesk.remind')}
               done={say('opinionDesk.reminded', { to: letter.to })}
             />
-          </p>
+          </div>
           <details>
             <summary>{say('opinionDesk.paper')}</summary>
             <ReplyForm letter={letter} onPaper />

@@ -25,6 +25,7 @@ export function Reminding({ path, words, done }: Parts) {
       >
         {isPending ? say('desk.reminding') : words}
       </button>
+      {isSuccess && say('desk.apart')}
       <span role="status">{isSuccess && done}</span>
       <ProblemLine problem={error} />
     </>
