@@ -345,7 +345,7 @@ async function filesAreGivenOutDeclaredAndScored() {
   for (const none of await expert.getByRole('radio', { name: '无', exact: true }).all()) await none.check();
   await expert.getByRole('button', { name: '确认申报…' }).click();
   await expert.getByRole('button', { name: '确认申报', exact: true }).click();
-  await expert.getByRole('button', { name: '确认申报…' }).waitFor({ state: 'detached' });
+  await expert.getByRole('heading', { name: '已申报' }).waitFor();
   await opens(expert, '/scoring');
   const { files } = await (await expert.request.get('/api/review/files')).json();
   const numbers: string[] = files.map(({ number }: { number: string }) => number);

@@ -1,8 +1,9 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation } from '@tanstack/react-query';
 import type { CalendarYear } from '#domain/calendar/year.ts';
 import type { FindingCode } from '#domain/programme/finding.ts';
 import type { Text } from '#domain/programme/text.ts';
 import { call, get } from '#web/api.ts';
+import { useAskAnew } from '#web/ask-anew.ts';
 
 /** A programme as it lies in the installation's folder. */
 export interface Offered {
@@ -38,14 +39,13 @@ export const calendarQuery = queryOptions({
 });
 
 export function useEnabling(name: string, onDone: () => void) {
-  const queries = useQueryClient();
+  const askAnew = useAskAnew();
   return useMutation({
     mutationFn: (department: string | undefined) =>
       call('POST', `/api/admin/programmes/${encodeURIComponent(name)}/version`, { department }),
     async onSuccess() {
       onDone();
-      await queries.invalidateQueries({ queryKey: ['programmes'] });
-      await queries.invalidateQueries({ queryKey: ['offered'] });
+      await askAnew(['programmes'], ['offered']);
     },
   });
 }

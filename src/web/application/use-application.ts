@@ -1,5 +1,6 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation } from '@tanstack/react-query';
 import { call, get } from '#web/api.ts';
+import { useAskAnew } from '#web/ask-anew.ts';
 import type { ApplicationPage, Receipt } from './application-page.ts';
 
 export const applicationQuery = (number: string) =>
@@ -10,12 +11,8 @@ export const applicationQuery = (number: string) =>
 
 /** Reads the file and the lists it stands in anew. */
 export function useReread(number: string) {
-  const queries = useQueryClient();
-  return () =>
-    Promise.all([
-      queries.invalidateQueries({ queryKey: ['application', number] }),
-      queries.invalidateQueries({ queryKey: ['applications'] }),
-    ]);
+  const askAnew = useAskAnew();
+  return () => askAnew(['application', number], ['applications']);
 }
 
 type Seen = Pick<ApplicationPage, 'number' | 'version'>;

@@ -1,5 +1,6 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation } from '@tanstack/react-query';
 import { call, get } from '#web/api.ts';
+import { useAskAnew } from '#web/ask-anew.ts';
 import type { DecisionWaiting, NoticeWaiting, RecognitionPlan } from './waiting.ts';
 
 const of = (programme: string) => `/api/programmes/${encodeURIComponent(programme)}`;
@@ -65,11 +66,11 @@ export const sendBack = (programme: string, kind: 'decision' | 'notice') => (sen
  * is told once the page shows what came of it: a panel opened on what stood there before would close again.
  */
 export function useSigning<Body>(sign: (body: Body) => Promise<unknown>, onDone: () => void) {
-  const queries = useQueryClient();
+  const askAnew = useAskAnew();
   return useMutation({
     mutationFn: sign,
     onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: ['to-sign'] });
+      await askAnew(['to-sign']);
       onDone();
     },
   });

@@ -1,5 +1,6 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation } from '@tanstack/react-query';
 import { call, get, type Method } from '#web/api.ts';
+import { useAskAnew } from '#web/ask-anew.ts';
 import type { DrawLine, DrawPage } from './draw-page.ts';
 
 export const drawsQuery = queryOptions({
@@ -19,9 +20,9 @@ export const drawQuery = (asked: Asked) =>
 
 /** An act on a draw, decided by the server; the draw and the list are read anew when it has answered. */
 export function useDrawAct<Body = undefined>(asked: Asked, method: Method, path: string) {
-  const queries = useQueryClient();
+  const askAnew = useAskAnew();
   return useMutation({
     mutationFn: (body: Body) => call(method, `${of(asked)}/${path}`, body),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['draws'] }),
+    onSuccess: () => askAnew(['draws']),
   });
 }

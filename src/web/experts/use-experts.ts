@@ -1,5 +1,6 @@
-import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useMutation } from '@tanstack/react-query';
 import { call, get } from '#web/api.ts';
+import { useAskAnew } from '#web/ask-anew.ts';
 import { upload } from '#web/attachment/upload.ts';
 
 /** What the pool is narrowed to; it stands in the address. */
@@ -57,10 +58,10 @@ export const expertQuery = (expert: string) =>
   });
 
 export function useImportExperts() {
-  const queries = useQueryClient();
+  const askAnew = useAskAnew();
   return useMutation({
     mutationFn: (file: File) => upload<{ added: number; changed: number }>('/api/experts/import', file),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['experts'] }),
+    onSuccess: () => askAnew(['experts']),
   });
 }
 

@@ -1,8 +1,9 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation } from '@tanstack/react-query';
 import type { Wanted } from '#domain/formality/ask-supplement.ts';
 import type { Rejection } from '#domain/formality/reject.ts';
 import { call, get } from '#web/api.ts';
 import type { ListedApplication } from '#web/application/use-applications.ts';
+import { useAskAnew } from '#web/ask-anew.ts';
 
 /** A file as an officer's list shows it, with the version that a decision names. */
 export type OfficeFile = ListedApplication & { version: number };
@@ -50,15 +51,11 @@ const of = ({ number, version }: Seen, what: string) =>
 
 /** A decision of the office: the server's word, then the lists anew. Its file leaves the list, and its panel with it. */
 function useDecision<Given>(decide: (given: Given) => Promise<unknown>, done: () => void) {
-  const queries = useQueryClient();
+  const askAnew = useAskAnew();
   return useMutation({
     mutationFn: decide,
     onSuccess: async () => {
-      await Promise.all(
-        ['formality', 'applications', 'application'].map((key) =>
-          queries.invalidateQueries({ queryKey: [key] }),
-        ),
-      );
+      await askAnew(['formality'], ['applications'], ['application']);
       done();
     },
   });

@@ -1,8 +1,9 @@
-import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useMutation } from '@tanstack/react-query';
 import type { Turn } from '#domain/application/lifecycle.ts';
 import type { OpinionStatus } from '#domain/application/sign.ts';
 import { call, get } from '#web/api.ts';
 import type { ListedApplication } from '#web/application/use-applications.ts';
+import { useAskAnew } from '#web/ask-anew.ts';
 
 /** What the list is narrowed to; it stands in the address, so that a view can be sent to a colleague. */
 export interface DeskAsked {
@@ -44,8 +45,8 @@ export const deskQuery = (asked: DeskAsked) =>
 
 /** Acts on several files at once, each by its number. */
 export function useBatch() {
-  const queries = useQueryClient();
-  const onSuccess = () => queries.invalidateQueries({ queryKey: ['applications'] });
+  const askAnew = useAskAnew();
+  const onSuccess = () => askAnew(['applications']);
   return {
     claim: useMutation({
       mutationFn: async (numbers: readonly string[]) => {

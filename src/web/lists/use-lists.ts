@@ -1,5 +1,6 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation } from '@tanstack/react-query';
 import { call, get } from '#web/api.ts';
+import { useAskAnew } from '#web/ask-anew.ts';
 import { upload } from '#web/attachment/upload.ts';
 
 export interface ListVersion {
@@ -41,7 +42,7 @@ export interface Source {
 }
 
 export function useLoadList(programme: string, list: string, loaded: () => void) {
-  const queries = useQueryClient();
+  const askAnew = useAskAnew();
   return useMutation({
     mutationFn: ({ file, source }: { file: File; source: Source }) =>
       upload<{ version: number; rows: number }>(`/api/lists/${list}/versions`, file, undefined, {
@@ -49,17 +50,17 @@ export function useLoadList(programme: string, list: string, loaded: () => void)
         ...source,
       }),
     onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: queryKey(programme) });
+      await askAnew(queryKey(programme));
       loaded();
     },
   });
 }
 
 export function useWithdrawList(programme: string, list: string, version: number) {
-  const queries = useQueryClient();
+  const askAnew = useAskAnew();
   return useMutation({
     mutationFn: (reason: string) =>
       call('POST', `/api/lists/${list}/versions/${version}/withdrawal`, { programme, reason }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: queryKey(programme) }),
+    onSuccess: () => askAnew(queryKey(programme)),
   });
 }

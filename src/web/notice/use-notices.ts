@@ -1,5 +1,6 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation } from '@tanstack/react-query';
 import { call, get } from '#web/api.ts';
+import { useAskAnew } from '#web/ask-anew.ts';
 import type { NoticeLine, NoticePage, TitleLine, WrittenNotice } from './notice-page.ts';
 
 const of = (programme: string) => `/api/programmes/${encodeURIComponent(programme)}`;
@@ -23,12 +24,12 @@ export const titlesQuery = (programme: string) =>
   });
 
 export function usePreparing(programme: string, onDone: (entries: number) => void) {
-  const queries = useQueryClient();
+  const askAnew = useAskAnew();
   return useMutation({
     mutationFn: (notice: WrittenNotice) =>
       call<{ entries: number }>('PUT', `${of(programme)}/notice-request`, notice),
     onSuccess: async ({ entries }) => {
-      await queries.invalidateQueries({ queryKey: ['to-sign'] });
+      await askAnew(['to-sign']);
       onDone(entries);
     },
   });

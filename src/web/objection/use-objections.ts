@@ -1,5 +1,6 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation } from '@tanstack/react-query';
 import { call, get } from '#web/api.ts';
+import { useAskAnew } from '#web/ask-anew.ts';
 import type { ObjectionLine, ObjectionPage } from './objection-page.ts';
 
 export const objectionsQuery = queryOptions({
@@ -27,11 +28,11 @@ export function useObjectionAct<Body>(
   step: ObjectionStep,
   onDone: () => void,
 ) {
-  const queries = useQueryClient();
+  const askAnew = useAskAnew();
   return useMutation({
     mutationFn: (body: Body) => call('POST', `${of(number)}/${step}?seen=${version}`, body),
     onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: ['objections'] });
+      await askAnew(['objections']);
       onDone();
     },
   });

@@ -1,7 +1,8 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation } from '@tanstack/react-query';
 import type { Text } from '#domain/programme/text.ts';
 import type { OpinionResult } from '#domain/recommendation/opinion.ts';
 import { call, get } from '#web/api.ts';
+import { useAskAnew } from '#web/ask-anew.ts';
 import { upload } from '#web/attachment/upload.ts';
 
 export interface LetterFile {
@@ -49,7 +50,7 @@ export interface Reply {
 }
 
 export function useReply(letter: string) {
-  const queries = useQueryClient();
+  const askAnew = useAskAnew();
   return useMutation({
     mutationFn: ({ scan, ...reply }: Reply & { scan?: File | undefined }): Promise<unknown> =>
       scan
@@ -57,6 +58,6 @@ export function useReply(letter: string) {
             reply: JSON.stringify(reply),
           })
         : call('POST', `/api/opinion-letters/${letter}/reply`, reply),
-    onSuccess: () => queries.invalidateQueries({ queryKey: lettersQuery.queryKey }),
+    onSuccess: () => askAnew(lettersQuery.queryKey),
   });
 }

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { formatInstant } from '#domain/formats.ts';
 import { call } from '#web/api.ts';
@@ -8,6 +8,7 @@ import { useWords } from '#web/language/words.ts';
 import { Answered } from '#web/ui/answered.tsx';
 import { Page } from '#web/ui/page.tsx';
 import './inbox.css';
+import { useAskAnew } from '#web/ask-anew.ts';
 
 /** Each message with the page it leads to; to have seen them here is to have read them. */
 export function InboxPage() {
@@ -30,15 +31,13 @@ export function InboxPage() {
 function Messages({ messages }: { messages: readonly Message[] }) {
   const { say, language } = useWords();
   const { timeZone } = useSayContext();
-  const queries = useQueryClient();
+  const askAnew = useAskAnew();
   // What was new when the page was opened stays marked while it is read.
   const [fresh] = useState(() => new Set(messages.filter(({ unread }) => unread).map(({ id }) => id)));
   useEffect(() => {
     if (fresh.size === 0) return;
-    void call('POST', '/api/messages/reading').then(() =>
-      queries.invalidateQueries({ queryKey: ['messages'] }),
-    );
-  }, [fresh, queries]);
+    void call('POST', '/api/messages/reading').then(() => askAnew(['messages']));
+  }, [fresh, askAnew]);
   return (
     <ul className="inbox">
       {messages.map(({ id, subject, body, page, at }) => (

@@ -1,5 +1,6 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation } from '@tanstack/react-query';
 import { call, get } from '#web/api.ts';
+import { useAskAnew } from '#web/ask-anew.ts';
 import type { expertsToSend } from '#web/draw/asking-experts.tsx';
 import type { Doubt, PanelLine, PanelPage } from './panel-page.ts';
 
@@ -20,11 +21,11 @@ export const panelQuery = (asked: Asked) =>
 
 /** Something done to a panel: what was sent is told to whoever says what was done. */
 function useChange<Sent>(asked: Asked, path: string, onDone: (sent: Sent) => void) {
-  const queries = useQueryClient();
+  const askAnew = useAskAnew();
   return useMutation({
     mutationFn: (sent: Sent) => call('POST', `${of(asked)}/${path}`, sent),
     onSuccess: async (_, sent) => {
-      await queries.invalidateQueries({ queryKey: ['panels'] });
+      await askAnew(['panels']);
       onDone(sent);
     },
   });
@@ -54,12 +55,12 @@ export const useConfirming = (asked: Asked, onDone: (agreed: boolean) => void) =
 
 /** Experts for a direction are asked of the pool office. */
 export function useRequestExperts(programme: string, onDone: () => void) {
-  const queries = useQueryClient();
+  const askAnew = useAskAnew();
   return useMutation({
     mutationFn: (asked: { direction: string } & ReturnType<typeof expertsToSend>) =>
       call('POST', '/api/draws', { programme, ...asked }),
     onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: ['draws'] });
+      await askAnew(['draws']);
       onDone();
     },
   });

@@ -1,6 +1,7 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation } from '@tanstack/react-query';
 import type { Answer } from '#domain/application/answers.ts';
 import { call, get } from '#web/api.ts';
+import { useAskAnew } from '#web/ask-anew.ts';
 
 /** What a unit is asked to take part in, and nothing else of the file. */
 export interface Participation {
@@ -23,10 +24,10 @@ export const participationsQuery = queryOptions({
 });
 
 export function useAnswer({ id, seen }: Participation) {
-  const queries = useQueryClient();
+  const askAnew = useAskAnew();
   return useMutation({
     mutationFn: (given: { answer: 'confirmed' | 'declined'; reason?: string }) =>
       call('PUT', `/api/participations/${id}`, { ...given, seen }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['participations'] }),
+    onSuccess: () => askAnew(['participations']),
   });
 }

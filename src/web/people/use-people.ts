@@ -1,6 +1,7 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation } from '@tanstack/react-query';
 import type { Role } from '#domain/people/role.ts';
 import { call, get } from '#web/api.ts';
+import { useAskAnew } from '#web/ask-anew.ts';
 
 export interface Member {
   membership: string;
@@ -54,23 +55,23 @@ export const useInvitation = () =>
   });
 
 export function useEnding(membership: string, onDone: () => void) {
-  const queries = useQueryClient();
+  const askAnew = useAskAnew();
   return useMutation({
     mutationFn: () => call('POST', `/api/memberships/${membership}/end`),
     onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: ['people'] });
+      await askAnew(['people']);
       onDone();
     },
   });
 }
 
 export function useAdding(onDone: (name: string) => void) {
-  const queries = useQueryClient();
+  const askAnew = useAskAnew();
   return useMutation({
     mutationFn: (organisation: { kind: string; name: string; region?: string; of?: string }) =>
       call('POST', '/api/admin/organisations', organisation),
     onSuccess: async (_answer, { name }) => {
-      await queries.invalidateQueries({ queryKey: ['organisations'] });
+      await askAnew(['organisations']);
       onDone(name);
     },
   });

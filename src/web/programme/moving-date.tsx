@@ -1,7 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import type { Definition } from '#domain/programme/definition.ts';
 import { knownDates } from '#domain/programme/known-timetable.ts';
 import { call } from '#web/api.ts';
+import { useAskAnew } from '#web/ask-anew.ts';
 import { WrittenField } from '#web/deciding/written-field.tsx';
 import { useWords } from '#web/language/words.ts';
 import { useTyped } from '#web/typing/use-typed.ts';
@@ -66,12 +67,12 @@ export function MovingDate({ programme, definition, done }: Parts) {
 }
 
 function useMoving({ code }: ProgrammeHere, onDone: () => void) {
-  const queries = useQueryClient();
+  const askAnew = useAskAnew();
   return useMutation({
     mutationFn: ({ key, ...move }: { key: string; value: string; reason: string }) =>
       call('PUT', `/api/programmes/${encodeURIComponent(code)}/dates/${encodeURIComponent(key)}`, move),
     onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: ['programmes'] });
+      await askAnew(['programmes']);
       onDone();
     },
   });

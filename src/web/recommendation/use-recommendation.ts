@@ -1,5 +1,6 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation } from '@tanstack/react-query';
 import { call, get } from '#web/api.ts';
+import { useAskAnew } from '#web/ask-anew.ts';
 import type { DirectionOrder, RecommendationPage } from './recommendation-page.ts';
 
 const of = (programme: string) => `/api/recommendation/${programme}`;
@@ -13,15 +14,10 @@ export const recommendationQuery = (programme: string, unit?: string) =>
 
 /** After an act on the summary it and every list of files are read anew. */
 function useSummaryAct<Given>(act: (given: Given) => Promise<unknown>) {
-  const queries = useQueryClient();
+  const askAnew = useAskAnew();
   return useMutation({
     mutationFn: act,
-    onSettled: () =>
-      Promise.all(
-        ['recommendation', 'application', 'applications'].map((key) =>
-          queries.invalidateQueries({ queryKey: [key] }),
-        ),
-      ),
+    onSettled: () => askAnew(['recommendation'], ['application'], ['applications']),
   });
 }
 

@@ -1,6 +1,7 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation } from '@tanstack/react-query';
 import type { Declaration } from '#domain/review/declare-conflicts.ts';
 import { call, get } from '#web/api.ts';
+import { useAskAnew } from '#web/ask-anew.ts';
 import type { ConflictRow, Invitation, Queue, ReviewFile } from './review-page.ts';
 
 const key = 'review';
@@ -30,10 +31,10 @@ export const reviewFileQuery = (number: string) =>
   });
 
 function useAct<Given, Answer>(act: (given: Given) => Promise<Answer>) {
-  const queries = useQueryClient();
+  const askAnew = useAskAnew();
   return useMutation({
     mutationFn: act,
-    onSuccess: () => queries.invalidateQueries({ queryKey: [key] }),
+    onSuccess: () => askAnew([key]),
   });
 }
 

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { call } from '#web/api.ts';
+import { useAskAnew } from '#web/ask-anew.ts';
 import { serverNow } from '#web/session/server-clock.ts';
 import type { ReviewFile } from './review-page.ts';
 import { sheetOf, type TypedSheet, typedOf } from './typed-sheet.ts';
@@ -12,6 +13,7 @@ import { queueQuery, reviewFileQuery } from './use-review.ts';
  */
 export function useSheet(file: ReviewFile) {
   const queries = useQueryClient();
+  const askAnew = useAskAnew();
   const [typed, setTyped] = useState(() => typedOf(file));
   const [status, setStatus] = useState<{ saving: boolean; savedAt?: string; problem?: unknown }>({
     saving: false,
@@ -37,7 +39,7 @@ export function useSheet(file: ReviewFile) {
       queries.setQueryData(reviewFileQuery(file.number).queryKey, (read) =>
         read ? { ...read, sheet: { ...body, ...answer, state: 'draft' as const } } : read,
       );
-      await queries.invalidateQueries({ queryKey: queueQuery.queryKey });
+      await askAnew(queueQuery.queryKey);
       return true;
     } catch (problem) {
       setStatus({ saving: false, problem });

@@ -1,5 +1,6 @@
-import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useMutation } from '@tanstack/react-query';
 import { call, get } from '#web/api.ts';
+import { useAskAnew } from '#web/ask-anew.ts';
 import type { DecisionDocument } from '#web/deciding/waiting.ts';
 import type { RankingPage, RecordedMeeting, SelectionPage, SignedDecision } from './selection-page.ts';
 
@@ -43,11 +44,11 @@ interface Proposed {
 }
 
 export function useProposal(programme: string, direction: string, onDone: () => void) {
-  const queries = useQueryClient();
+  const askAnew = useAskAnew();
   return useMutation({
     mutationFn: (proposed: Proposed) => call('POST', ranking(programme, direction), proposed),
     onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: ['selection'] });
+      await askAnew(['selection']);
       onDone();
     },
   });

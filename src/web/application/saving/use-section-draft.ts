@@ -1,9 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Answer } from '#domain/application/answers.ts';
 import type { Section } from '#domain/programme/field.ts';
 import { call } from '#web/api.ts';
 import type { ApplicationPage } from '#web/application/application-page.ts';
+import { useAskAnew } from '#web/ask-anew.ts';
 import { serverNow } from '#web/session/server-clock.ts';
 import { keeperOf } from './kept-text.ts';
 import { type DraftState, type Saved, SectionDraft } from './section-draft.ts';
@@ -13,7 +13,7 @@ export function useSectionDraft(
   page: ApplicationPage,
   section: Section,
 ): { draft: SectionDraft; state: DraftState } {
-  const queries = useQueryClient();
+  const askAnew = useAskAnew();
   const { number } = page;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is read anew comes in by rebase and must not begin it again
@@ -24,7 +24,7 @@ export function useSectionDraft(
       now: () => (serverNow() ?? Temporal.Now.instant()).toString(),
       async save(answers, seen) {
         const saved = await call<Saved>('PUT', path, { answers, seen });
-        void queries.invalidateQueries({ queryKey: ['application', number] });
+        void askAnew(['application', number]);
         return saved;
       },
     });
