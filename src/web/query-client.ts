@@ -1,12 +1,11 @@
-import { MutationCache, QueryClient } from '@tanstack/react-query';
+import { type Mutation, MutationCache, QueryClient } from '@tanstack/react-query';
 import { Failed } from './api.ts';
-import { forgetTyped } from './typing/kept-here.ts';
+import { onceSent } from './typing/sending.ts';
 
 /** What the server knows, as last heard. A refusal is an answer and is not asked again; what did not arrive is, twice. */
 export const makeQueryClient = () =>
   new QueryClient({
-    // Whatever was done: the words for it are sent, and must not stand there again the next time.
-    mutationCache: new MutationCache({ onSuccess: () => forgetTyped(sessionStorage, location.pathname) }),
+    mutationCache: forgettingWhatIsSent(),
     defaultOptions: {
       queries: {
         staleTime: 10_000,
@@ -16,3 +15,15 @@ export const makeQueryClient = () =>
       mutations: { retry: false, networkMode: 'always' },
     },
   });
+
+/** Words that the server has taken must not stand there again the next time; those for another act must. */
+function forgettingWhatIsSent(): MutationCache {
+  const toForget = new WeakMap<Mutation<unknown, unknown>, () => void>();
+  return new MutationCache({
+    onMutate(_, act) {
+      const forget = onceSent();
+      if (forget) toForget.set(act, forget);
+    },
+    onSuccess: (_answer, _given, _context, act) => toForget.get(act)?.(),
+  });
+}

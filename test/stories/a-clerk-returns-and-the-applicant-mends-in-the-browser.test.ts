@@ -70,9 +70,23 @@ async function theClerkReturnsTheContacts() {
   await second.getByLabel('需要怎样修改').fill('营业执照扫描件模糊，请重新上传。');
   await panel.getByLabel('请于何时前再次提交').fill('2023-06-08T17:00');
   await reads(page);
+  await anotherJudgementAndAReloadLoseNothingOfIt();
   await panel.getByRole('button', { name: '退回修改', exact: true }).click();
   await panel.waitFor({ state: 'detached' });
   expect((await checkOf(city.clerk, file.number)).state).toBe('returned');
+}
+
+async function anotherJudgementAndAReloadLoseNothingOfIt() {
+  const { page } = clerk;
+  const policy = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /产业政策/ }) });
+  await policy.getByLabel('符合', { exact: true }).check();
+  await policy.getByLabel('一句话说明').fill('对照产业目录，符合产业政策。');
+  await policy.getByRole('button', { name: '作出判断' }).click();
+  await policy.getByText('对照产业目录，符合产业政策。').first().waitFor();
+  await page.reload();
+  const panel = page.getByRole('region', { name: '退回修改' });
+  expect(await panel.getByLabel('需要怎样修改').first().inputValue()).toBe(sentence);
+  expect(await panel.getByLabel('请于何时前再次提交').inputValue()).toBe('2023-06-08T17:00');
 }
 
 async function theApplicantReadsWhatIsWanted() {

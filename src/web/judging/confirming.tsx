@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useWords } from '#web/language/words.ts';
-import { useTyped } from '#web/typing/use-typed.ts';
+import { useSending, useTyped } from '#web/typing/use-typed.ts';
 import { ProblemLine } from '#web/ui/problem-line.tsx';
 import { SentenceField } from '#web/ui/sentence-field.tsx';
 import type { AskedJudgement, CheckPage } from './check-page.ts';
@@ -10,13 +10,16 @@ import { useFileAct } from './use-check.ts';
 export function Confirming({ page, asked, mine }: { page: CheckPage; asked: AskedJudgement; mine: boolean }) {
   const { say } = useWords();
   const subject = encodeURIComponent(asked.subject || '-');
-  const [sentence, setSentence] = useTyped(`confirming.${asked.judgement}.${asked.subject}`, '');
+  const sending = useSending();
+  const typed = `confirming.${asked.judgement}.${asked.subject}`;
+  const [sentence, setSentence] = useTyped(typed, '');
   const { mutate, isPending, error } = useFileAct(
     page,
     'POST',
     `judgements/${asked.judgement}/${subject}/confirmation`,
     (agreed: boolean) => ({ agreed, ...(asked.correction && { sentence }) }),
   );
+  const confirm = (agreed: boolean) => !isPending && sending(typed, () => mutate(agreed));
   if (mine || page.version === null) return <p className="note">{say('recommendingDesk.judging.waits')}</p>;
   return (
     <>
@@ -28,10 +31,8 @@ export function Confirming({ page, asked, mine }: { page: CheckPage; asked: Aske
         />
       )}
       <p className="check-answers">
-        <Button onClick={() => !isPending && mutate(true)}>{say('recommendingDesk.judging.agree')}</Button>
-        <Button onClick={() => !isPending && mutate(false)}>
-          {say('recommendingDesk.judging.disagree')}
-        </Button>
+        <Button onClick={() => confirm(true)}>{say('recommendingDesk.judging.agree')}</Button>
+        <Button onClick={() => confirm(false)}>{say('recommendingDesk.judging.disagree')}</Button>
       </p>
       <ProblemLine problem={error} />
     </>

@@ -35,6 +35,7 @@ export function DeskBatch({ numbers, done }: { numbers: readonly string[]; done:
           </p>
           <ActPanel
             act={say('recommendingDesk.batch.opinion')}
+            sends="batch"
             whatHappens={
               <>
                 <p>{say('recommendingDesk.batch.opinionHappens', { count })}</p>

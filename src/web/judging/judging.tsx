@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { type FormEvent, useId } from 'react';
 import type { Judgement } from '#domain/programme/definition.ts';
 import { useWords } from '#web/language/words.ts';
-import { useTyped } from '#web/typing/use-typed.ts';
+import { useSending, useTyped } from '#web/typing/use-typed.ts';
 import { ProblemLine } from '#web/ui/problem-line.tsx';
 import type { AskedJudgement, CheckPage } from './check-page.ts';
 import { GroundFields } from './ground-fields.tsx';
@@ -18,8 +18,10 @@ interface Parts {
 /** One question, its answers to choose from, and where the answer is against the file its reason. */
 export function Judging({ page, asked, judgement, again }: Parts) {
   const { say, text } = useWords();
-  const [answer, setAnswer] = useTyped(`judging.${asked.judgement}.${asked.subject}.answer`, '');
-  const [ground, setGround] = useTyped(`judging.${asked.judgement}.${asked.subject}.ground`, {
+  const sending = useSending();
+  const typed = `judging.${asked.judgement}.${asked.subject}`;
+  const [answer, setAnswer] = useTyped(`${typed}.answer`, '');
+  const [ground, setGround] = useTyped(`${typed}.ground`, {
     reason: '',
     sentence: '',
   });
@@ -34,7 +36,7 @@ export function Judging({ page, asked, judgement, again }: Parts) {
   const reasons = asked.against.includes(answer) ? judgement.reasons : [];
   const give = (event: FormEvent) => {
     event.preventDefault();
-    if (answer && !isPending) mutate();
+    if (answer && !isPending) sending(typed, mutate);
   };
 
   return (

@@ -73,6 +73,7 @@ export function ReplyForm({ letter, onPaper = false }: { letter: Letter; onPaper
       {complete ? (
         <ActPanel
           act={say(onPaper ? 'opinionDesk.record' : 'opinionDesk.submit')}
+          sends="reply"
           whatHappens={say(onPaper ? 'opinionDesk.recordHappens' : 'opinionDesk.whatHappens', {
             from: letter.from,
           })}

@@ -12,7 +12,7 @@ import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { RegionSelect } from '#web/region/region-select.tsx';
 import { regionsQuery } from '#web/region/use-regions.ts';
-import { useTyped } from '#web/typing/use-typed.ts';
+import { useSending, useTyped } from '#web/typing/use-typed.ts';
 import { Answered } from '#web/ui/answered.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { FailedLine } from '#web/ui/failed-line.tsx';
@@ -47,7 +47,8 @@ export function RegisterPage() {
   };
   const context = namingFields(useSayContext(), label);
   const [typed, setTyped] = useTyped('register', nothing, (each) => ({ ...each, password: '' }));
-  const [asOnLicence, setAsOnLicence] = useTyped('as-on-licence', false);
+  const [asOnLicence, setAsOnLicence] = useTyped('register.as-on-licence', false);
+  const sending = useSending();
   const [missing, setMissing] = useState<readonly Problem[]>([]);
   const { mutate, isPending, error, failureCount, submittedAt, variables } = useRegister();
   const regions = useQuery(regionsQuery);
@@ -77,7 +78,8 @@ export function RegisterPage() {
       (field) => field !== 'mobile' && typed[field] === '',
     );
     setMissing(empty.map((field) => ({ field, code: 'field-required' })));
-    if (empty.length === 0 && !isPending) mutate({ typed, codeAsOnLicence: codeDiffers && asOnLicence });
+    if (empty.length === 0 && !isPending)
+      sending('register', () => mutate({ typed, codeAsOnLicence: codeDiffers && asOnLicence }));
   };
 
   return (

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Radio, Select } from 'antd';
 import { type FormEvent, useState } from 'react';
@@ -18,7 +18,7 @@ import {
   timetableHere,
 } from '#web/programme/use-programmes.ts';
 import { serverNow } from '#web/session/server-clock.ts';
-import { useTyped } from '#web/typing/use-typed.ts';
+import { useSending, useTyped } from '#web/typing/use-typed.ts';
 import { Answered } from '#web/ui/answered.tsx';
 import { Deadline } from '#web/ui/deadline.tsx';
 import { FailedLine } from '#web/ui/failed-line.tsx';
@@ -26,6 +26,7 @@ import { FieldRow } from '#web/ui/field-row.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { RefusalPanel } from '#web/ui/refusal-panel.tsx';
 import './start.css';
+import { useAskAnew } from '#web/ask-anew.ts';
 
 /** What an application asks, in which directions this unit may begin one, and the drafts it has. */
 export function StartPage() {
@@ -93,6 +94,7 @@ function Directions({ programme, definition, files }: DirectionsParts) {
   const { say, text } = useWords();
   const [direction, setDirection] = useTyped('start.direction', '');
   const [unit, setUnit] = useTyped('start.unit', '');
+  const sending = useSending();
   const [unchosen, setUnchosen] = useState(false);
   const { mutate, isPending, error } = useStart(programme.code);
   const leading = files.find(({ state }) => states[state].live);
@@ -100,7 +102,8 @@ function Directions({ programme, definition, files }: DirectionsParts) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setUnchosen(direction === '');
-    if (direction && !isPending) mutate({ direction, ...(unit && { recommendingUnit: unit }) });
+    if (direction && !isPending)
+      sending('start', () => mutate({ direction, ...(unit && { recommendingUnit: unit }) }));
   };
 
   return (
@@ -195,13 +198,13 @@ function ChooseUnit({ programme, value, change }: UnitParts) {
 }
 
 function useStart(programme: string) {
-  const queries = useQueryClient();
+  const askAnew = useAskAnew();
   const navigate = useNavigate();
   return useMutation({
     mutationFn: (chosen: { direction: string; recommendingUnit?: string }) =>
       call<{ number: string }>('POST', '/api/applications', { programme, ...chosen }),
     async onSuccess({ number }) {
-      await queries.invalidateQueries({ queryKey: ['applications'] });
+      await askAnew(['applications']);
       await navigate({ to: '/applications/$number', params: { number } });
     },
   });

@@ -5,7 +5,7 @@ import { Refused } from '#web/api.ts';
 import { atField, namingFields } from '#web/application/fields/field-words.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
-import { useTyped } from '#web/typing/use-typed.ts';
+import { useSending, useTyped } from '#web/typing/use-typed.ts';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { FieldRow } from '#web/ui/field-row.tsx';
 import { ProblemLine } from '#web/ui/problem-line.tsx';
@@ -54,6 +54,7 @@ export function AccountForm({ act, pending, problem, children, onConfirm }: Part
       password: '',
     }),
   );
+  const sending = useSending();
   const [sent, setSent] = useState(account);
   const problems: readonly Problem[] = (problem instanceof Refused && problem.refusal.problems) || [];
   const wrong = (field: string) => {
@@ -66,7 +67,7 @@ export function AccountForm({ act, pending, problem, children, onConfirm }: Part
     event.preventDefault();
     if (pending) return;
     setSent(account);
-    onConfirm(account);
+    sending('account', () => onConfirm(account));
   };
   return (
     <div className="narrow">

@@ -51,6 +51,7 @@ export function Declaring({ rows, definition }: { rows: readonly ConflictRow[]; 
       ) : (
         <ActPanel
           act={say('scoringDesk.conflicts.confirm')}
+          sends="declaring"
           whatHappens={say('scoringDesk.conflicts.whatHappens', { none, recused: rows.length - none })}
           final={say('scoringDesk.conflicts.final')}
           doing={say('scoringDesk.doing')}

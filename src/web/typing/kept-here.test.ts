@@ -32,9 +32,9 @@ test('what is back at its beginning, done or signed out of is kept no longer', (
   expect(here.has('reason')).toBe(false);
 
   here.keep('reason', '逾期', '');
-  keptHere(place, 'wu', '/files/2').keep('reason', '缺页', '');
-  forgetTyped(place, '/files/1');
-  expect([here.has('reason'), keptHere(place, 'wu', '/files/2').has('reason')]).toEqual([false, true]);
+  here.keep('return.items', [{ sentence: '缺页' }], []);
+  here.forget('return');
+  expect([here.has('reason'), here.has('return')]).toEqual([true, false]);
   forgetTyped(place);
   expect(place.length).toBe(0);
 });

@@ -12,10 +12,14 @@ export interface KeptHere {
   keep: (name: string, value: unknown, first: unknown) => void;
   /** Whether anything is kept under a name, or under names that begin with it and a point. */
   has: (name: string) => boolean;
+  /** What is kept under a name, and under names that begin with it and a point, is kept no longer. */
+  forget: (name: string) => void;
 }
 
 export function keptHere(place: Place, who: string, page: string): KeptHere {
   const prefix = `${all}${who}:${page}:`;
+  const under = (name: string) =>
+    keysOf(place).filter((key) => key === prefix + name || key.startsWith(`${prefix}${name}.`));
   return {
     read(name) {
       try {
@@ -34,15 +38,16 @@ export function keptHere(place: Place, who: string, page: string): KeptHere {
         // A full or forbidden store: the page itself still holds what was typed.
       }
     },
-    has: (name) => keysOf(place).some((key) => key === prefix + name || key.startsWith(`${prefix}${name}.`)),
+    has: (name) => under(name).length > 0,
+    forget(name) {
+      for (const key of under(name)) place.removeItem(key);
+    },
   };
 }
 
-/** Once something on a page is done, what was typed for it is of no more use; `page` left out: once somebody signs out. */
-export function forgetTyped(place: Place, page?: string): void {
-  for (const key of keysOf(place))
-    if (key.startsWith(all) && (page === undefined || key.slice(all.length).split(':')[1] === page))
-      place.removeItem(key);
+/** Once somebody signs out, whatever was typed at this desk is of no more use. */
+export function forgetTyped(place: Place): void {
+  for (const key of keysOf(place)) if (key.startsWith(all)) place.removeItem(key);
 }
 
 const keysOf = (place: Place): string[] =>

@@ -1,6 +1,7 @@
 import { useContext, useRef, useState } from 'react';
 import { SessionContext } from '#web/session/use-session.ts';
 import { type KeptHere, keptHere } from './kept-here.ts';
+import { sending } from './sending.ts';
 
 /** What has been typed on this page and not been sent, by whoever is signed in. */
 export function useKeptHere(): KeptHere {
@@ -10,6 +11,12 @@ export function useKeptHere(): KeptHere {
     : '';
   const [page] = useState(() => location.pathname);
   return keptHere(sessionStorage, who, page);
+}
+
+/** Does the act that sends what was typed under a name, or names that begin with it and a point; when done, it is forgotten. */
+export function useSending(): (name: string, act: () => void) => void {
+  const here = useKeptHere();
+  return (name, act) => sending(() => here.forget(name), act);
 }
 
 /**

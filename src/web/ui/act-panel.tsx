@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '#web/language/words.ts';
-import { useKeptHere } from '#web/typing/use-typed.ts';
+import { useKeptHere, useSending } from '#web/typing/use-typed.ts';
 import { ProblemLine } from './problem-line.tsx';
 import './act-panel.css';
 
@@ -10,6 +10,8 @@ interface Parts {
   act: string;
   /** The name, or the beginning of the names, under which what is typed in it is kept: then it opens with it. */
   keep?: string;
+  /** The same for what is typed outside of it and sent by it: then it does not open. */
+  sends?: string;
   /** What is still to be done before: said beside the button, so that nobody opens it only to be refused. */
   waitsFor?: string | undefined;
   /** What happens, to whom it goes, until when it can be undone. */
@@ -28,6 +30,7 @@ interface Parts {
 export function ActPanel({
   act,
   keep,
+  sends = keep,
   waitsFor,
   whatHappens,
   final,
@@ -39,6 +42,7 @@ export function ActPanel({
 }: Parts) {
   const { say } = useWords();
   const here = useKeptHere();
+  const sending = useSending();
   const [kept] = useState(() => keep !== undefined && here.has(keep));
   const [open, setOpen] = useState(kept);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -50,6 +54,12 @@ export function ActPanel({
   const close = () => {
     setOpen(false);
     setTimeout(() => opener.current?.focus());
+  };
+
+  const confirm = () => {
+    if (pending) return;
+    if (sends === undefined) onConfirm();
+    else sending(sends, onConfirm);
   };
 
   if (!open) {
@@ -73,12 +83,7 @@ export function ActPanel({
       {final && <p className="act-warning">{final}</p>}
       <ProblemLine problem={problem}>{problems}</ProblemLine>
       <p className="act-buttons">
-        <Button
-          type="primary"
-          danger={final !== undefined}
-          onClick={() => !pending && onConfirm()}
-          aria-disabled={pending}
-        >
+        <Button type="primary" danger={final !== undefined} onClick={confirm} aria-disabled={pending}>
           {pending ? doing : act}
         </Button>
         <Button onClick={close}>{say('desk.act.cancel')}</Button>
