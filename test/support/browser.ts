@@ -65,12 +65,17 @@ export async function openBrowser(
   };
 }
 
-/** To find out whether a story depends on answers that come at once: how long they may take then, in milliseconds. */
+/**
+ * To find out whether a story depends on answers that come at once: how long they may take then, in milliseconds. Some of it
+ * goes by before the server hears of it, some after it has answered: what it tells may be outdated when it arrives.
+ */
 const slowest = Number(process.env.SHIFAN_TEST_SLOW ?? 0);
 
 async function answersLate(route: Route): Promise<void> {
-  await setTimeout(Math.random() * slowest);
-  await route.continue();
+  await setTimeout((Math.random() * slowest) / 2);
+  const response = await route.fetch({ maxRedirects: 0 }).catch(() => undefined);
+  await setTimeout((Math.random() * slowest) / 2);
+  await (response ? route.fulfill({ response }) : route.abort()).catch(() => {}); // the page may be gone by now
 }
 
 const underWay = new WeakMap<Page, Set<Request>>();
