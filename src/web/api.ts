@@ -1,5 +1,5 @@
 import type { Refusal } from '#domain/refusal.ts';
-import { heard } from './session/heard.ts';
+import { hearing } from './session/heard.ts';
 
 /** The server said no, and why: shown in four parts where the act was tried. */
 export class Refused extends Error {
@@ -25,6 +25,7 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** Calls the API. Throws Refused or Failed; never answers with half a result. */
 export async function call<Answer>(method: Method, path: string, body?: unknown): Promise<Answer> {
+  const heard = hearing();
   const response = await fetch(path, {
     method,
     ...(body !== undefined && {
@@ -34,11 +35,11 @@ export async function call<Answer>(method: Method, path: string, body?: unknown)
   }).catch(() => {
     throw new Failed();
   });
-  return readAnswer(response.ok, await response.json().catch(() => undefined));
+  return readAnswer(response.ok, await response.json().catch(() => undefined), heard);
 }
 
 /** What came back is the answer, a refusal, or a failure with its request number. */
-export function readAnswer<Answer>(ok: boolean, body: unknown): Answer {
+export function readAnswer<Answer>(ok: boolean, body: unknown, heard: (answer: unknown) => void): Answer {
   if (ok && body !== undefined) {
     heard(body);
     return body as Answer;

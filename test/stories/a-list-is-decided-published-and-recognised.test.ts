@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import readXlsxFile from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runDue } from '#server/due/run-due.ts';
 import { announced, held, loadExperts } from '#test/support/draw-of-experts.ts';
@@ -220,6 +221,19 @@ async function theNoticeCountsItsDaysByTheOfficialCalendar() {
       .subarray(0, 5)
       .toString(),
   ).toBe('%PDF-');
+  const { entries } = JSON.parse(bytes.toString());
+  const [list, about] = await sheetsOf(`/programmes/${programme}/notices/1/notice.xlsx`);
+  expect(list?.slice(1)).toEqual(
+    entries.map(({ position, unit, project, city, number }: Entry) => [
+      position,
+      '工业互联网数字化转型促进中心试点',
+      unit,
+      project,
+      city.name,
+      number,
+    ]),
+  );
+  expect(about).toContainEqual(['校验码', published.hash]);
   expect((await world.visitor.get('/')).text).toContain('/programmes/shandong-2023/notices/1');
   expect(must(await world.visitor.get(`${api}/scores/D5`)).rows).toHaveLength(4);
 }
@@ -260,6 +274,13 @@ async function afterTheLastDayTheTitlesAreGiven() {
     ['示范2023-5-001', 'valid', '2025-10-20'],
     ['示范2023-5-002', 'valid', '2025-10-20'],
     ['示范2023-5-003', 'valid', '2025-10-20'],
+  ]);
+  const [list] = await sheetsOf(`/programmes/${programme}/recognised/recognised.xlsx`);
+  expect(list?.map(([certificate, , , , , , until, state]) => [certificate, until, state])).toEqual([
+    ['证书编号', '有效期至', '状态'],
+    ['示范2023-5-001', '2025年10月20日', '有效'],
+    ['示范2023-5-002', '2025年10月20日', '有效'],
+    ['示范2023-5-003', '2025年10月20日', '有效'],
   ]);
   const check = must(await world.visitor.get(`/api/certificates/${encodeURIComponent('示范2023-5-001')}`));
   expect(check.wording.zh).toContain('列为2023年山东省工业互联网数字化转型促进中心试点');
@@ -304,8 +325,14 @@ interface Row {
   mean: string;
   reason: { code: string };
 }
+interface Entry extends Record<'unit' | 'project' | 'number', string> {
+  position: number;
+  city: { name: string };
+}
 type Title = Record<'certificate' | 'state' | 'untilOn', string>;
 
+const sheetsOf = async (path: string) =>
+  (await readXlsxFile((await world.visitor.get(path)).bytes)).map(({ data }) => data);
 const written = ({ number, place, outcome, mean }: Row) =>
   `${cases.get(number)} ${place} ${outcome} ${mean === '411/5' ? '82.2' : mean}`;
 const recognition = (seen: string, onDay: string) => ({

@@ -105,9 +105,11 @@ async function everythingIsStoredAndNothingIsRefused() {
   const kept = JSON.stringify(await stored());
   for (const [, , , , as] of typed) expect(kept).toContain(`"${as}"`);
   await expect.poll(() => page.locator('.field-error').count()).toBe(0);
-  expect(
-    await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('shifan:typed'))),
-  ).toEqual([]);
+  await expect
+    .poll(() =>
+      page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('shifan:typed'))),
+    )
+    .toEqual([]);
   expect(complaints).toEqual([]);
   await context.close();
 }

@@ -1,4 +1,5 @@
 import { Failed, readAnswer } from '#web/api.ts';
+import { hearing } from '#web/session/heard.ts';
 
 /** Sends a file, fields before it, and tells how much of it has gone; `fetch` does not. Throws Refused or Failed like every other call. */
 export function upload<Answer>(
@@ -7,6 +8,7 @@ export function upload<Answer>(
   onProgress: (share: number) => void = () => {},
   fields: Readonly<Record<string, string>> = {},
 ): Promise<Answer> {
+  const heard = hearing();
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const body = new FormData();
@@ -16,7 +18,7 @@ export function upload<Answer>(
     request.onerror = request.onabort = request.ontimeout = () => reject(new Failed());
     request.onload = () => {
       try {
-        resolve(readAnswer<Answer>(request.status < 300, read(request.responseText)));
+        resolve(readAnswer<Answer>(request.status < 300, read(request.responseText), heard));
       } catch (problem) {
         reject(problem);
       }

@@ -1,5 +1,5 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Button, Checkbox, Input } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { checkCreditCode } from '#domain/identifiers/credit-code.ts';
@@ -12,6 +12,7 @@ import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { RegionSelect } from '#web/region/region-select.tsx';
 import { regionsQuery } from '#web/region/use-regions.ts';
+import { useBeginning } from '#web/session/use-beginning.ts';
 import { useSending, useTyped } from '#web/typing/use-typed.ts';
 import { Answered } from '#web/ui/answered.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
@@ -230,8 +231,7 @@ export function RegisterPage() {
 }
 
 function useRegister() {
-  const queries = useQueryClient();
-  const navigate = useNavigate();
+  const begin = useBeginning();
   return useMutation({
     mutationFn: ({ typed, codeAsOnLicence }: { typed: Typed; codeAsOnLicence: boolean }) => {
       const { name, creditCode, region, administrator, mobile, signInName, password } = typed;
@@ -243,9 +243,6 @@ function useRegister() {
         administrator: { name: administrator, ...(mobile && { mobile }), signInName, password },
       });
     },
-    async onSuccess() {
-      queries.clear();
-      await navigate({ to: '/home' });
-    },
+    onSuccess: () => begin(),
   });
 }

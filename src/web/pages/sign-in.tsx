@@ -1,5 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link, useRouter, useSearch } from '@tanstack/react-router';
+import { useMutation } from '@tanstack/react-query';
+import { Link, useSearch } from '@tanstack/react-router';
 import { Button, Input } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { refuse } from '#domain/refusal.ts';
@@ -7,8 +7,7 @@ import { sayRefusal } from '#messages/say-refusal.ts';
 import { call } from '#web/api.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
-import { firstPage } from '#web/session/first-page.ts';
-import { sessionQuery } from '#web/session/use-session.ts';
+import { useBeginning } from '#web/session/use-beginning.ts';
 import { FieldRow } from '#web/ui/field-row.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { ProblemLine } from '#web/ui/problem-line.tsx';
@@ -87,14 +86,9 @@ function WhySignedOut() {
 
 function useSignIn() {
   const { back } = useSearch({ from: '/visitors/sign-in' });
-  const queries = useQueryClient();
-  const router = useRouter();
+  const begin = useBeginning();
   return useMutation({
     mutationFn: (given: { name: string; password: string }) => call('POST', '/api/session', given),
-    async onSuccess() {
-      queries.clear();
-      const { role } = await queries.fetchQuery(sessionQuery);
-      await router.navigate({ href: back ?? firstPage(role), replace: true });
-    },
+    onSuccess: () => begin(back),
   });
 }

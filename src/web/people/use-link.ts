@@ -1,9 +1,7 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
+import { queryOptions, useMutation } from '@tanstack/react-query';
 import type { Role } from '#domain/people/role.ts';
 import { call, get } from '#web/api.ts';
-import { firstPage } from '#web/session/first-page.ts';
-import { sessionQuery } from '#web/session/use-session.ts';
+import { useBeginning } from '#web/session/use-beginning.ts';
 import type { NewAccount } from './account-form.tsx';
 
 /** A link that opens an account, by the place where it is given. */
@@ -27,14 +25,9 @@ export const invitationQuery = (code: string) =>
 
 /** Who has used the link is signed in, and begins where his role begins. */
 export function useLink(place: Place, code: string) {
-  const queries = useQueryClient();
-  const router = useRouter();
+  const begin = useBeginning();
   return useMutation({
     mutationFn: (account: NewAccount & { office?: string }) => call('POST', at(place, code), account),
-    async onSuccess() {
-      queries.removeQueries({ queryKey: ['session'] });
-      const { role } = await queries.fetchQuery(sessionQuery);
-      await router.navigate({ href: firstPage(role), replace: true });
-    },
+    onSuccess: () => begin(),
   });
 }

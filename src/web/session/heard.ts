@@ -8,7 +8,18 @@ export function onAnswer(listener: Listener): () => void {
   return () => listeners.delete(listener);
 }
 
-export function heard(answer: unknown): void {
-  if (typeof answer !== 'object' || answer === null) return;
-  for (const listener of listeners) listener(answer as Record<string, unknown>);
+let signIns = 0;
+
+/** Somebody has signed in, or in anew. */
+export function begins(): void {
+  signIns += 1;
+}
+
+/** To whom the answer of what is asked now is told: nobody, if it comes after somebody signed in anew; it says nothing of him. */
+export function hearing(): (answer: unknown) => void {
+  const asked = signIns;
+  return (answer) => {
+    if (asked !== signIns || typeof answer !== 'object' || answer === null) return;
+    for (const listener of listeners) listener(answer as Record<string, unknown>);
+  };
 }
