@@ -4,9 +4,11 @@ import { printOf } from '#server/notice/notice.store.ts';
 import { noticeText, readNotice } from '#server/notice/present-notice.ts';
 import { answerNotFound, languageOf } from './answer-page.ts';
 import { noticePage } from './notice.ts';
+import { noticeSheet } from './notice-sheet.ts';
 import { ofNotice, type Site, sendJson } from './site.ts';
+import { sendSpreadsheet } from './spreadsheet.ts';
 
-/** A public notice: its page, what is hashed of it, and its print. */
+/** A public notice: its page, what is hashed of it, its list as a table, and its print. */
 export async function noticeRoutes(app: App, { deps, answer }: Site): Promise<void> {
   app.get('/programmes/:p/notices/:n', ofNotice, async (request, reply) => {
     const { p: code, n } = request.params;
@@ -19,6 +21,12 @@ export async function noticeRoutes(app: App, { deps, answer }: Site): Promise<vo
   app.get('/programmes/:p/notices/:n/notice.json', ofNotice, async (request, reply) => {
     const text = await noticeText(deps, request.params.p, request.params.n);
     return isRefusal(text) ? answerNotFound(request, reply) : sendJson(reply, text);
+  });
+
+  app.get('/programmes/:p/notices/:n/notice.xlsx', ofNotice, async (request, reply) => {
+    const read = await readNotice(deps, request.params.p, request.params.n);
+    if (isRefusal(read)) return answerNotFound(request, reply);
+    return sendSpreadsheet(reply, noticeSheet(read, languageOf(request)));
   });
 
   app.get('/programmes/:p/notices/:n/notice.pdf', ofNotice, async (request, reply) => {

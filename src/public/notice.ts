@@ -35,7 +35,8 @@ ${document.paragraphs.map((paragraph) => html`<p>${text(paragraph)}</p>`)}
 ${periodFacts(read, reader)}
 </section>
 <section class="group" id="days"><h2>${tell('notice.days')}</h2>${dayTable(document, reader)}</section>
-<section class="group" id="list"><h2>${tell('notice.list')}</h2>${lists(read, reader)}</section>
+<section class="group" id="list"><h2>${tell('notice.list')}</h2>${lists(read, reader)}
+<ul class="links"><li><a href="${paths.noticeSheet(document.programme, document.number)}">${tell('notice.sheet')}</a></li></ul></section>
 <section class="group" id="objections"><h2>${tell('notice.objections')}</h2>${objecting(read, reader)}</section>
 <section class="group" id="check"><h2>${tell('notice.check')}</h2>${checking(read, reader)}</section>`,
   };

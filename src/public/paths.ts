@@ -14,11 +14,13 @@ export const paths = {
   notice: (code: string, notice: number, anchor?: string) =>
     `/programmes/${code}/notices/${notice}${at(anchor)}`,
   noticeText: (code: string, notice: number) => `/programmes/${code}/notices/${notice}/notice.json`,
+  noticeSheet: (code: string, notice: number) => `/programmes/${code}/notices/${notice}/notice.xlsx`,
   noticePrint: (code: string, notice: number) => `/programmes/${code}/notices/${notice}/notice.pdf`,
   objection: (code: string, notice: number) => `/programmes/${code}/notices/${notice}/objection`,
   objectionStatus: () => '/objection-status',
   recognised: (code: string) => `/programmes/${code}/recognised`,
   recognisedList: (code: string) => `/programmes/${code}/recognised/recognised.json`,
+  recognisedSheet: (code: string) => `/programmes/${code}/recognised/recognised.xlsx`,
   draws: (code: string) => `/programmes/${code}/draws`,
   draw: (code: string, draw: string) => `/programmes/${code}/draws/${draw}`,
   drawFile: (code: string, draw: string, file: string) => `/programmes/${code}/draws/${draw}/${file}`,

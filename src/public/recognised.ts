@@ -92,5 +92,8 @@ ${table({
 const announced = (documents: RecognisedData['documents'], code: string, reader: OutcomeReader): Html => {
   const { tell, language } = reader;
   return html`<p>${tell('recognised.documents')} ${documents.map(({ documentNumber, onDay }, place) => html`${place > 0 && reader.say('between')}${withHan(documentNumber, reader)} ${formatDate(Temporal.PlainDate.from(onDay), language)}`)}</p>
-<ul class="links"><li><a href="${paths.recognisedList(code)}">${tell('recognised.json')}</a></li></ul>`;
+<ul class="links">
+<li><a href="${paths.recognisedSheet(code)}">${tell('recognised.sheet')}</a></li>
+<li><a href="${paths.recognisedList(code)}">${tell('recognised.json')}</a></li>
+</ul>`;
 };

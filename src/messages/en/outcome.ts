@@ -77,6 +77,7 @@ export const outcome = {
     checkHelp:
       'The notice was locked when it was published. Download the locked file, compute its SHA-256, and compare with the hash below.',
     hash: 'Hash',
+    sheet: 'Download the list (xlsx)',
     text: 'Locked content (JSON)',
     print: 'Notice (PDF)',
     about: 'Made from the locked notice; a correction is a new notice that names the old one.',
@@ -179,6 +180,22 @@ export const outcome = {
     source: 'Answers by the register at the time of the check.',
   },
 
+  sheet: {
+    about: 'About',
+    title: 'List',
+    position: 'No.',
+    direction: 'Direction',
+    fromOn: 'Valid from',
+    untilOn: 'Valid until',
+    standing: 'State',
+    asOf: 'Downloaded at',
+    check: 'To check',
+    noticeCheck:
+      'This table is for convenience; what counts is the page of the notice. The check code is the SHA-256 of the locked content (JSON) on that page.',
+    recognisedCheck:
+      'This table tells how things stood when it was downloaded. Whether a certificate is valid since is told by its number on the page for checking certificates.',
+  },
+
   recognised: {
     title: 'Recognised projects',
     summary:
@@ -195,6 +212,7 @@ export const outcome = {
     unit: 'Unit',
     project: 'Project',
     city: 'City',
+    sheet: 'Download the list (xlsx)',
     json: 'Download the list (JSON)',
     source: 'Made from the documents of recognition and what has changed since.',
   },

@@ -61,6 +61,7 @@ export const outcome = {
     check: '核对本页',
     checkHelp: '公示内容在发布时锁定。下载锁定的文件，计算它的SHA-256，应与下面的校验码相同。',
     hash: '校验码',
+    sheet: '下载名单（xlsx）',
     text: '锁定的内容（JSON）',
     print: '公示文件（PDF）',
     about: '本页由已锁定的公示生成；更正的，另行发布新的公示并注明替代。',
@@ -161,6 +162,20 @@ export const outcome = {
     source: '本页按查询时的登记内容回答。',
   },
 
+  sheet: {
+    about: '说明',
+    title: '名单',
+    position: '序号',
+    direction: '方向',
+    fromOn: '有效期自',
+    untilOn: '有效期至',
+    standing: '状态',
+    asOf: '下载时间',
+    check: '核对',
+    noticeCheck: '本表便于使用，以公示页面为准；校验码是公示页面上锁定的内容（JSON）的SHA-256。',
+    recognisedCheck: '本表是下载时的情况；证书此后是否有效，按编号在证书查询页面核对。',
+  },
+
   recognised: {
     title: '认定名单',
     summary: '已认定和列为试点的项目，可以按单位、项目或证书编号查找。',
@@ -176,6 +191,7 @@ export const outcome = {
     unit: '单位',
     project: '项目名称',
     city: '所在市',
+    sheet: '下载名单（xlsx）',
     json: '下载名单（JSON）',
     source: '本页由认定文件和此后的变更生成。',
   },
