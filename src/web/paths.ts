@@ -19,6 +19,7 @@ export const paths = [
   '/applications/$number/declaration',
   '/applications/$number/receipt',
   '/applications/$number/acceptance',
+  '/applications/$number/result',
   '/applications/$number/corrections',
   '/applications/$number/history',
   '/unit/people',

@@ -6,7 +6,7 @@ import { announced, held, loadExperts } from '#test/support/draw-of-experts.ts';
 import { must, versionOf } from '#test/support/filled.ts';
 import { type Province, provinceOf } from '#test/support/province.ts';
 import { acceptedFiles, openedScores, programme } from '#test/support/scored.ts';
-import { type Actor, createWorld, type World } from '#test/support/world.ts';
+import { type Actor, type Answer, createWorld, type World } from '#test/support/world.ts';
 
 test('scores become a list, the list a notice, and the notice titles that anybody can look up', async () => {
   await aTieWaitsForAPublicDraw();
@@ -16,8 +16,10 @@ test('scores become a list, the list a notice, and the notice titles that anybod
   await theLeaderSigns();
   await nothingIsPublicYet();
   await theNoticeCountsItsDaysByTheOfficialCalendar();
+  await eachApplicantReadsWhatHasBecomeOfHisFile();
   await nobodyIsRecognisedWhileItRuns();
   await afterTheLastDayTheTitlesAreGiven();
+  await theHolderHasHisCertificate();
   await theReserveAndTheOthersStayWhereTheyAre();
   await theTitlesEndOnTheirLastDay();
 }, 120_000);
@@ -26,6 +28,7 @@ let world: World;
 let province: Province;
 let leader: Actor;
 let of: (number: number) => string;
+let results: () => Promise<Map<number, Answer>>;
 let cases: ReadonlyMap<string, number>;
 const api = `/api/programmes/${programme}`;
 
@@ -36,6 +39,14 @@ beforeAll(async () => {
   leader = await world.actor(province.department, 'department-leader', '杨十五');
   const files = await acceptedFiles(world, province, [41, 42, 46, 47]);
   of = (number) => files.get(number)?.number ?? '';
+  results = async () => {
+    const read = new Map<number, Answer>();
+    for (const { applicant, number } of files.values()) {
+      const answer = await applicant.get(`/api/applications/${number}/result`);
+      read.set(answer.body.scored?.place ?? read.size, answer);
+    }
+    return read;
+  };
   cases = new Map([...files].map(([number, file]) => [file.number, number]));
   world.clock.moveTo('2023-07-10T17:00+08:00');
 }, 120_000);
@@ -177,6 +188,7 @@ async function theLeaderSigns() {
 }
 
 async function nothingIsPublicYet() {
+  expect([...(await results()).values()].map(({ status }) => status)).toEqual([404, 404, 404, 404]);
   expect((await world.visitor.get(`/programmes/${programme}/scores/D5`)).status).toBe(404);
   expect(must(await world.visitor.get(`${api}/notices`)).notices).toEqual([]);
 }
@@ -236,6 +248,36 @@ async function theNoticeCountsItsDaysByTheOfficialCalendar() {
   expect(about).toContainEqual(['校验码', published.hash]);
   expect((await world.visitor.get('/')).text).toContain('/programmes/shandong-2023/notices/1');
   expect(must(await world.visitor.get(`${api}/scores/D5`)).rows).toHaveLength(4);
+}
+
+async function eachApplicantReadsWhatHasBecomeOfHisFile() {
+  const told = [...(await results())]
+    .toSorted(([a], [b]) => a - b)
+    .map(([place, { body }]) => [
+      place,
+      body.state,
+      body.departure,
+      body.scored.of,
+      body.notice?.number ?? null,
+    ]);
+  expect(told).toEqual([
+    [1, 'in-notice', null, 4, 1],
+    [2, 'in-notice', null, 4, 1],
+    [3, 'reserve', null, 4, null],
+    [4, 'in-notice', 'departure-quota-up', 4, 1],
+  ]);
+}
+
+async function theHolderHasHisCertificate() {
+  const holders = (await results())
+    .values()
+    .filter(({ body }) => body.certificate !== null)
+    .toArray();
+  expect(holders.map(({ body }) => body.certificate.number).toSorted()).toEqual([
+    '示范2023-5-001',
+    '示范2023-5-002',
+    '示范2023-5-003',
+  ]);
 }
 
 async function nobodyIsRecognisedWhileItRuns() {

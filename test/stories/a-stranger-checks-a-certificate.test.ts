@@ -1,7 +1,8 @@
-import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Reported } from '#test/support/at-the-province.ts';
 import { must } from '#test/support/filled.ts';
 import { inNotice, recognitionOf } from '#test/support/in-notice.ts';
+import { applicantOf } from '#test/support/offices.ts';
 import { type Province, provinceOf } from '#test/support/province.ts';
 import { acceptedFiles, openedScores, programme } from '#test/support/scored.ts';
 import { type Actor, createWorld, type World } from '#test/support/world.ts';
@@ -9,6 +10,7 @@ import { type Actor, createWorld, type World } from '#test/support/world.ts';
 test('who has a certificate in hand learns whether it is valid, by its number or by the file', async () => {
   await theNumberIsValidWithWhatItSays();
   await anUnknownNumberIsAnsweredInTheSameSize();
+  await onlyThoseWhoHandledTheFileAreGivenIt();
   await theFileIsAsItWasIssued();
   await aChangedFileIsNot();
   await theListNamesIt();
@@ -19,7 +21,7 @@ test('who has a certificate in hand learns whether it is valid, by its number or
 let world: World;
 let province: Province;
 let leader: Actor;
-let file: string;
+let file: Reported;
 const api = `/api/programmes/${programme}`;
 const number = '示范2023-5-001';
 const at = (path: string) => `${path}/${encodeURIComponent(number)}`;
@@ -28,9 +30,9 @@ beforeAll(async () => {
   world = await createWorld({ overlay: 'demo/overlay.yaml', at: '2023-05-15T09:00+08:00' });
   province = await provinceOf(world);
   leader = await world.actor(province.department, 'department-leader', '杨十五');
-  file = (await acceptedFiles(world, province, [41])).get(41)?.number ?? '';
+  file = (await acceptedFiles(world, province, [41])).get(41) ?? nothing();
   world.clock.moveTo('2023-08-22T09:00+08:00');
-  await openedScores(world, province, 'D5', { [file]: '411/5' });
+  await openedScores(world, province, 'D5', { [file.number]: '411/5' });
   await inNotice(world, province, leader, 'D5');
   world.clock.moveTo('2023-10-20T10:00+08:00');
   const plan = must(await leader.get(`${api}/recognition`));
@@ -70,6 +72,14 @@ async function anUnknownNumberIsAnsweredInTheSameSize() {
 
   const refused = await world.visitor.get(`/api/certificates/${encodeURIComponent('示范2023-5-080')}`);
   expect([refused.status, refused.body.refused]).toEqual([404, 'certificate-not-found']);
+}
+
+async function onlyThoseWhoHandledTheFileAreGivenIt() {
+  for (const actor of [file.applicant, province.officer, leader, province.supervisor])
+    expect((await actor.get(printed())).bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  const stranger = await applicantOf(world, 42);
+  expect((await stranger.get(printed())).status).toBe(404);
+  expect((await world.visitor.get(printed())).status).toBe(401);
 }
 
 async function theFileIsAsItWasIssued() {
@@ -140,7 +150,9 @@ async function aRevokedTitleSaysSoAndWhy() {
   ).toBe('out-of-turn');
 }
 
-async function issued(): Promise<Buffer> {
-  const { sha256 } = await world.deps.db.selectFrom('certificate').select('sha256').executeTakeFirstOrThrow();
-  return buffer(await world.deps.storage.read(Buffer.from(sha256)));
+const printed = () => `/api/applications/${file.number}/certificate.pdf`;
+const issued = async () => (await file.applicant.get(printed())).bytes;
+
+function nothing(): never {
+  throw new Error('No such case');
 }

@@ -516,6 +516,25 @@ async function aStrangerChecksTheCertificate() {
 async function theApplicantReadsItsWholeStory() {
   await opens(applicant, `/applications/${number}/history`);
   await opens(applicant, '/home');
+  await applicant.getByText('已列为试点').first().waitFor();
+  await applicant
+    .getByRole('listitem')
+    .filter({ hasText: number })
+    .getByRole('link', { name: '看结果' })
+    .click();
+  await applicant.waitForURL('**/result');
+  await reads(applicant);
+  await applicant.getByText(certificate).waitFor();
+  await pictured(applicant, 'result');
+  const [saved] = await Promise.all([
+    applicant.waitForEvent('download'),
+    applicant.getByRole('link', { name: '下载证书（PDF）' }).click(),
+  ]);
+  await opens(stranger, '/certificates');
+  await stranger.getByLabel('PDF of a certificate').setInputFiles(await saved.path());
+  await stranger.getByRole('button', { name: 'Compare the file' }).click();
+  await stranger.getByText('The file is as it was issued').waitFor();
+  await opens(applicant, '/home');
   await applicant.getByText(number).first().waitFor();
   const administrator = await year.as('you-18');
   await opens(administrator, '/admin/accounts');

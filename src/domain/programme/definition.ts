@@ -29,14 +29,17 @@ const about = z.strictObject({
   basis: z.array(text).default([]),
 });
 
-/** A direction of application. `outcome` is the wording of list and certificate: recognised, or listed as a pilot. */
+/**
+ * A direction of application. `outcome` is the wording of list and certificate; `pilot` where its files are listed as
+ * pilots instead of being recognised, so that the word of their state says so too.
+ */
 const directions = keyed({
   ordinal: wholeNumber,
   title: text,
   shortTitle: text,
   summary: text,
   clauseGroup: z.string(),
-  outcome: z.strictObject({ list: text, certificate: text }),
+  outcome: z.strictObject({ list: text, certificate: text, pilot: yesNo.default(false) }),
 });
 
 /**

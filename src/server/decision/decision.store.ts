@@ -200,6 +200,17 @@ export async function decidedFiles(db: Db, programme: string, direction?: string
   return rows.map((row) => ({ ...row, outcome: row.outcome as DecidedFile['outcome'] }));
 }
 
+/** Why the leadership departed from the ranking with a file; undefined where it followed it. */
+export async function departureOf(db: Db, application: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('decision_row')
+    .select('reason_code')
+    .where('application_id', '=', application)
+    .where('departs', '=', true)
+    .executeTakeFirst();
+  return row?.reason_code;
+}
+
 /** Files that have moved up from the reserve. */
 export async function movedUpFiles(db: Db, applications: readonly string[]): Promise<string[]> {
   if (applications.length === 0) return [];

@@ -198,6 +198,8 @@ export const apiSummaries: Readonly<Record<string, string>> = {
   'GET /api/programmes/:programme/recognition': 'Who would be recognised today, and who not and why',
   'POST /api/programmes/:programme/recognitions': 'Recognise: titles, certificates, all at once',
   'GET /api/recognitions/:id/progress': 'How many certificates have been printed',
+  'GET /api/applications/:number/result': 'What has become of a file, once the notice is out',
+  'GET /api/applications/:number/certificate.pdf': 'The printed certificate, byte for byte',
   'GET /api/programmes/:programme/recognised': 'Titles given, with what has become of them',
   'GET /api/certificates/:certificate': 'Whether a certificate is valid, and what it says',
   'POST /api/certificates/:certificate/revocation': 'Take a title away, after hearing its holder',

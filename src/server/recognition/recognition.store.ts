@@ -191,6 +191,18 @@ export async function findCertificateByHash(db: Db, sha256: Buffer): Promise<Kep
   return row && toCertificate(row);
 }
 
+/** The certificate that counts for a file: the newest, where one took another's place. */
+export async function certificateNumberOf(db: Db, application: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('certificate')
+    .leftJoin('certificate as later', 'later.replaces_number', 'certificate.number')
+    .select('certificate.number')
+    .where('certificate.application_id', '=', application)
+    .where('later.number', 'is', null)
+    .executeTakeFirst();
+  return row?.number;
+}
+
 export async function certificatesOf(db: Db, programme: string): Promise<KeptCertificate[]> {
   const rows = await certificates(db)
     .where('recognition.programme_id', '=', programme)

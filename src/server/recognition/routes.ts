@@ -6,11 +6,23 @@ import { documentNumber } from '#server/http/document-number.ts';
 import { personOf } from '#server/session/authenticate.ts';
 import { checkCertificate } from './check-certificate.ts';
 import { presentRecognitionPlan, readRecognised } from './present-recognition.ts';
+import { presentResult } from './present-result.ts';
 import { recogniseFiles, recognitionProgress } from './recognise-files.ts';
 import { revokeTitle } from './revoke-title.ts';
+import { sendCertificate } from './send-certificate.ts';
 
 const everybody = { who: 'everybody' } as const;
 const leader = { who: ['department-leader'] } as const;
+const holders = [
+  'filler',
+  'unit-administrator',
+  'recommending-clerk',
+  'recommending-leader',
+  'programme-officer',
+  'department-leader',
+  'supervisor',
+] as const;
+const file = z.object({ number: z.string().max(40) });
 const programme = z.object({ programme: z.string().max(60) });
 const certificate = z.object({ certificate: z.string().max(100) });
 
@@ -54,6 +66,19 @@ export async function recognitionRoutes(app: App, deps: Deps): Promise<void> {
     },
     async (request, reply) =>
       reply.answer(await recognitionProgress(deps, personOf(request), request.params.id)),
+  );
+
+  app.get(
+    '/api/applications/:number/result',
+    { config: { who: ['filler', 'unit-administrator', 'supervisor'] }, schema: { params: file } },
+    async (request, reply) =>
+      reply.answer(await presentResult(deps, personOf(request), request.params.number)),
+  );
+
+  app.get(
+    '/api/applications/:number/certificate.pdf',
+    { config: { who: holders }, schema: { params: file } },
+    (request, reply) => sendCertificate(deps, reply, personOf(request), request.params.number),
   );
 
   app.get(

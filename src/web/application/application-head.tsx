@@ -4,6 +4,7 @@ import type { ConditionVerdict } from '#domain/eligibility/verdict.ts';
 import { sayStatus } from '#messages/say-state.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
+import { hasResult } from '#web/result/use-result.ts';
 import { Deadline } from '#web/ui/deadline.tsx';
 import { StatusWord } from '#web/ui/status-word.tsx';
 import { Beside } from './beside.tsx';
@@ -33,7 +34,7 @@ export function ApplicationHead({
         <h2>
           <span className="figures">{page.number}</span>　{direction && text(direction.title)}
         </h2>
-        <StateOf state={page.state} revision={page.revision} until={until} />
+        <StateOf state={page.state} direction={page.direction} revision={page.revision} until={until} />
       </div>
       <p>
         {say('applicant.head.lead', { unit })}
@@ -60,6 +61,11 @@ export function ApplicationHead({
               {say('applicant.acceptance.title')}
             </Link>
           )}
+          {hasResult.has(page.state) && (
+            <Link to="/applications/$number/result" params={{ number: page.number }}>
+              {say('applicant.result.title')}
+            </Link>
+          )}
           {page.receipt && (
             <Link to="/applications/$number/receipt" params={{ number: page.number }}>
               {say('applicant.receipt.title')}
@@ -77,7 +83,10 @@ const afterAcceptance: ReadonlySet<string> = new Set([
   'reserve',
   'not-selected',
   'in-notice',
+  'dropped',
   'recognised',
+  'expired',
+  'revoked',
 ]);
 
 function Counts({ verdicts, number }: { verdicts: readonly ConditionVerdict[]; number: string }) {

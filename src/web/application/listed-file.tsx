@@ -2,34 +2,33 @@ import { Link } from '@tanstack/react-router';
 import { type ApplicationState, states } from '#domain/application/lifecycle.ts';
 import { useWords } from '#web/language/words.ts';
 import { useNewestDefinition } from '#web/programme/use-programmes.ts';
+import { hasResult } from '#web/result/use-result.ts';
 import { Beside } from './beside.tsx';
 import { StateOf } from './state-of.tsx';
 import type { ListedApplication } from './use-applications.ts';
 import './listed-file.css';
 
-/** States in which an applicant is told to look at the reason; the history has it. */
-const turnedAway: ReadonlySet<ApplicationState> = new Set([
-  'not-recommended',
-  'rejected',
-  'not-selected',
-  'dropped',
-  'revoked',
-]);
+/** Turned away before any notice: the history has the reason. */
+const turnedAway: ReadonlySet<ApplicationState> = new Set(['not-recommended', 'rejected']);
+
+/** Where what comes next is done or read, and the words that lead there. */
+function nextOf(state: ApplicationState) {
+  if (state === 'draft') return { to: '/applications/$number', says: 'applicant.home.continue' } as const;
+  if (states[state].turn === 'applicant')
+    return { to: '/applications/$number/corrections', says: 'applicant.home.correct' } as const;
+  if (turnedAway.has(state))
+    return { to: '/applications/$number/history', says: 'applicant.home.reason' } as const;
+  if (hasResult.has(state))
+    return { to: '/applications/$number/result', says: 'applicant.result.see' } as const;
+  return { to: '/applications/$number/receipt', says: 'applicant.home.receipt' } as const;
+}
 
 /** One of my files: number, direction, project, where it stands, and what comes next. */
 export function ListedFile({ file }: { file: ListedApplication }) {
   const { say, text } = useWords();
   const definition = useNewestDefinition();
   const direction = definition?.directions.find(({ code }) => code === file.direction);
-  const mine = states[file.state].turn === 'applicant';
-  const to =
-    file.state === 'draft'
-      ? '/applications/$number'
-      : mine
-        ? '/applications/$number/corrections'
-        : turnedAway.has(file.state)
-          ? '/applications/$number/history'
-          : '/applications/$number/receipt';
+  const { to, says } = nextOf(file.state);
 
   return (
     <li className="listed-file">
@@ -43,17 +42,9 @@ export function ListedFile({ file }: { file: ListedApplication }) {
         <p className="quiet">{file.project || say('applicant.home.unnamed')}</p>
         <Beside told={file.beside} most={2} />
       </div>
-      <StateOf state={file.state} revision={file.revision} />
+      <StateOf state={file.state} direction={file.direction} revision={file.revision} />
       <Link to={to} params={{ number: file.number }}>
-        {say(
-          file.state === 'draft'
-            ? 'applicant.home.continue'
-            : mine
-              ? 'applicant.home.correct'
-              : turnedAway.has(file.state)
-                ? 'applicant.home.reason'
-                : 'applicant.home.receipt',
-        )}
+        {say(says)}
       </Link>
     </li>
   );

@@ -16,6 +16,7 @@ interface FileRow {
   number: string;
   unit: string;
   state: ApplicationState;
+  direction?: string;
   revision?: number;
   beside?: readonly ToldOverlay[];
   opinion: OpinionStatus;
@@ -36,9 +37,9 @@ export function fileColumns({ language, say }: Words, context: SayContext, asked
     state: {
       key: 'state',
       title: say('recommendingDesk.column.state'),
-      render: ({ state, revision, beside = [] }) => (
+      render: ({ state, direction, revision, beside = [] }) => (
         <>
-          <FileState state={state} revision={revision} />
+          <FileState state={state} direction={direction} revision={revision} />
           <Beside told={beside.filter(({ word }) => !word.startsWith('opinion'))} most={2} />
         </>
       ),

@@ -46,7 +46,7 @@ function Checked({ check }: { check: CheckPage }) {
       lead={say('recommendingDesk.file.told', { unit, revision: page.revision })}
       aside={
         <>
-          <FileState soft state={check.state} revision={page.revision} />
+          <FileState soft state={check.state} direction={page.direction} revision={page.revision} />
           <Beside told={page.beside} />
         </>
       }

@@ -28,7 +28,7 @@ export function ReceiptPage() {
       sign={<StatusIcon icon="tick" />}
       title={say(receipt.revision > 1 ? 'applicant.receipt.again' : 'applicant.receipt.done')}
       back={<Link to="/home">{say('applicant.toHome')}</Link>}
-      aside={<StateOf state={state} revision={revision} until={correction?.dueAt} />}
+      aside={<StateOf state={state} direction={direction} revision={revision} until={correction?.dueAt} />}
     >
       <section className="card receipt">
         <dl className="receipt-facts">

@@ -144,7 +144,7 @@ function Directions({ programme, definition, files }: DirectionsParts) {
                     </p>
                     {begun && (
                       <p className="direction-begun">
-                        <StateOf state={begun.state} revision={begun.revision} />{' '}
+                        <StateOf state={begun.state} direction={begun.direction} revision={begun.revision} />{' '}
                         <Link to="/applications/$number" params={{ number: begun.number }}>
                           {say('applicant.start.goOn', { number: begun.number })}
                         </Link>

@@ -61,6 +61,12 @@ export function useNewestDefinition(): Definition | undefined {
   }).data;
 }
 
+/** Whether a direction lists its files as pilots instead of recognising them. */
+export function useIsPilot(direction: string | undefined): boolean {
+  const directions = useNewestDefinition()?.directions ?? [];
+  return directions.some(({ code, outcome }) => code === direction && outcome.pilot);
+}
+
 export interface RecommendingUnit {
   region: string;
   name: string;

@@ -61,6 +61,11 @@ const acceptance = createRoute({
   path: 'acceptance',
   component: lazyRouteComponent(() => import('#web/pages/acceptance.tsx'), 'AcceptancePage'),
 });
+const result = createRoute({
+  getParentRoute: () => application,
+  path: 'result',
+  component: lazyRouteComponent(() => import('#web/pages/result.tsx'), 'ResultPage'),
+});
 const corrections = createRoute({
   getParentRoute: () => application,
   path: 'corrections',
@@ -84,6 +89,7 @@ export const applicantRoutes = [
     declaration,
     receipt,
     acceptance,
+    result,
     corrections,
     history,
   ]),
