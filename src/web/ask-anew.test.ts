@@ -68,4 +68,21 @@ describe('a page shows what an act led to', () => {
     expect(again.shows()).toBe('after');
     again.leave();
   });
+
+  it('to each of two acts that follow each other, and neither settles before', async () => {
+    const { queries, act, opens, answers } = desk();
+    const page = opens();
+    await answers();
+    const told: unknown[] = [];
+    act();
+    void askAnew(queries, [['review']]).then(() => told.push(page.shows()));
+    await new Promise((asked) => setTimeout(asked));
+    void askAnew(queries, [['review']]).then(() => told.push(page.shows()));
+    await new Promise((asked) => setTimeout(asked));
+    expect(told).toEqual([]);
+    await answers();
+    await answers();
+    expect(told).toEqual(['after', 'after']);
+    page.leave();
+  });
 });

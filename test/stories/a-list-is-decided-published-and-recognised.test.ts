@@ -15,6 +15,7 @@ test('scores become a list, the list a notice, and the notice titles that anybod
   await nobodySignsWhatHePrepared();
   await theLeaderSigns();
   await nothingIsPublicYet();
+  await whatIsSentBackIsWhatWasRead();
   await theNoticeCountsItsDaysByTheOfficialCalendar();
   await eachApplicantReadsWhatHasBecomeOfHisFile();
   await nobodyIsRecognisedWhileItRuns();
@@ -191,6 +192,27 @@ async function nothingIsPublicYet() {
   expect([...(await results()).values()].map(({ status }) => status)).toEqual([404, 404, 404, 404]);
   expect((await world.visitor.get(`/programmes/${programme}/scores/D5`)).status).toBe(404);
   expect(must(await world.visitor.get(`${api}/notices`)).notices).toEqual([]);
+}
+
+async function whatIsSentBackIsWhatWasRead() {
+  const contact = { office: '融合推进处', telephone: '0000-00001000', address: '示例路1号' };
+  const corrections = [{ number: of(41), unit: '示例泉城数智促进中心（更正）' }];
+  const prepare = async (body: object) =>
+    must(await province.officer.put(`${api}/notice-request`, body)).hash;
+  const sendsBack = (seen: string) =>
+    leader.post(`${api}/notice-request/return`, { seen, sentence: '名称有误，请更正。' });
+
+  const read = await prepare({ contact });
+  const since = await prepare({ contact, corrections });
+  expect((await sendsBack(read)).body).toMatchObject({
+    refused: 'stale-version',
+    facts: { act: 'prepare-notice', by: '蒋十二' },
+  });
+  // Whoever prepares it anew begins with what was written.
+  expect(must(await province.officer.get(`${api}/notice-request`)).waiting.words.corrections).toEqual(
+    corrections,
+  );
+  expect(must(await sendsBack(since))).toEqual({ sentBack: true });
 }
 
 async function theNoticeCountsItsDaysByTheOfficialCalendar() {

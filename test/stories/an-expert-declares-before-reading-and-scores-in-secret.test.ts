@@ -352,8 +352,12 @@ async function oneDoubtIsFoundRightAndTheAnswerPutRight() {
     sentence: '服务记录只有20家。',
   };
   const propose = (more: object = {}) => officer.post(`${panel}/corrections`, { ...right, ...more });
-  const confirm = (who: Actor, agreed: boolean) =>
-    who.post(`${panel}/corrections/confirmation`, { ...doubted, agreed });
+  const confirm = async (who: Actor, agreed: boolean, seen?: number) =>
+    who.post(`${panel}/corrections/confirmation`, {
+      ...doubted,
+      agreed,
+      seen: seen ?? (await doubtOf(who)).proposed?.revision ?? 0,
+    });
 
   refusedAs(await confirm(secondOfficer, true), 'not-found');
   refusedAs(await propose({ sentence: ' ' }), 'reason-required');
@@ -367,9 +371,11 @@ async function oneDoubtIsFoundRightAndTheAnswerPutRight() {
   refusedAs(await officer.post(`${panel}/opening`), 'doubts-open');
   expect((await doubtOf(secondOfficer)).proposed).toMatchObject({ value: '20', byMe: false });
 
+  const { revision } = (await doubtOf(secondOfficer)).proposed;
   must(await confirm(secondOfficer, false));
   expect((await doubtOf(officer)).proposed).toBeNull();
   must(await propose());
+  refusedAs(await confirm(secondOfficer, true, revision), 'stale-version'); // of the one he refused
   const { before, after } = (await doubtOf(secondOfficer)).proposed.points;
   expect(after).toBe(3);
   must(await confirm(secondOfficer, true));

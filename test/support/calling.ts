@@ -60,7 +60,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'POST /draws': { programme, direction: 'D5' },
   'PUT sources/': { value: '1' },
   'POST doubts': { number: '23-D5-9999', item: 'D5-A-1', sentence: '已核对。' },
-  'POST corrections/confirmation': { number: '23-D5-9999', item: 'D5-C-2', agreed: true },
+  'POST corrections/confirmation': { number: '23-D5-9999', item: 'D5-C-2', agreed: true, seen: 1 },
   'POST corrections': {
     number: '23-D5-9999',
     item: 'D5-C-2',
@@ -71,6 +71,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   },
   'POST rankings/': { seen: hash },
   'PUT decision-request': { meeting: '会议', minutesNumber: '1号', decidedOn: '2023-05-20', departures: [] },
+  'POST /return': { seen: hash },
   'POST decisions': { seen: hash },
   'PUT notice-request': { contact: { office: '处', telephone: '0000-00001000', address: '示例路1号' } },
   'POST notices': {
@@ -90,6 +91,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'POST supplement-request': {
     items: [{ section: 'project', reason: 'supplement-clarify', sentence: '请说明。' }],
   },
+  'POST /decline': { sentence: '' },
   'POST rejection-proposal': { clause: '1.1.8', reason: 'reject-late', sentence: '不予受理的说明。' },
   'PUT check-lines/': { answer: 'yes' },
   'PUT check-lines?': { answers: [{ line: 'condition:none', answer: 'yes' }] },

@@ -286,7 +286,8 @@ export const applicant = {
     revoked: 'Revoked',
     pdf: 'Download the certificate (PDF)',
     check: 'Its public page',
-    original: 'Keep this file as it is: one that was saved anew, printed or changed does not match.',
+    original:
+      'Keep this file as it is: one that was exported anew, printed and scanned, or changed does not match.',
     see: 'See the result',
   },
   receipt: {

@@ -273,7 +273,7 @@ export const applicant = {
     revoked: '撤销',
     pdf: '下载证书（PDF）',
     check: '证书查询页面',
-    original: '请原样保存这个文件：另存、打印或修改过的文件核对不符。',
+    original: '请原样保存这个文件：经软件重新导出、打印扫描或修改过的，核对不符。',
     see: '看结果',
   },
   receipt: {

@@ -11,6 +11,7 @@ import { dropApplication } from './drop-application.ts';
 import { moveUp } from './move-up.ts';
 import { prepareDecision } from './prepare-decision.ts';
 import { presentDecision, presentDecisionRequest, presentDecisions } from './present-decision.ts';
+import { returned } from './returned.ts';
 import { sendBack } from './send-back.ts';
 import { signDecision } from './sign-decision.ts';
 
@@ -56,15 +57,15 @@ export async function decisionRoutes(app: App, deps: Deps): Promise<void> {
       reply.answer(await prepareDecision(deps, personOf(request), { ...request.params, ...request.body })),
   );
 
-  app.delete(
-    '/api/programmes/:programme/decision-request',
+  app.post(
+    '/api/programmes/:programme/decision-request/return',
     {
       config: { who: ['programme-officer', 'department-leader'] },
-      schema: { params: programme, querystring: z.object({ sentence: sentence.default('') }) },
+      schema: { params: programme, body: returned },
     },
     async (request, reply) =>
       reply.answer(
-        await sendBack(deps, personOf(request), { ...request.params, ...request.query, kind: 'decision' }),
+        await sendBack(deps, personOf(request), { ...request.params, ...request.body, kind: 'decision' }),
       ),
   );
 

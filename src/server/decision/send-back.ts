@@ -5,16 +5,21 @@ import type { Deps } from '#server/deps.ts';
 import { recordEvent } from '#server/history/record-event.ts';
 import { deleteSignatureRequest, lockSignatureRequest, type SignedKind } from './signature-request.store.ts';
 
-/** Gives what waits for a signature back to whoever prepared it, with the reason; or he takes it back himself. */
+/** Gives what waits for a signature, as it was read, back to whoever prepared it, with the reason; or he takes it back himself. */
 export function sendBack(
   deps: Deps,
   person: Person,
-  asked: { programme: string; kind: SignedKind; sentence: string },
+  asked: { programme: string; kind: SignedKind; seen: string; sentence: string },
 ): Promise<{ sentBack: true } | Refusal> {
   return inTransaction(deps.db, async (trx) => {
     const programme = deps.programmes.findFor(person, asked.programme);
     const request = programme && (await lockSignatureRequest(trx, programme.id, asked.kind));
     if (!programme || !request) return refuse('not-found');
+    if (request.hash.toString('hex') !== asked.seen) {
+      const { preparedByName, preparedAt } = request;
+      const act = `prepare-${asked.kind}`;
+      return refuse('stale-version', { act, by: preparedByName, at: preparedAt.toString() });
+    }
     if (request.preparedBy !== person.id && asked.sentence.trim() === '') {
       return refuse('reason-required', {}, [{ field: 'sentence', code: 'field-required' }]);
     }

@@ -113,13 +113,19 @@ export async function formalityRoutes(app: App, deps: Deps): Promise<void> {
       ),
   );
 
-  app.delete(
-    '/api/applications/:number/rejection-proposal',
+  app.post(
+    '/api/applications/:number/rejection-proposal/decline',
     {
       config: officers,
-      schema: { params, querystring: querystring.extend({ sentence: sentence.default('') }) },
+      schema: { params, querystring, body: z.strictObject({ sentence: sentence.default('') }) },
     },
     async (request, reply) =>
-      reply.answer(await declineRejection(deps, personOf(request), { ...request.params, ...request.query })),
+      reply.answer(
+        await declineRejection(deps, personOf(request), {
+          ...request.params,
+          ...request.query,
+          ...request.body,
+        }),
+      ),
   );
 }

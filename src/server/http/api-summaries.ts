@@ -117,7 +117,8 @@ export const apiSummaries: Readonly<Record<string, string>> = {
   'GET /api/applications/:number/acceptance': 'The acceptance with the public code',
   'POST /api/applications/:number/supplement-request': 'Ask the applicant for a supplement',
   'POST /api/applications/:number/rejection-proposal': 'Propose not to accept a file',
-  'DELETE /api/applications/:number/rejection-proposal': 'Decline another person’s proposal of rejection',
+  'POST /api/applications/:number/rejection-proposal/decline':
+    'Decline another person’s proposal of rejection',
   'POST /api/applications/:number/rejection': 'Confirm another person’s proposal of rejection',
 
   // Experts and their draw
@@ -176,7 +177,7 @@ export const apiSummaries: Readonly<Record<string, string>> = {
   'GET /api/programmes/:programme/scores/:direction': 'Scores under codes, once the notice is out',
   'GET /api/programmes/:programme/decision-request': 'The decision that waits for a signature',
   'PUT /api/programmes/:programme/decision-request': 'Record what the meeting decided, for signing',
-  'DELETE /api/programmes/:programme/decision-request': 'Send the decision back, with the reason',
+  'POST /api/programmes/:programme/decision-request/return': 'Send the decision back, with the reason',
   'POST /api/programmes/:programme/decisions': 'Sign the decision',
   'GET /api/programmes/:programme/decisions': 'Signed decisions',
   'GET /api/programmes/:programme/decisions/:decision': 'One signed decision as it was frozen',
@@ -184,7 +185,7 @@ export const apiSummaries: Readonly<Record<string, string>> = {
   'POST /api/applications/:number/removal': 'Take a file off the list, with the reason',
   'GET /api/programmes/:programme/notice-request': 'The notice that waits for a signature',
   'PUT /api/programmes/:programme/notice-request': 'Prepare a notice for signing',
-  'DELETE /api/programmes/:programme/notice-request': 'Send the notice back, with the reason',
+  'POST /api/programmes/:programme/notice-request/return': 'Send the notice back, with the reason',
   'POST /api/programmes/:programme/notices': 'Publish the notice',
   'GET /api/programmes/:programme/notices': 'Published notices',
   'GET /api/programmes/:programme/notices/:notice': 'One notice as it was frozen, and how it stands',

@@ -91,6 +91,7 @@ export async function presentNoticeRequest(deps: Deps, person: Person, code: str
       preparedBy: request.preparedByName,
       preparedAt: request.preparedAt.toString(),
       draft: request.payload.draft,
+      words: request.payload.words,
     },
     leftOut: isRefusal(composed) ? [] : composed.leftOut,
     ifPublishedNow: isRefusal(period)

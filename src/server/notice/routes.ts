@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { returned } from '#server/decision/returned.ts';
 import { sendBack } from '#server/decision/send-back.ts';
 import type { Deps } from '#server/deps.ts';
 import type { App } from '#server/http/app.ts';
@@ -51,15 +52,15 @@ export async function noticeRoutes(app: App, deps: Deps): Promise<void> {
       reply.answer(await prepareNotice(deps, personOf(request), { ...request.params, ...request.body })),
   );
 
-  app.delete(
-    '/api/programmes/:programme/notice-request',
+  app.post(
+    '/api/programmes/:programme/notice-request/return',
     {
       config: { who: ['programme-officer', 'department-leader'] },
-      schema: { params: programme, querystring: z.object({ sentence: z.string().max(2000).default('') }) },
+      schema: { params: programme, body: returned },
     },
     async (request, reply) =>
       reply.answer(
-        await sendBack(deps, personOf(request), { ...request.params, ...request.query, kind: 'notice' }),
+        await sendBack(deps, personOf(request), { ...request.params, ...request.body, kind: 'notice' }),
       ),
   );
 

@@ -10,12 +10,14 @@ import { waitingCorrection } from './figure-correction.store.ts';
 export function confirmCorrection(
   deps: Deps,
   person: Person,
-  asked: PanelAsked & DoubtNamed & { agreed: boolean },
+  asked: PanelAsked & DoubtNamed & { agreed: boolean; seen: number },
 ): Promise<(DoubtNamed & { agreed: boolean }) | Refusal> {
   return changePanel(deps, person, asked, 'confirm-correction', async (trx, panel, at) => {
     const doubt = await findOpenDoubt(trx, panel.id, asked);
     const waiting = doubt && (await waitingCorrection(trx, doubt.application, doubt.item));
     if (!waiting) return refuse('not-found');
+    if (waiting.revision !== asked.seen)
+      return refuse('stale-version', { act: 'correct-figure', by: waiting.by });
     if (waiting.byId === person.id) return refuse('second-person-needed', { act: 'confirm-correction' });
 
     await insertConfirmation(trx, {

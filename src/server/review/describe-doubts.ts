@@ -33,6 +33,7 @@ export async function describeDoubts(
       papers: (await attachmentsOf(db, application)).map(({ id, slot, name }) => ({ id, slot, name })),
       proposed: waiting
         ? {
+            revision: waiting.revision,
             place: waiting.place,
             value: waiting.value,
             evidence: waiting.evidence,

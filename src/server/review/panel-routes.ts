@@ -70,7 +70,7 @@ export async function panelRoutes(app: App, deps: Deps): Promise<void> {
       config: officers,
       schema: {
         params,
-        body: z.strictObject({ ...doubt, agreed: z.boolean() }),
+        body: z.strictObject({ ...doubt, agreed: z.boolean(), seen: z.number().int().nonnegative() }),
       },
     },
     async (request, reply) =>

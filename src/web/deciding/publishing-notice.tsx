@@ -52,7 +52,7 @@ export function PublishingNotice({ programme, signs, done }: Parts) {
                     days={ifPublishedNow}
                     done={done}
                   />
-                  <SendingBack programme={programme} kind="notice" done={done} />
+                  <SendingBack programme={programme} kind="notice" seen={waiting.seen} done={done} />
                 </div>
               )}
             </>

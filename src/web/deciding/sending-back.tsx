@@ -7,11 +7,13 @@ import { sendBack, useSigning } from './use-signing.ts';
 interface Parts {
   programme: string;
   kind: 'decision' | 'notice';
+  /** Of what is on the screen. */
+  seen: string;
   done: (what: string) => void;
 }
 
 /** Back to whoever prepared it, with the reason. */
-export function SendingBack({ programme, kind, done }: Parts) {
+export function SendingBack({ programme, kind, seen, done }: Parts) {
   const { say } = useWords();
   const [sentence, setSentence] = useTyped(`back.${programme}.${kind}`, '');
   const { mutate, isPending, error } = useSigning(sendBack(programme, kind), () =>
@@ -30,7 +32,7 @@ export function SendingBack({ programme, kind, done }: Parts) {
       doing={say('decidingDesk.doing')}
       pending={isPending}
       problem={error}
-      onConfirm={() => mutate(sentence)}
+      onConfirm={() => mutate({ seen, sentence })}
     />
   );
 }

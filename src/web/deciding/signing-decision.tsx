@@ -36,7 +36,7 @@ export function SigningDecision({ programme, signs, done }: Parts) {
               {signs && (
                 <div className="acts">
                   <Signing programme={programme} seen={waiting.seen} done={done} />
-                  <SendingBack programme={programme} kind="decision" done={done} />
+                  <SendingBack programme={programme} kind="decision" seen={waiting.seen} done={done} />
                 </div>
               )}
             </>

@@ -5,11 +5,13 @@ import { sendBack, useSigning } from './use-signing.ts';
 interface Parts {
   programme: string;
   kind: 'decision' | 'notice';
+  /** Of what is on the screen. */
+  seen: string;
   done: (what: string) => void;
 }
 
 /** Whoever prepared it may take it back himself, without a reason, as long as it is not signed. */
-export function TakingBack({ programme, kind, done }: Parts) {
+export function TakingBack({ programme, kind, seen, done }: Parts) {
   const { say } = useWords();
   const { mutate, isPending, error } = useSigning(sendBack(programme, kind), () =>
     done(say('decidingDesk.takeBack.done')),
@@ -21,7 +23,7 @@ export function TakingBack({ programme, kind, done }: Parts) {
       doing={say('decidingDesk.doing')}
       pending={isPending}
       problem={error}
-      onConfirm={() => mutate('')}
+      onConfirm={() => mutate({ seen })}
     />
   );
 }

@@ -58,8 +58,9 @@ export const publishNotice = (programme: string) => (published: Published) =>
 export const recognise = (programme: string) => (recognised: Recognised) =>
   call('POST', `${of(programme)}/recognitions`, recognised);
 
-export const sendBack = (programme: string, kind: 'decision' | 'notice') => (sentence: string) =>
-  call('DELETE', `${of(programme)}/${kind}-request?sentence=${encodeURIComponent(sentence)}`);
+export const sendBack =
+  (programme: string, kind: 'decision' | 'notice') => (returned: { seen: string; sentence?: string }) =>
+    call('POST', `${of(programme)}/${kind}-request/return`, returned);
 
 /**
  * What the leader signs or sends back; everything that waits is read anew, one signature bringing the next. That it is done

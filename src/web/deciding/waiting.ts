@@ -35,6 +35,11 @@ export interface NoticeWaiting {
     outdated: boolean;
     preparedBy: string;
     preparedAt: string;
+    /** What was written for it: where it is written anew it begins with this. */
+    words: {
+      replaces?: { number: number; reason: string };
+      corrections: readonly { number: string; unit?: string; project?: string }[];
+    };
     draft: {
       title: Text;
       paragraphs: readonly Text[];

@@ -11,7 +11,7 @@ import { useDrawAct } from './use-draws.ts';
 export function AskingAgain({ draw }: { draw: DrawPage }) {
   const { say, speak } = useWords();
   const { role } = useSession();
-  const [asked, setAsked] = useTyped<ExpertsAsked>('request-again', {
+  const [asked, setAsked] = useTyped<ExpertsAsked>(`request-again.${draw.programme}`, {
     take: `${draw.take}`,
     alternates: `${draw.alternates}`,
     fields: draw.fields,
@@ -20,7 +20,7 @@ export function AskingAgain({ draw }: { draw: DrawPage }) {
   if (!isOffered('request-again', draw.state, role)) return null;
   return (
     <ActPanel
-      keep="request-again"
+      keep={`request-again.${draw.programme}`}
       act={speak('act.request-again')}
       whatHappens={
         <>

@@ -41,7 +41,7 @@ function Publishing({ draw }: { draw: DrawPage }) {
   const { timeZone } = useSayContext();
   const { role } = useSession();
   const { mutate, isPending, error } = useDrawAct<unknown>(draw, 'POST', 'commitment');
-  const [named, setNamed] = useTyped<readonly Named[]>('commitment', () =>
+  const [named, setNamed] = useTyped<readonly Named[]>(`commitment.${draw.programme}`, () =>
     Array.from({ length: draw.figuresRequired }, () => ({ name: '', due: '' })),
   );
   if (!isOffered('publish-commitment', draw.state, role)) return null;
@@ -51,7 +51,7 @@ function Publishing({ draw }: { draw: DrawPage }) {
 
   return (
     <ActPanel
-      keep="commitment"
+      keep={`commitment.${draw.programme}`}
       act={speak('act.publish-commitment')}
       whatHappens={
         <>

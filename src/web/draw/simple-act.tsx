@@ -37,14 +37,15 @@ export function SimpleAct({
 }: Parts) {
   const { say, speak } = useWords();
   const { role } = useSession();
-  const [written, setWritten] = useTyped(act === 'reveal-secret' ? undefined : `${act}.${path}`, '');
-  const { mutate, isPending, error } = useDrawAct<unknown>(draw, method, path);
+  const typed = `${act}.${draw.programme}.${path}`;
+  const [written, setWritten] = useTyped(act === 'reveal-secret' ? undefined : typed, '');
+  const { mutate, isPending, error } = useDrawAct<unknown>(draw, method, path, onDone);
   if (!isOffered(act, draw.state, role)) return null;
   const Control = writes?.long ? Input.TextArea : Input;
 
   return (
     <ActPanel
-      keep={`${act}.${path}`}
+      keep={typed}
       act={speak(`act.${act}`)}
       whatHappens={
         <>
@@ -67,7 +68,7 @@ export function SimpleAct({
       doing={say('drawDesk.doing')}
       pending={isPending}
       problem={error}
-      onConfirm={() => mutate(body(written), { ...(onDone && { onSuccess: onDone }) })}
+      onConfirm={() => mutate(body(written))}
     />
   );
 }

@@ -19,10 +19,18 @@ export const drawQuery = (asked: Asked) =>
   });
 
 /** An act on a draw, decided by the server; the draw and the list are read anew when it has answered. */
-export function useDrawAct<Body = undefined>(asked: Asked, method: Method, path: string) {
+export function useDrawAct<Body = undefined>(
+  asked: Asked,
+  method: Method,
+  path: string,
+  onDone: () => void = () => {},
+) {
   const askAnew = useAskAnew();
   return useMutation({
     mutationFn: (body: Body) => call(method, `${of(asked)}/${path}`, body),
-    onSuccess: () => askAnew(['draws']),
+    onSuccess: async () => {
+      await askAnew(['draws']);
+      onDone();
+    },
   });
 }

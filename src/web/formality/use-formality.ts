@@ -74,8 +74,4 @@ export const useConfirmRejection = (file: Seen, done: () => void) =>
   useDecision(() => call('POST', of(file, 'rejection')), done);
 
 export const useDeclineRejection = (file: Seen, done: () => void) =>
-  useDecision(
-    (sentence: string) =>
-      call('DELETE', `${of(file, 'rejection-proposal')}&sentence=${encodeURIComponent(sentence)}`),
-    done,
-  );
+  useDecision((sentence: string) => call('POST', of(file, 'rejection-proposal/decline'), { sentence }), done);

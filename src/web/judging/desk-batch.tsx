@@ -13,7 +13,8 @@ export function DeskBatch({ numbers, done }: { numbers: readonly string[]; done:
   const { claim, askOpinion } = useBatch();
   const [dueOn, setDueOn] = useTyped('batch.due', '');
   const count = numbers.length;
-  const told = askOpinion.isSuccess
+  const asked = askOpinion.isSuccess && askOpinion.submittedAt > claim.submittedAt;
+  const told = asked
     ? say('recommendingDesk.batch.asked')
     : claim.isSuccess
       ? say('recommendingDesk.batch.claimed', { count: claim.data })

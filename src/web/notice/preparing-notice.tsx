@@ -28,32 +28,35 @@ export function PreparingNotice({ programme, notices, done }: Parts) {
             key={waiting?.seen}
             programme={programme}
             notices={notices}
-            was={waiting?.draft.contact}
+            was={waiting ?? undefined}
             done={done}
           />
-          {waiting && <TakingBack programme={programme} kind="notice" done={done} />}
+          {waiting && <TakingBack programme={programme} kind="notice" seen={waiting.seen} done={done} />}
         </div>
       )}
     </Answered>
   );
 }
 
-type Contact = NonNullable<NoticeWaiting['waiting']>['draft']['contact'];
+type Waiting = NonNullable<NoticeWaiting['waiting']>;
 
-function Writing({ programme, notices, was, done }: Parts & { was: Contact | undefined }) {
+function Writing({ programme, notices, was, done }: Parts & { was: Waiting | undefined }) {
   const { say } = useWords();
   const [contact, setContact] = useTyped(`notice.${programme}.contact`, {
     office: '',
     telephone: '',
     address: '',
     email: '',
-    ...was,
+    ...was?.draft.contact,
   });
   const [corrections, setCorrections] = useTyped<readonly Correction[]>(
     `notice.${programme}.corrections`,
-    [],
+    () => (was?.words.corrections ?? []).map((each) => ({ unit: '', project: '', ...each })),
   );
-  const [replaces, setReplaces] = useTyped(`notice.${programme}.replaces`, { number: '', reason: '' });
+  const [replaces, setReplaces] = useTyped(`notice.${programme}.replaces`, {
+    number: `${was?.words.replaces?.number ?? ''}`,
+    reason: was?.words.replaces?.reason ?? '',
+  });
   const { mutate, isPending, error } = usePreparing(programme, (count) =>
     done(say('noticeDesk.prepare.done', { count })),
   );

@@ -17,10 +17,11 @@ export interface Said {
 /** One document answers for every file of the letter that is still open; on paper, its scan goes with it. */
 export function ReplyForm({ letter, onPaper = false }: { letter: Letter; onPaper?: boolean }) {
   const { say } = useWords();
-  const [documentNumber, setDocumentNumber] = useTyped('reply.number', '');
-  const [datedOn, setDatedOn] = useTyped('reply.date', '');
+  const typed = `reply.${letter.id}`;
+  const [documentNumber, setDocumentNumber] = useTyped(`${typed}.number`, '');
+  const [datedOn, setDatedOn] = useTyped(`${typed}.date`, '');
   const [scan, setScan] = useState<File>();
-  const [said, setSaid] = useTyped<Readonly<Record<string, Said>>>('reply.said', {});
+  const [said, setSaid] = useTyped<Readonly<Record<string, Said>>>(`${typed}.said`, {});
   const { mutate, isPending, error } = useReply(letter.id);
   const open = letter.files.filter((file) => file.open);
   const results = open.flatMap(({ number }): Reply['results'] => {
@@ -73,7 +74,7 @@ export function ReplyForm({ letter, onPaper = false }: { letter: Letter; onPaper
       {complete ? (
         <ActPanel
           act={say(onPaper ? 'opinionDesk.record' : 'opinionDesk.submit')}
-          sends="reply"
+          sends={typed}
           whatHappens={say(onPaper ? 'opinionDesk.recordHappens' : 'opinionDesk.whatHappens', {
             from: letter.from,
           })}

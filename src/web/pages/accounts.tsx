@@ -41,7 +41,7 @@ export function AccountsPage() {
       <OrganisationTable key={kind} kind={kind} done={setTold} />
       {role === 'system-administrator' && kind !== 'unit' && (
         <div className="acts">
-          <AddingOrganisation kind={kind} done={setTold} />
+          <AddingOrganisation key={kind} kind={kind} done={setTold} />
         </div>
       )}
     </Page>

@@ -26,13 +26,14 @@ export function DeskPage() {
   const { role, organisation } = useSession();
   const asked = useSearch({ from: '/desks/desk' });
   const navigate = useNavigate();
-  const [chosen, setChosen] = useState(none);
+  const place = JSON.stringify(asked);
+  const [choice, setChoice] = useState({ place, keys: none });
+  // What was chosen on another list is not on the screen, and nothing is done to it.
+  const chosen = choice.place === place ? choice.keys : none;
+  const setChosen = (keys: ReadonlySet<string>) => setChoice({ place, keys });
   const query = useQuery(deskQuery(asked));
   const definition = useNewestDefinition();
-  const go = (search: DeskAsked) => {
-    setChosen(none);
-    void navigate({ to: '/desk', search });
-  };
+  const go = (search: DeskAsked) => void navigate({ to: '/desk', search });
   const closesAt = useNewestProgramme()?.dates.unitReportClosesAt;
   const isClerk = role === 'recommending-clerk';
 
@@ -79,7 +80,12 @@ export function DeskPage() {
                 </button>
               </p>
             )}
-            {isClerk && <DeskBatch numbers={[...chosen]} done={() => setChosen(none)} />}
+            {isClerk && (
+              <DeskBatch
+                numbers={files.map(({ number }) => number).filter((number) => chosen.has(number))}
+                done={() => setChosen(none)}
+              />
+            )}
           </>
         )}
       </Answered>

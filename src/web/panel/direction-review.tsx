@@ -66,7 +66,7 @@ type RequestingParts = Pick<Parts, 'programme' | 'direction' | 'done'> & { setti
 
 function Requesting({ programme, direction, settings, done }: RequestingParts) {
   const { say } = useWords();
-  const [asked, setAsked] = useTyped<ExpertsAsked>(`request.${direction}`, {
+  const [asked, setAsked] = useTyped<ExpertsAsked>(`request.${direction.code}`, {
     take: settings.text('panelSize'),
     alternates: settings.text('alternates'),
     fields: [direction.code],
@@ -77,7 +77,7 @@ function Requesting({ programme, direction, settings, done }: RequestingParts) {
   return (
     <div className="acts">
       <ActPanel
-        keep={`request.${direction}`}
+        keep={`request.${direction.code}`}
         act={say('reviewingDesk.request.act')}
         whatHappens={
           <>

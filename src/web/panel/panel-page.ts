@@ -35,6 +35,8 @@ export interface Doubt {
   papers: readonly { id: string; slot: string; name: string }[];
   /** Waits for a second person. */
   proposed: {
+    /** Counts proposals: what an answer to it has seen. */
+    revision: number;
     place: string;
     value: string | null;
     evidence: string;

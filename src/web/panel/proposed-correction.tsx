@@ -28,7 +28,7 @@ export function ProposedCorrection({
   if (!proposed) return null;
   const place = doubt.places.find((each) => each.place === proposed.place);
   const cell = place && cellOf(definition, direction, place);
-  const answer = (agreed: boolean) => !isPending && mutate({ number, item, agreed });
+  const answer = (agreed: boolean) => !isPending && mutate({ number, item, agreed, seen: proposed.revision });
   return (
     <div className="proposed-correction">
       <p>

@@ -49,7 +49,7 @@ export const useCorrecting = (asked: Asked, onDone: () => void) =>
   useChange<ToCorrect>(asked, 'corrections', onDone);
 
 export const useConfirming = (asked: Asked, onDone: (agreed: boolean) => void) =>
-  useChange<DoubtNamed & { agreed: boolean }>(asked, 'corrections/confirmation', ({ agreed }) =>
+  useChange<DoubtNamed & { agreed: boolean; seen: number }>(asked, 'corrections/confirmation', ({ agreed }) =>
     onDone(agreed),
   );
 

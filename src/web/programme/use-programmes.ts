@@ -50,6 +50,7 @@ export const definitionQuery = (programme: string, hash: string) =>
     queryFn: () => get<Definition>(`/api/programmes/${programme}/versions/${hash}`),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
+    meta: { stays: true },
   });
 
 /** The rules of the newest programme, once they are here. */

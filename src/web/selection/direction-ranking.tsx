@@ -24,7 +24,7 @@ interface Parts {
 export function DirectionRanking({ programme, direction, definition }: Parts) {
   const { say } = useWords();
   const { role } = useSession();
-  const [line, setLine] = useTyped(`propose.${direction}.line`, '');
+  const [line, setLine] = useTyped(`propose.${direction.code}.line`, '');
   const [told, setTold] = useState('');
   const query = useQuery(rankingQuery(programme, direction.code, line));
   return (

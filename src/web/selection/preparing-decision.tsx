@@ -47,7 +47,9 @@ export function PreparingDecision({ programme, definition, rows, done }: Parts) 
                   done={done}
                 />
               )}
-              {waiting && <TakingBack programme={programme} kind="decision" done={done} />}
+              {waiting && (
+                <TakingBack programme={programme} kind="decision" seen={waiting.seen} done={done} />
+              )}
             </div>
           </>
         )}

@@ -20,14 +20,14 @@ interface Parts {
 /** The line may be moved first; the table above then shows what comes of it, and is what will be frozen. */
 export function Proposing({ programme, direction, seen, settled, line, setLine, done }: Parts) {
   const { say } = useWords();
-  const [reason, setReason] = useTyped(`propose.${direction}.reason`, '');
+  const [reason, setReason] = useTyped(`propose.${direction.code}.reason`, '');
   const { mutate, isPending, error } = useProposal(programme, direction.code, () =>
     done(say('selectionDesk.propose.done', { direction: direction.title })),
   );
   return (
     <div className="acts">
       <ActPanel
-        keep={`propose.${direction}`}
+        keep={`propose.${direction.code}`}
         act={say('selectionDesk.propose.act')}
         whatHappens={
           <>
