@@ -26,11 +26,12 @@ export const applicant = {
     title: 'Start',
     lead: 'Choose a direction and begin a draft. A draft is saved as you type and can be changed until closing; until you submit it, nothing has been applied for.',
     choose: 'Direction',
-    oneLead: 'A unit leads in one direction only. You may draft several; one of them can be submitted.',
+    oneLead: 'A unit leads in one direction only. You may draft in several; you can submit in one of them.',
     unchosen: 'Choose a direction.',
     burden:
       '{{sections}} sections with about {{questions}} questions, {{prose}} of them to be written in prose; {{papers}} papers always, others as your answers ask.',
-    leading: 'Your unit leads {{number}}. To submit another, take that one back or give it up first.',
+    leading:
+      'Your unit leads {{number}} ({{direction}}). To submit in another direction, take that one back or give it up first.',
     goOn: 'Continue {{number}}',
     unit: 'Recommending unit',
     unitHelp: 'None follows from your place of registration; choose who shall recommend you.',
@@ -261,6 +262,13 @@ export const applicant = {
     next: 'Experts review; nothing is asked of you before the public notice. Once that is published, every sheet can be read by the code.',
     pdf: 'Download the notice (PDF)',
     scores: 'Public scores',
+  },
+  hint: {
+    title: 'Worth knowing',
+    'leads-again':
+      'The same unit leads {{numbers}} in this direction too: the recommending unit has to choose, or to say why it recommends both.',
+    'code-outside':
+      'Digits 3 to 8 of the credit code are {{given}}, outside the region of the programme: the address on the licence decides; please check.',
   },
   result: {
     title: 'Result',

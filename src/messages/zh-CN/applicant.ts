@@ -24,11 +24,11 @@ export const applicant = {
     title: '开始申报',
     lead: '选择一个方向，开始一份草稿。草稿随时保存，截止前都可以修改；提交之前不算申报。',
     choose: '申报方向',
-    oneLead: '同一单位只能牵头申报一个方向；可以先起草几份，提交时只能选一份。',
+    oneLead: '同一单位只能在一个方向牵头申报；可以先在几个方向起草，提交时只能选一个方向。',
     unchosen: '请选择一个方向。',
     burden:
       '共{{sections}}部分，约{{questions}}项，其中文字说明{{prose}}篇；必备附件{{papers}}项，另有附件按填报情况要求。',
-    leading: '贵单位已牵头{{number}}。再起草的，须先撤回或放弃那一件才能提交。',
+    leading: '贵单位已牵头{{number}}（{{direction}}）。换方向申报的，须先撤回或放弃那一件才能提交。',
     goOn: '继续{{number}}',
     unit: '推荐单位',
     unitHelp: '没有与注册地对应的推荐单位，请选择由谁推荐。',
@@ -250,6 +250,11 @@ export const applicant = {
     next: '专家评审；公示前不再需要您办理。公示后，可以凭公开码看到逐份评分。',
     pdf: '下载受理通知（PDF）',
     scores: '评分公开页',
+  },
+  hint: {
+    title: '提示',
+    'leads-again': '同一单位在本方向还牵头{{numbers}}：推荐单位须取舍，或者说明两项都推荐的理由。',
+    'code-outside': '统一社会信用代码第3至8位是{{given}}，不在申报地区内：以营业执照上的住所为准，请核对。',
   },
   result: {
     title: '结果',

@@ -1,6 +1,7 @@
 import type { Application } from '#domain/application/application.ts';
 import { shownTo, shownVersion } from '#domain/application/shown-turn.ts';
 import { outsideLeaves } from '#domain/eligibility/given.ts';
+import { hintsOf } from '#domain/eligibility/hints.ts';
 import { checkAttachments, newlyWantedSlots } from '#domain/form/check-attachments.ts';
 import { checkForm } from '#domain/form/check-form.ts';
 import type { Person } from '#domain/people/person.ts';
@@ -104,6 +105,7 @@ function pageOf(
       because: because ?? null,
       interpretations,
     })),
+    hints: hintsOf(programme.settings, { direction: application.direction, answers, others: found.others }),
     given: Object.fromEntries(outsideLeaves(evaluated.verdicts.map(({ trace }) => trace))),
     attachments,
     jointUnits,

@@ -1,6 +1,7 @@
 import type { Answer } from '#domain/application/answers.ts';
 import type { ApplicationState, Turn } from '#domain/application/lifecycle.ts';
 import type { ToldOverlay } from '#domain/application/records-beside.ts';
+import type { Hint } from '#domain/eligibility/hints.ts';
 import type { GivenLeaf } from '#domain/eligibility/outside.ts';
 import type { Gap } from '#domain/form/check-form.ts';
 
@@ -20,6 +21,7 @@ export interface ApplicationPage {
   sections: readonly SavedSection[];
   answers: Readonly<Record<string, Answer>>;
   gaps: readonly Gap[];
+  hints: readonly Hint[];
   /** What lists, people and other files say, by leaf: the browser evaluates the rest itself. */
   given: Readonly<Record<string, GivenLeaf>>;
   attachments: readonly AttachedFile[];

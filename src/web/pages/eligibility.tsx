@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { Hints } from '#web/application/hints.tsx';
 import { useFile, useLive } from '#web/application/open-file.ts';
 import { isSectionOpen } from '#web/application/open-section.ts';
 import { VerdictCard } from '#web/application/verdict-card.tsx';
@@ -56,6 +57,7 @@ export function EligibilityPage() {
           </li>
         ))}
       </ul>
+      <Hints />
       <p className="note">{say('applicant.eligibility.server')}</p>
     </Page>
   );

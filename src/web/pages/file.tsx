@@ -3,6 +3,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { Beside } from '#web/application/beside.tsx';
 import { asText } from '#web/application/fields/control.ts';
+import { Hints } from '#web/application/hints.tsx';
 import { useFile } from '#web/application/open-file.ts';
 import { SubmittedForm } from '#web/application/submitted-form.tsx';
 import { useOffered } from '#web/application/use-offered.ts';
@@ -71,6 +72,7 @@ function Checked({ check }: { check: CheckPage }) {
       </div>
       <div className="file-parts">
         <div>
+          <Hints />
           <CheckList page={check} open={offered('pass-check')} />
           <Judgements page={check} />
         </div>

@@ -98,6 +98,7 @@ function Directions({ programme, definition, files }: DirectionsParts) {
   const [unchosen, setUnchosen] = useState(false);
   const { mutate, isPending, error } = useStart(programme.code);
   const leading = files.find(({ state }) => states[state].live);
+  const ledIn = definition.directions.find(({ code }) => code === leading?.direction);
   const unitMissing = error instanceof Refused && error.refusal.refused === 'field-required';
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -109,7 +110,12 @@ function Directions({ programme, definition, files }: DirectionsParts) {
   return (
     <form className="card" onSubmit={submit}>
       {leading && (
-        <p className="told start-leading">{say('applicant.start.leading', { number: leading.number })}</p>
+        <p className="told start-leading">
+          {say('applicant.start.leading', {
+            number: leading.number,
+            direction: ledIn ? text(ledIn.title) : '',
+          })}
+        </p>
       )}
       {error instanceof Refused && !unitMissing && <RefusalPanel refusal={error.refusal} />}
       {error && !(error instanceof Refused) && <FailedLine problem={error} what={say('desk.failed.act')} />}

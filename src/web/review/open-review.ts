@@ -18,6 +18,7 @@ export function openReview(
       state: 'accepted',
       turn: 'officer',
       beside: [],
+      hints: [],
       version: 0,
       revision: 0,
       sections: [],
