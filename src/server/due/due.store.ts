@@ -40,12 +40,15 @@ export async function takeDue(trx: Trx, now: Temporal.Instant): Promise<DueRow |
     .executeTakeFirst();
 }
 
-export async function settleDue(
-  trx: Trx,
-  { act, key }: Pick<DueRow, 'act' | 'key'>,
-  at: Temporal.Instant,
-): Promise<void> {
-  await trx.updateTable('due').set({ done_at: at }).where('act', '=', act).where('key', '=', key).execute();
+/** Done, unless the act has put itself off to another instant. */
+export async function settleDue(trx: Trx, row: DueRow, at: Temporal.Instant): Promise<void> {
+  await trx
+    .updateTable('due')
+    .set({ done_at: at })
+    .where('act', '=', row.act)
+    .where('key', '=', row.key)
+    .where('at', '=', row.at)
+    .execute();
 }
 
 /** Only as long as it waits as it was taken: another server may have come to it meanwhile. */

@@ -1,17 +1,17 @@
 import type { Person } from '#domain/people/person.ts';
-import { settingsOf } from '#domain/programme/settings-of.ts';
-import { timetableOf } from '#domain/programme/timetable.ts';
 import { inTransaction } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
 import { recordEvent } from '#server/history/record-event.ts';
 import { queueLogEntry } from '#server/transparency/queue-log-entry.ts';
 import {
   findProgramme,
+  findTimetable,
   findVersion,
   insertProgramme,
   insertVersion,
   makeCurrent,
 } from './programme.store.ts';
+import { running } from './programmes.ts';
 import type { Programme } from './read-definition.ts';
 import { scheduleClosing } from './schedule-closing.ts';
 
@@ -34,15 +34,12 @@ export async function enableProgramme(
     if (version && version === known?.currentVersion) return;
 
     const by = person === 'clock' ? null : person.id;
-    await makeCurrent(
-      trx,
-      programme,
-      version ?? (await insertVersion(trx, { programme, definition: json, hash, by, at })),
-    );
+    const now = version ?? (await insertVersion(trx, { programme, definition: json, hash, by, at }));
+    await makeCurrent(trx, programme, now);
     await recordEvent(trx, person, { at, act: 'enable-programme', programme, facts: { hash } });
-    const settings = settingsOf(definition);
-    const timetable = timetableOf(definition.timetable, settings.text('timeZone'));
-    await scheduleClosing(deps, trx, programme, settings, timetable.instant('applicationClosesAt'));
+    const enabled = running({ id: programme, version: now, department, hash, definition });
+    const timetable = await findTimetable(trx, enabled); // with dates that were moved under an earlier version
+    await scheduleClosing(deps, trx, programme, enabled.settings, timetable.instant('applicationClosesAt'));
     await queueLogEntry(trx, 'programme', { programme: code, hash }, at);
   });
   await deps.programmes.read(deps.db);
