@@ -5,9 +5,9 @@ import { type DueRow, postponeDue, settleDue, takeDue } from './due.store.ts';
 import { type DueActName, dueActs } from './due-acts.ts';
 
 /**
- * Does all that has fallen due, in the order of its instants, one transaction each; each act is told its own instant,
- * not the hour at which we came to it. Answers with how many there were. One that fails holds up no other: it comes back
- * at growing distances, and when the rest is done all that failed is thrown.
+ * Does all that has fallen due, in the order of its instants, one transaction each. Each act is told its own instant,
+ * and the hour at which we came to it only for what begins then. Answers with how many there were. One that fails holds
+ * up no other: it comes back at growing distances, and when the rest is done all that failed is thrown.
  */
 export async function runDue(deps: Deps): Promise<number> {
   const failed: Error[] = [];
@@ -16,11 +16,12 @@ export async function runDue(deps: Deps): Promise<number> {
     let row: DueRow | undefined;
     try {
       row = await inTransaction(deps.db, async (trx) => {
-        row = await takeDue(trx, deps.now());
+        const now = deps.now();
+        row = await takeDue(trx, now);
         if (!row) return undefined;
         const { act, key, at } = row;
-        await dueActs[act as DueActName]({ ...deps, db: trx, now: () => at }, trx, key, at);
-        await settleDue(trx, row, deps.now());
+        await dueActs[act as DueActName]({ ...deps, db: trx, now: () => at }, trx, key, at, now);
+        await settleDue(trx, row, now);
         return row;
       });
       if (!row) break;
