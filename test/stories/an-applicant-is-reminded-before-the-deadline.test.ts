@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runDue } from '#server/due/run-due.ts';
-import { enableCorrected } from '#test/support/corrected-programme.ts';
+import { enableCorrected, withoutComputedPoints } from '#test/support/corrected-programme.ts';
 import { type Filled, must, startFilled } from '#test/support/filled.ts';
 import { applicantOf, cityOf } from '#test/support/offices.ts';
 import { provinceOf } from '#test/support/province.ts';
@@ -12,6 +12,7 @@ test('whoever has not submitted is reminded some working days before, as often a
   await whoHasSubmittedIsNot();
   await theClosingMovesAndRemindersWithIt();
   await aCorrectedProgrammeLeavesTheClosingWhereItWasMoved();
+  await anotherRubricIsNotPutBesideFilesThatWereBegun();
   await aDraftLapsesWhenItsClosingHasPassed();
 });
 
@@ -81,6 +82,17 @@ async function aCorrectedProgrammeLeavesTheClosingWhereItWasMoved() {
   await enableCorrected(world, ({ about, ...more }) => ({ ...more, about: { ...about, shortTitle: title } }));
   await at('2023-05-31T17:30+08:00');
   expect(await stateOfDraft()).toBe('draft');
+}
+
+/** Side by side they could never be ranked. */
+async function anotherRubricIsNotPutBesideFilesThatWereBegun() {
+  const inForce = () => world.deps.programmes.find('shandong-2023')?.hash;
+  const before = inForce();
+  expect(await enableCorrected(world, withoutComputedPoints)).toMatchObject({
+    refused: 'rules-differ',
+    facts: { direction: 'D5' },
+  });
+  expect(inForce()).toBe(before);
 }
 
 /** Queued for another instant, by whatever mistake: a closing that has not come ends nothing, and comes in its time. */
