@@ -77,6 +77,7 @@ export const refusalCodes = [
   'score-out-of-range',
   'scores-sealed',
   'doubts-open',
+  'rules-differ',
   'correction-without-effect',
   'too-few-scores',
   // Decision, notice, title

@@ -79,6 +79,7 @@ const helpers: Readonly<Record<RefusalCode, Helper>> = {
   'score-out-of-range': 'pool-office',
   'scores-sealed': 'programme-office',
   'doubts-open': 'programme-office',
+  'rules-differ': 'programme-office',
   'correction-without-effect': 'programme-office',
   'too-few-scores': 'pool-office',
 

@@ -23,7 +23,7 @@ export async function readForm(
   try {
     for await (const part of request.parts()) {
       if (part.type === 'field') fields[part.fieldname] = keepable(String(part.value));
-      else if (part.filename === '') part.file.resume();
+      else if (!part.filename) part.file.resume();
       else files.push(await receiveFile(storage, part.filename, part.file));
     }
     return { fields, files, discard };

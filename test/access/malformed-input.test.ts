@@ -81,6 +81,143 @@ test.each(bodies)(
   },
 );
 
+const id = '0198c0de-0000-7000-8000-000000000000';
+const hash = '0'.repeat(64);
+const source = { programme: 'shandong-2023', issuer: '省厅', text: 'x' };
+const results = [{ number: '23-D5-0001', result: 'no-objection' }];
+
+// Digits beyond the ninth after the point, years that no calendar has, and other spellings.
+const noInstants = [
+  '2023-05-20T09:00:00.1234567891+08:00',
+  '-000001-01-01T00:00Z',
+  '+012345-01-01T00:00Z',
+  '',
+];
+const noDays = ['0000-01-01', '2023-02-30', '20230520', '2023-05-20T10:00', '+012345-01-01'];
+
+// prettier-ignore
+const times: [string, Role, string, string, readonly string[], object][] = [
+  [
+    'POST',
+    'pool-officer',
+    '/api/draws/shandong-2023/R-01/commitment',
+    'sources.0.dueAt',
+    noInstants,
+    { sources: [{ name: '开奖' }] },
+  ],
+  [
+    'POST',
+    'department-leader',
+    '/api/programmes/shandong-2023/notices',
+    'publishedAt',
+    noInstants,
+    { seen: hash, address: 'https://notice.example.org/1', documentNumber: '1号' },
+  ],
+  [
+    'POST',
+    'recommending-clerk',
+    '/api/applications/23-D5-0001/correction?seen=1',
+    'dueAt',
+    noInstants,
+    { items: [{ section: 'roster', reason: 'return-inconsistent', sentence: '请核对。' }] },
+  ],
+  ['POST', 'recommending-clerk', '/api/opinion-letters', 'dueOn', noDays, { numbers: ['23-D5-0001'] }],
+  [
+    'POST',
+    'opinion-officer',
+    `/api/opinion-letters/${id}/reply`,
+    'datedOn',
+    noDays,
+    { documentNumber: '1号', results },
+  ],
+  ['POST', 'programme-officer', '/api/lists/telecom-operators/versions', 'datedOn', noDays, source],
+  [
+    'POST',
+    'programme-officer',
+    '/api/lists/telecom-operators/versions',
+    'queriedOn',
+    noDays,
+    { ...source, datedOn: '2023-05-01' },
+  ],
+  [
+    'PUT',
+    'programme-officer',
+    '/api/programmes/shandong-2023/decision-request',
+    'decidedOn',
+    noDays,
+    { meeting: '会议', minutesNumber: '1号', departures: [] },
+  ],
+  [
+    'POST',
+    'department-leader',
+    '/api/programmes/shandong-2023/recognitions',
+    'onDay',
+    noDays,
+    { key: id, documentNumber: '1号', seen: hash },
+  ],
+  [
+    'POST',
+    'department-leader',
+    '/api/certificates/1/revocation',
+    'heardOn',
+    noDays,
+    { reason: 'revoke-ceased', sentence: '已听取意见。' },
+  ],
+];
+
+test.each(times)(
+  '%s by the %s to %s without a readable %s names it',
+  async (method, role, url, field, written, body) => {
+    const actor = cast.get(role) as Actor;
+    for (const time of written) {
+      const whole = filledIn(body, field.split('.'), time);
+      const { status, body: answer } = await (method === 'PUT' ? actor.put : actor.post)(url, whole);
+      expect([status, answer], time).toMatchObject([422, { refused: 'bad-input', problems: [{ field }] }]);
+    }
+  },
+);
+
+/** A body with one more value, at its place. */
+function filledIn(whole: unknown, [name = '', ...further]: readonly string[], value: string): unknown {
+  const inner = (whole as Record<string, unknown>)[name];
+  const put = further.length === 0 ? value : filledIn(inner, further, value);
+  return Array.isArray(whole) ? whole.with(Number(name), put) : { ...(whole as object), [name]: put };
+}
+
+test.each([
+  ['formalityFrom', noDays],
+  ['correctionClosesAt', noInstants],
+])('the date %s is moved to nothing that cannot be kept', async (key, written) => {
+  const officer = await world.actor(world.department, 'programme-officer');
+  const reason = '系统维护，顺延一小时办理';
+  for (const value of written) {
+    const answer = await officer.put(`/api/programmes/shandong-2023/dates/${key}`, { value, reason });
+    expect([answer.status, answer.body], value).toMatchObject([
+      422,
+      { refused: 'field-format', facts: { field: key, given: value } },
+    ]);
+  }
+});
+
+test('a part that is a file without a name is no file', async () => {
+  const boundary = 'x-part-without-a-name';
+  const payload = `--${boundary}\r\ncontent-disposition: form-data; name="file"\r\ncontent-type: application/octet-stream\r\n\r\n%PDF-1.7\r\n--${boundary}--\r\n`;
+  const headers = { 'content-type': `multipart/form-data; boundary=${boundary}` };
+  const sent = async (url: string, actor?: Actor) => {
+    const cookies = { ...(actor?.token && { shifan_session: actor.token }) };
+    const { statusCode } = await world.app.inject({ method: 'POST', url, headers, payload, cookies });
+    return [url, statusCode];
+  };
+  for (const url of ['/certificates', '/objection-status']) expect(await sent(url)).toEqual([url, 200]);
+  for (const [url, role] of [
+    [`/api/applications/${number}/attachments/business-licence`, 'unit-administrator'],
+    [`/api/applications/${number}/figures`, 'unit-administrator'],
+    ['/api/experts/import', 'pool-officer'],
+    ['/api/lists/telecom-operators/versions', 'programme-officer'],
+  ] as const)
+    expect(await sent(url, cast.get(role))).toEqual([url, 422]);
+});
+
 test('text of every plane is kept', async () => {
   const name = '示例𠮷野家（数智）🏭';
   const section = `/api/applications/${number}/sections/project`;

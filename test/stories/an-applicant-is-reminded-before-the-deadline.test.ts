@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runDue } from '#server/due/run-due.ts';
+import { enableCorrected, withoutComputedPoints } from '#test/support/corrected-programme.ts';
 import { type Filled, must, startFilled } from '#test/support/filled.ts';
 import { applicantOf, cityOf } from '#test/support/offices.ts';
 import { provinceOf } from '#test/support/province.ts';
@@ -10,6 +11,9 @@ test('whoever has not submitted is reminded some working days before, as often a
   await fiveWorkingDaysBeforeTheDraftIsRemindedOf();
   await whoHasSubmittedIsNot();
   await theClosingMovesAndRemindersWithIt();
+  await aCorrectedProgrammeLeavesTheClosingWhereItWasMoved();
+  await anotherRubricIsNotPutBesideFilesThatWereBegun();
+  await aDraftLapsesWhenItsClosingHasPassed();
 });
 
 let world: World;
@@ -66,3 +70,42 @@ async function theClosingMovesAndRemindersWithIt() {
   expect(await reminders(late)).toHaveLength(3);
   expect(must(await late.get(`/api/applications/${draft.number}`)).state).toBe('draft');
 }
+
+async function aCorrectedProgrammeLeavesTheClosingWhereItWasMoved() {
+  must(
+    await officer.put('/api/programmes/shandong-2023/dates/applicationClosesAt', {
+      value: '2023-05-31T18:00+08:00',
+      reason: '系统检修已完成，截止时刻推迟至下午六点。',
+    }),
+  );
+  const title = { zh: '（更正）', en: '(corrected)' };
+  await enableCorrected(world, ({ about, ...more }) => ({ ...more, about: { ...about, shortTitle: title } }));
+  await at('2023-05-31T17:30+08:00');
+  expect(await stateOfDraft()).toBe('draft');
+}
+
+/** Side by side they could never be ranked. */
+async function anotherRubricIsNotPutBesideFilesThatWereBegun() {
+  const inForce = () => world.deps.programmes.find('shandong-2023')?.hash;
+  const before = inForce();
+  expect(await enableCorrected(world, withoutComputedPoints)).toMatchObject({
+    refused: 'rules-differ',
+    facts: { direction: 'D5' },
+  });
+  expect(inForce()).toBe(before);
+}
+
+/** Queued for another instant, by whatever mistake: a closing that has not come ends nothing, and comes in its time. */
+async function aDraftLapsesWhenItsClosingHasPassed() {
+  await world.deps.db
+    .updateTable('due')
+    .set({ at: world.clock.now() })
+    .where('act', '=', 'lapse-drafts')
+    .execute();
+  await at('2023-05-31T18:00+08:00');
+  expect(await stateOfDraft()).toBe('draft');
+  await at('2023-05-31T18:00:00.001+08:00');
+  expect(await stateOfDraft()).toBe('lapsed');
+}
+
+const stateOfDraft = async () => must(await late.get(`/api/applications/${draft.number}`)).state;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runDue } from '#server/due/run-due.ts';
 import { type Reported, reported } from '#test/support/at-the-province.ts';
+import { enableCorrected, withoutComputedPoints } from '#test/support/corrected-programme.ts';
 import {
   announced,
   type Drawn,
@@ -30,8 +31,10 @@ test('experts declare on names, score in secret, and the seals are opened before
   await anExpertOfNoPanelFindsNothing();
   await whoComesLateIsNotCounted();
 
+  await aProgrammeWithAnotherRubricChangesNothingOfThese();
   await theSealsAreOpenedBeforeTheSupervisorOnly();
   await everyFileHasItsResult();
+  await theyCanBeRanked();
   await theApplicantStillKnowsNothing();
 });
 
@@ -318,6 +321,11 @@ async function whoComesLateIsNotCounted() {
   refusedAs(await late.put(sheetOf(first, 1), { points: points(1) }), 'deadline-passed');
 }
 
+/** Files are scored by the version under which they were begun, and by which their sheets were sealed. */
+async function aProgrammeWithAnotherRubricChangesNothingOfThese() {
+  expect(await enableCorrected(world, withoutComputedPoints)).toBeUndefined();
+}
+
 async function theSealsAreOpenedBeforeTheSupervisorOnly() {
   refusedAs(await province.officer.post(`${panel}/opening`), 'second-person-needed');
   must(await province.supervisor.post(`${panel}/witness`));
@@ -424,6 +432,11 @@ async function everyFileHasItsResult() {
     { number: first.number, points_sum: (244 + 4 * computed) * 100, sheets: 4, state: 'scored' },
     { number: second.number, sheets: 3, state: 'scored' },
   ]);
+}
+
+async function theyCanBeRanked() {
+  const { rows } = must(await province.officer.get('/api/programmes/shandong-2023/rankings/D5'));
+  expect(rows).toContainEqual(expect.objectContaining({ number: first.number, mean: String(61 + computed) }));
 }
 
 async function theApplicantStillKnowsNothing() {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Reported } from '#test/support/at-the-province.ts';
+import { enableCorrected } from '#test/support/corrected-programme.ts';
 import { must, versionOf } from '#test/support/filled.ts';
 import { inNotice, published, recognitionOf } from '#test/support/in-notice.ts';
 import { alsoAs } from '#test/support/offices.ts';
@@ -17,6 +18,8 @@ test('anybody objects without signing in; what is examined holds its file and no
   await theLeaderSustainsItAndTheFileLeavesTheList();
   await theObjectorReadsTheAnswerWithTheCode();
   await theFirstInReserveMovesUpAndGetsANoticeOfItsOwn();
+  await anObjectionToAWholeNoticeOutlivesItsReplacement();
+  await onceItIsAnsweredTheFileIsRecognised();
   await whatWasDecidedIsBoundAndTellsNobodyYet();
 }, 120_000);
 
@@ -237,8 +240,52 @@ async function theFirstInReserveMovesUpAndGetsANoticeOfItsOwn() {
   });
   const second = must(await world.visitor.get(`/programmes/${programme}/notices/2`));
   expect([second.includes(of(46)), second.includes(of(42))]).toEqual([true, false]);
+}
+
+/** A correction of names gives the same files a notice of their own, and ends no objection; whichever reach it has. */
+async function anObjectionToAWholeNoticeOutlivesItsReplacement() {
+  const whole = form.replace('notices/1', 'notices/2');
+  const sent = await world.visitor.upload(whole, '情况反映.pdf', photo, {
+    about: '',
+    name: '汤七一',
+    statement: '公示的范围与指南不一致。',
+  });
+  expect(numberAndCode(sent.text).number).toBe('23-Y-004');
+  must(
+    await handler.post('/api/objections/23-Y-004/admissibility?seen=1', {
+      admissible: true,
+      sentence: '实名，附有证据，属于公示事项。',
+    }),
+  );
+  const replaces = { number: 2, reason: '单位名称有误。' };
+  expect(await published(province.officer, leader, '2023-10-13T10:00:00+08:00', { replaces })).toMatchObject({
+    number: 3,
+    lastOn: '2023-10-19',
+  });
 
   world.clock.moveTo('2023-10-20T10:00+08:00');
+  for (const reach of ['list', 'file']) {
+    await enableCorrected(world, (definition) => ({
+      ...definition,
+      settings: definition.settings.map((each) =>
+        each.code === 'objectionEffect' ? { ...each, value: reach } : each,
+      ),
+    }));
+    expect(must(await leader.get(`${api}/recognition`)).standings, reach).toMatchObject([
+      {
+        number: of(46),
+        standing: 'held',
+        why: { refused: 'objection-open', facts: { objection: '23-Y-004' } },
+      },
+    ]);
+  }
+}
+
+async function onceItIsAnsweredTheFileIsRecognised() {
+  const path = '/api/objections/23-Y-004';
+  const sentence = '经核对，公示范围与指南一致。';
+  must(await handler.post(`${path}/outcome-proposal?seen=2`, { outcome: 'rejected', sentence }));
+  must(await leader.post(`${path}/outcome?seen=3`, { agreed: true }));
   const plan = must(await leader.get(`${api}/recognition`));
   must(
     await leader.post(
@@ -264,8 +311,8 @@ async function whatWasDecidedIsBoundAndTellsNobodyYet() {
     .execute();
   expect(bound.map(({ kind, count }) => [kind, Number(count)])).toEqual([
     ['file-decision', 2], // dropped, moved up
-    ['objection', 3],
-    ['objection-decision', 3], // one admitted and sustained, one turned away
+    ['objection', 4],
+    ['objection-decision', 5], // two admitted and decided, one turned away
   ]);
   const entries = await db.selectFrom('log_entry').select('leaf').execute();
   const log = entries.map(({ leaf }) => leaf).join('\n');

@@ -282,8 +282,12 @@ async function whoDeclinesOrIsSilentIsReplacedByTheNext() {
 
   world.clock.moveTo('2023-07-14T10:00:00.001+08:00');
   refusedAs(await reply(first!.actor, 'accept'), 'deadline-passed');
+  world.clock.moveTo('2023-07-16T12:00+08:00'); // the clock ran two days late: whoever follows has his whole time
   await runDue(world.deps);
   const seventh = (await invited(world, drawn)).find(({ place }) => place === 7)!;
+  expect(must(await seventh.actor.get('/api/review/invitations')).invitations).toMatchObject([
+    { draw: 'R-02', state: 'invited', replyUntil: '2023-07-17T04:00:00Z' },
+  ]);
   must(await reply(seventh.actor, 'accept'));
   expect(must(await world.visitor.get(publicPath())).seats).toEqual({
     wanted: 5,

@@ -2,6 +2,7 @@ import { creditCodeProblems, normaliseCreditCode } from '#domain/identifiers/cre
 import { emailProblem, normaliseEmail } from '#domain/identifiers/email.ts';
 import { normaliseTelephone, telephoneProblem } from '#domain/identifiers/telephone.ts';
 import type { Problem } from '#domain/refusal.ts';
+import { readDay } from '#domain/written-time.ts';
 
 /** One period with one employer; what is not said is open on that side. */
 export interface EmploymentPeriod {
@@ -99,7 +100,7 @@ function readExpert(cells: Cells, { isRegion }: ExpertListContext, wrong: Wrong)
       ...readFormer(cell('formerEmployers'), wrong),
     ],
     disabledUntil:
-      cell('disabledUntil') === '' ? undefined : readDay('disabledUntil', cell('disabledUntil'), wrong),
+      cell('disabledUntil') === '' ? undefined : dayIn('disabledUntil', cell('disabledUntil'), wrong),
   };
 }
 
@@ -119,10 +120,7 @@ function readFormer(written: string, wrong: Wrong): EmploymentPeriod[] {
       const name = named.slice(hasCode ? 1 : 0).join(' ');
       if (name === '') wrong('formerEmployers', 'field-format', { given: period });
 
-      const [fromOn, untilOn] = [
-        readDay('formerEmployers', from, wrong),
-        readDay('formerEmployers', to, wrong),
-      ];
+      const [fromOn, untilOn] = [dayIn('formerEmployers', from, wrong), dayIn('formerEmployers', to, wrong)];
       if (fromOn && untilOn && Temporal.PlainDate.compare(fromOn, untilOn) > 0)
         wrong('formerEmployers', 'before', { least: from });
       return {
@@ -142,14 +140,8 @@ function readCode(column: string, written: string, wrong: Wrong): string | undef
   return code;
 }
 
-function readDay(column: string, written: string, wrong: Wrong): Temporal.PlainDate | undefined {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(written)) {
-    try {
-      return Temporal.PlainDate.from(written, { overflow: 'reject' });
-    } catch {
-      // Said below: a day that is in no calendar is as unreadable as words.
-    }
-  }
-  wrong(column, 'not-a-date', { given: written });
-  return undefined;
+function dayIn(column: string, written: string, wrong: Wrong): Temporal.PlainDate | undefined {
+  const day = readDay(written);
+  if (!day) wrong(column, 'not-a-date', { given: written });
+  return day;
 }

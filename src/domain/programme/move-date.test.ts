@@ -23,6 +23,8 @@ const cases = `
    applicationClosesAt  2023-06-01T17:00+08:00      published-frozen
    applicationOpensAt   2023-05-25T09:00+08:00      deadline-passed
    formalityFrom        2023-06-20                  moved
+   formalityFrom        20230620                    field-format
+   formalityFrom        2023-06-20T10:00            field-format
    lunch                2023-06-20                  not-found
 `
   .trim()

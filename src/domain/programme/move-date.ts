@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from '#domain/refusal.ts';
+import { readDay, readInstant } from '#domain/written-time.ts';
 import { knownDates } from './known-timetable.ts';
 import { isBefore, type Timetable } from './timetable.ts';
 
@@ -60,11 +61,5 @@ function outOfOrder(timetable: Timetable, key: string, to: Temporal.Instant): Re
 }
 
 function read(kind: 'instant' | 'date', value: string, timeZone: string): Temporal.Instant | undefined {
-  try {
-    return kind === 'instant'
-      ? Temporal.Instant.from(value)
-      : Temporal.PlainDate.from(value).toZonedDateTime(timeZone).toInstant();
-  } catch {
-    return undefined;
-  }
+  return kind === 'instant' ? readInstant(value) : readDay(value)?.toZonedDateTime(timeZone).toInstant();
 }

@@ -651,6 +651,15 @@ export const refusal = {
       given: ['{{count}}: {{number}}, {{item}}.', '{{count}} left.', 'Some are left.'],
       remedy: 'Correct the field, or dismiss the doubt with reasons.',
     },
+    'rules-differ': {
+      rule: 'All files of a direction are scored and ranked by the same rules.',
+      given: [
+        'Files of “{{direction}}” have been begun under other rules.',
+        'Files have been begun under other rules.',
+      ],
+      remedy:
+        'Leave scoring and ranking as they are until applications close; a file keeps the rules it was begun under.',
+    },
     'correction-without-effect': {
       rule: 'A correction changes the figure of the item, which can still be worked out.',
       given: 'With this correction the figure stays as it is, or cannot be worked out.',

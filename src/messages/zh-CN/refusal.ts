@@ -523,6 +523,11 @@ export const refusal = {
       given: ['{{count}}项：{{number}} {{item}}。', '还有{{count}}项。', '还有未处理的存疑。'],
       remedy: '更正数据，或维持原值并说明理由。',
     },
+    'rules-differ': {
+      rule: '同一方向的申报按同一套评分和排序规则评定。',
+      given: ['“{{direction}}”已有申报按另一套规则开始填报。', '已有申报按另一套规则开始填报。'],
+      remedy: '申报截止前保持评分和排序规则不变；已开始的申报始终按开始时的版本评定。',
+    },
     'correction-without-effect': {
       rule: '更正须改变本项的数据，且更正后仍能计算。',
       given: '按此更正，本项数据不变，或者不能计算。',

@@ -24,7 +24,7 @@ export async function keepFigure(
   if (states[application.state].turn !== 'applicant')
     return refuse('out-of-turn', { act: 'save', number, state: application.state });
   const sent = await upload();
-  if (!sent) return refuse('field-required');
+  if (!sent?.filename) return refuse('field-required');
 
   const file = await receiveFile(deps.storage, sent.filename, sent.file);
   try {

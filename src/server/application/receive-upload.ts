@@ -13,7 +13,7 @@ export async function receiveUpload(
   asked: { number: string; slot: string },
   upload: MultipartFile | undefined,
 ): Promise<{ id: string; sha256: string } | Refusal> {
-  if (!upload) return refuse('field-required', { field: asked.slot });
+  if (!upload?.filename) return refuse('field-required', { field: asked.slot });
   if (!(await findApplication(deps.db, person, asked.number))) return refuse('not-found');
 
   const file = await receiveFile(deps.storage, upload.filename, upload.file);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Answer, isTable } from '#domain/application/answers.ts';
+import { type Answer, isTable, type Row } from '#domain/application/answers.ts';
 import type { Application } from '#domain/application/application.ts';
 import { canonicalJson } from '#domain/canonical-json.ts';
 import { creditCodeProblems, normaliseCreditCode } from '#domain/identifiers/credit-code.ts';
@@ -27,13 +27,30 @@ export async function syncJointUnits(
 ): Promise<void> {
   const rows = isTable(answer) ? answer.rows : [];
   const known = new Map((await jointUnitsOf(trx, application.id)).map((unit) => [unit.id, unit]));
-  const asked = new Set<string>();
+  const named = await namedBy(trx, rows);
 
-  // First who is gone: the same unit may be named anew in another row.
+  // First whoever is gone or stands in another row now: nobody is asked twice, not even while codes change places.
   for (const unit of known.values()) {
-    if (unit.state !== 'removed' && !rows.some(({ id }) => id === unit.id))
-      await removeJointUnit(trx, unit.id);
+    const inAnother = [...named].some(([row, { organisation }]) =>
+      row === unit.id ? organisation !== unit.organisation : organisation === unit.organisation,
+    );
+    if (unit.state === 'removed' || (!inAnother && rows.some(({ id }) => id === unit.id))) continue;
+    await removeJointUnit(trx, unit.id);
+    known.delete(unit.id);
   }
+  for (const [id, { organisation, name, digest }] of named) {
+    const before = known.get(id);
+    if (before && before.state !== 'removed' && before.digest.equals(digest)) continue;
+    await putJointUnit(trx, application.id, { id, organisation, name, state: 'invited', digest });
+    if (before?.state === 'invited') continue;
+    await notify(trx, await askedOf(trx, application, organisation, at));
+  }
+}
+
+/** Who is named in which row, and the digest of what is said there. Named twice: both rows are seen, one answer counts. */
+async function namedBy(trx: Trx, rows: readonly Row[]) {
+  const named = new Map<string, { organisation: string; name: string; digest: Buffer }>();
+  const taken = new Set<string>();
   for (const { id, cells } of rows) {
     const [name, code] = [cells.name, normaliseCreditCode(String(cells.creditCode ?? ''))];
     const readable = creditCodeProblems(code).every((problem) => problem.code === 'wrong-check-character');
@@ -46,16 +63,12 @@ export async function syncJointUnits(
       partyKind: cells.partyKind ?? '',
       duty: cells.duty ?? '',
     };
-    const digest = sha256(canonicalJson(said));
-    const before = known.get(id);
     const organisation =
       (await findOrganisationByCode(trx, code))?.id ??
       (await insertOrganisation(trx, { kind: 'unit', name, creditCode: code }));
-    if (asked.has(organisation)) continue; // named twice: the check-list sees both rows, one answer counts
-    asked.add(organisation);
-    if (before && before.state !== 'removed' && before.digest.equals(digest)) continue;
-    await putJointUnit(trx, application.id, { id, organisation, name, state: 'invited', digest });
-    if (before?.state === 'invited' && before.organisation === organisation) continue;
-    await notify(trx, await askedOf(trx, application, organisation, at));
+    if (taken.has(organisation)) continue;
+    taken.add(organisation);
+    named.set(id, { organisation, name, digest: sha256(canonicalJson(said)) });
   }
+  return named;
 }

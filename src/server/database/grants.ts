@@ -144,7 +144,7 @@ export const access: { readonly [Table in keyof Database]: Access<keyof Database
 
   message: { kind: 'state', updatable: ['read_at'] },
   delivery: { kind: 'state', updatable: ['state', 'error', 'at'] },
-  due: { kind: 'state', updatable: ['at', 'done_at'] },
+  due: { kind: 'state', updatable: ['at', 'done_at', 'failures', 'next_try_at'] },
 
   log_entry: frozen,
   log_queue: { kind: 'state', updatable: [], deletable: true },

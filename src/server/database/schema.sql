@@ -366,6 +366,8 @@ create table due (
   key text not null,
   at timestamp with time zone not null,
   done_at timestamp with time zone,
+  failures integer not null default 0,
+  next_try_at timestamp with time zone,
   constraint due_pkey PRIMARY KEY (act, key)
 );
 comment on table due is '到期事项';
@@ -1560,7 +1562,7 @@ grant select, insert on draw_exclusion to shifan_app;
 grant select, insert on draw_pool to shifan_app;
 grant select, insert on draw_result to shifan_app;
 grant select, insert, update (value, entered_by, checked_by) on draw_source to shifan_app;
-grant select, insert, update (at, done_at) on due to shifan_app;
+grant select, insert, update (at, done_at, failures, next_try_at) on due to shifan_app;
 grant select, insert, update, delete on employment to shifan_app;
 grant select, insert on evaluation to shifan_app;
 grant select, insert on event to shifan_app;

@@ -302,6 +302,8 @@ export interface DueTable {
   key: string;
   at: Temporal.Instant;
   done_at: Temporal.Instant | null;
+  failures: Generated<number>;
+  next_try_at: Temporal.Instant | null;
 }
 
 /** 任职经历 */

@@ -6,6 +6,7 @@ import { describe } from '#server/application/present-application.ts';
 import type { Deps } from '#server/deps.ts';
 import type { App } from '#server/http/app.ts';
 import { documentNumber } from '#server/http/document-number.ts';
+import { day } from '#server/http/written-time.ts';
 import { personOf } from '#server/session/authenticate.ts';
 import { dropApplication } from './drop-application.ts';
 import { moveUp } from './move-up.ts';
@@ -44,7 +45,7 @@ export async function decisionRoutes(app: App, deps: Deps): Promise<void> {
         body: z.strictObject({
           meeting: words,
           minutesNumber: documentNumber,
-          decidedOn: z.iso.date(),
+          decidedOn: day.transform(String),
           departures: z
             .array(
               z.strictObject({ number: z.string().max(40), upward: z.boolean(), reason: code, sentence }),

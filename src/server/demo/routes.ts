@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { roles } from '#domain/people/role.ts';
 import { refuse } from '#domain/refusal.ts';
 import type { App } from '#server/http/app.ts';
+import { instant } from '#server/http/written-time.ts';
 import { allMessages } from '#server/message/message.store.ts';
 import { personOf, sessionCookie } from '#server/session/authenticate.ts';
 import { cookieOf } from '#server/session/cookie.ts';
@@ -40,8 +41,8 @@ export async function demoRoutes(app: App, demo: Demo): Promise<void> {
 
   app.post(
     '/api/demo/clock',
-    { ...everybody, schema: { body: z.strictObject({ to: z.iso.datetime({ offset: true }) }) } },
-    async ({ body }, reply) => reply.answer(await moveClock(demo, Temporal.Instant.from(body.to))),
+    { ...everybody, schema: { body: z.strictObject({ to: instant }) } },
+    async ({ body }, reply) => reply.answer(await moveClock(demo, body.to)),
   );
 
   app.get('/api/demo/mail', everybody, async (_request, reply) =>

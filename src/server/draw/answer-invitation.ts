@@ -57,12 +57,16 @@ export function answerInvitation(
   });
 }
 
-/** The hours to answer have passed: the next in the order drawn is invited. */
+/**
+ * The hours to answer have passed: the next in the order drawn is invited, with all of his hours before him. Reckoned
+ * from the hour that passed, they might be over too after an outage, and the alternates used up unasked.
+ */
 export async function closeInvitation(
   deps: Deps,
   trx: Trx,
   key: string,
   at: Temporal.Instant,
+  cameAt: Temporal.Instant,
 ): Promise<void> {
   const [id = '', place = ''] = key.split('/');
   const draw: Draw = await lockDrawById(trx, id);
@@ -71,7 +75,7 @@ export async function closeInvitation(
 
   const programme = deps.programmes.ofId(draw.programme);
   await saveInvitation(trx, id, drawn.place, { state: 'unanswered' });
-  await inviteNext(trx, programme, draw, at);
+  await inviteNext(trx, programme, draw, cameAt);
   await recordEvent(trx, 'clock', {
     at,
     act: 'answer-invitation',

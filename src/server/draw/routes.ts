@@ -3,6 +3,7 @@ import { drawCode } from '#domain/draw/draw.ts';
 import { isRefusal, type Refusal } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
 import type { App } from '#server/http/app.ts';
+import { instant } from '#server/http/written-time.ts';
 import { personOf } from '#server/session/authenticate.ts';
 import { cancelDraw } from './cancel-draw.ts';
 import { decideDrawRequest } from './decide-draw-request.ts';
@@ -18,7 +19,6 @@ import { commitSecret, revealSecret } from './seal-secret.ts';
 const programme = z.string().max(60);
 const params = z.object({ programme, draw: z.string().max(20) });
 const source = params.extend({ source: z.coerce.number().int().positive().max(100_000) });
-const instant = z.iso.datetime({ offset: true }).transform((text) => Temporal.Instant.from(text));
 const numbers = {
   fields: z.array(z.string().trim().min(1).max(60)).min(1).max(20).optional(),
   take: z.number().int().min(1).max(50).optional(),

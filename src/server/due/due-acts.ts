@@ -7,8 +7,17 @@ import { closeInvitation } from '#server/draw/answer-invitation.ts';
 import { remindOpinion } from '#server/opinion/remind-opinion.ts';
 import { expireTitle } from '#server/recognition/expire-title.ts';
 
-/** Done by the clock: with its key (the id of what it concerns) and the instant at which it fell due. */
-export type DueAct = (deps: Deps, trx: Trx, key: string, at: Temporal.Instant) => Promise<void>;
+/**
+ * Done by the clock: with its key (the id of what it concerns), the instant at which it fell due, and the one at which
+ * we came to it, for what begins only now.
+ */
+export type DueAct = (
+  deps: Deps,
+  trx: Trx,
+  key: string,
+  at: Temporal.Instant,
+  cameAt: Temporal.Instant,
+) => Promise<void>;
 
 /** Every act the clock does, by the name it is queued under. */
 export const dueActs = {

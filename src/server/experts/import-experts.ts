@@ -23,7 +23,7 @@ export async function importExperts(
   person: Person,
   upload: MultipartFile | undefined,
 ): Promise<ImportedExperts | Refusal> {
-  if (!upload) return refuse('field-required', { field: 'file' });
+  if (!upload?.filename) return refuse('field-required', { field: 'file' });
   const file = await receiveFile(deps.storage, upload.filename, upload.file);
   try {
     const rows = await readTable(file, columnsOf(deps, person));

@@ -9,7 +9,7 @@ export function refusalOf(problem: HttpProblem): { status: number; refusal: Refu
   if (hasZodFastifySchemaValidationErrors(problem)) {
     const problems: Problem[] = problem.validation.map((each) => ({
       field: each.instancePath.replace(/^\//, '').replaceAll('/', '.'),
-      code: each.keyword,
+      code: ownCode(each.params) ?? each.keyword,
     }));
     return { status: 422, refusal: refuse('bad-input', {}, problems) };
   }
@@ -20,6 +20,10 @@ export function refusalOf(problem: HttpProblem): { status: number; refusal: Refu
 
   return { status, refusal: refuse('bad-input', {}, [wrongWith(problem)]) };
 }
+
+/** A schema of ours says by a code of ours what is wrong. */
+const ownCode = (params: { params?: { problem?: string } } | object): string | undefined =>
+  'params' in params ? params.params?.problem : undefined;
 
 /** The whole of what was sent, so no field of it: `body`. */
 function wrongWith({ code }: HttpProblem): Problem {

@@ -6,6 +6,7 @@ import { isRefusal, type Refusal } from '#domain/refusal.ts';
 import { describe } from '#server/application/present-application.ts';
 import type { Deps } from '#server/deps.ts';
 import type { App } from '#server/http/app.ts';
+import { instant } from '#server/http/written-time.ts';
 import { personOf } from '#server/session/authenticate.ts';
 import { answerLines } from './answer-lines.ts';
 import { claimFile, releaseFile } from './claim-file.ts';
@@ -26,17 +27,6 @@ const seen = z.object({ seen: z.coerce.number().int().positive() });
 const words = z.string().max(2000);
 
 const lineAnswer = z.strictObject({ answer: z.string().max(40), note: words.optional() });
-const instant = z
-  .string()
-  .max(40)
-  .transform((text, context): Temporal.Instant => {
-    try {
-      return Temporal.Instant.from(text);
-    } catch {
-      context.addIssue({ code: 'custom', message: 'no instant' });
-      return z.NEVER;
-    }
-  });
 
 const moved = (outcome: Application | Refusal, person: Person) =>
   isRefusal(outcome) ? outcome : describe(outcome, person);

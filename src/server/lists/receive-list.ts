@@ -4,9 +4,8 @@ import { keepable } from '#domain/keepable-text.ts';
 import type { Person } from '#domain/people/person.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
+import { day } from '#server/http/written-time.ts';
 import { loadList } from './load-list.ts';
-
-const day = z.iso.date().transform((date) => Temporal.PlainDate.from(date));
 
 /** Where a list comes from. */
 const listSource = z.strictObject({

@@ -35,7 +35,7 @@ export interface PublicationAsked {
   address: string;
   documentNumber: string;
   /** When it became public there: the days count from this instant. */
-  publishedAt: string;
+  publishedAt: Temporal.Instant;
   /** Files no longer meeting a hard condition that the signature takes off the list. */
   drop: readonly string[];
 }
@@ -66,10 +66,8 @@ export function publishNotice(
     if (isRefusal(composed)) return composed;
     if (draftHash(composed.draft).toString('hex') !== asked.seen) return stale(request);
 
-    const { timeZone, publishedAt } = {
-      timeZone: programme.settings.text('timeZone'),
-      publishedAt: Temporal.Instant.from(asked.publishedAt),
-    };
+    const timeZone = programme.settings.text('timeZone');
+    const { publishedAt } = asked;
     const period = noticePeriod(deps.calendar, noticePeriodRule(programme.settings), publishedAt, timeZone);
     if (isRefusal(period)) return period;
     return publish(deps, trx, person, { programme, composed, period, asked, publishedAt, at });
@@ -90,11 +88,10 @@ async function refusedPublication(
   if (request.hash.toString('hex') !== seen) return stale(request);
   if (request.preparedBy === person.id) return refuse('second-person-needed', { act: 'publish' });
 
-  const instant = Temporal.Instant.from(publishedAt);
-  if (Temporal.Instant.compare(instant, at) > 0)
+  if (Temporal.Instant.compare(publishedAt, at) > 0)
     return refuse('bad-input', {}, [{ field: 'publishedAt', code: 'in-the-future' }]);
   const decided = (await decisionsOf(trx, programme.id)).at(-1)?.signedAt;
-  if (decided && Temporal.Instant.compare(instant, decided) < 0) {
+  if (decided && Temporal.Instant.compare(publishedAt, decided) < 0) {
     return refuse('bad-input', {}, [
       { field: 'publishedAt', code: 'before', facts: { least: decided.toString() } },
     ]);

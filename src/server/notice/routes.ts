@@ -4,6 +4,7 @@ import { sendBack } from '#server/decision/send-back.ts';
 import type { Deps } from '#server/deps.ts';
 import type { App } from '#server/http/app.ts';
 import { documentNumber } from '#server/http/document-number.ts';
+import { instant } from '#server/http/written-time.ts';
 import { personOf } from '#server/session/authenticate.ts';
 import { prepareNotice } from './prepare-notice.ts';
 import { presentNotice, presentNoticeRequest, presentNotices } from './present-notice.ts';
@@ -74,7 +75,7 @@ export async function noticeRoutes(app: App, deps: Deps): Promise<void> {
           seen: z.string().regex(/^[0-9a-f]{64}$/),
           address: words,
           documentNumber,
-          publishedAt: z.iso.datetime({ offset: true }),
+          publishedAt: instant,
           drop: z.array(number).max(500).default([]),
         }),
       },

@@ -149,20 +149,27 @@ export async function saveObjection(
     .execute();
 }
 
-/** Objections on these files that nobody has ended; those on a notice as a whole stand under each of its files. */
+/**
+ * Objections on these files that nobody has ended. Those on a notice as a whole stand under each file that it named,
+ * whichever notice has taken its place since.
+ */
 export async function openObjectionsOn(
   db: Db,
-  files: readonly { id: string; notice: string }[],
+  files: readonly string[],
 ): Promise<Map<string, OpenObjection[]>> {
+  if (files.length === 0) return new Map();
   const rows = (
     await objections(db).where('objection.state', 'in', ['received', 'admissible']).execute()
   ).map(toObjection);
-  return new Map(
-    files.map(({ id, notice }) => [
-      id,
-      rows.filter((row) => (row.application === null ? row.notice === notice : row.application === id)),
-    ]),
-  );
+  const entries = await db
+    .selectFrom('notice_entry')
+    .select(['notice_id as notice', 'application_id as application'])
+    .where('application_id', 'in', files)
+    .execute();
+  const noticesOf = Map.groupBy(entries, ({ application }) => application);
+  const isOn = (file: string, { application, notice }: KeptObjection) =>
+    application === null ? noticesOf.get(file)?.some((each) => each.notice === notice) : application === file;
+  return new Map(files.map((file) => [file, rows.filter((row) => isOn(file, row))]));
 }
 
 export interface Objector {

@@ -6,12 +6,13 @@ import { type Refusal, refuse } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
 import { receiveFile } from '#server/files/receive-file.ts';
 import { documentNumber } from '#server/http/document-number.ts';
+import { day } from '#server/http/written-time.ts';
 import { findLetter } from './opinion.store.ts';
 import { recordReply } from './record-reply.ts';
 
 export const replyBody = z.strictObject({
   documentNumber,
-  datedOn: z.iso.date().transform((date) => Temporal.PlainDate.from(date)),
+  datedOn: day,
   results: z
     .array(
       z.strictObject({
@@ -35,7 +36,7 @@ export async function receiveReply(
 ): Promise<{ recorded: number } | Refusal> {
   if (!(await findLetter(deps.db, letter, person.organisation))) return refuse('not-found');
   const part = await upload();
-  if (!part) return refuse('bad-input', {}, [{ field: 'file', code: 'file-required' }]);
+  if (!part?.filename) return refuse('bad-input', {}, [{ field: 'file', code: 'file-required' }]);
   const typed = jsonOf(part);
   const asked = replyBody.safeParse(typed);
   if (!asked.success || unkeepableIn(typed).length > 0)

@@ -2,6 +2,7 @@ import multipart from '@fastify/multipart';
 import { z } from 'zod';
 import type { Deps } from '#server/deps.ts';
 import type { App } from '#server/http/app.ts';
+import { day } from '#server/http/written-time.ts';
 import { personOf } from '#server/session/authenticate.ts';
 import { presentLetters } from './present-letters.ts';
 import { receiveReply, replyBody } from './receive-reply.ts';
@@ -12,7 +13,6 @@ import { sendScan } from './send-scan.ts';
 
 const readers = ['recommending-clerk', 'recommending-leader', 'opinion-officer', 'supervisor'] as const;
 const id = z.object({ id: z.uuid() });
-const day = z.iso.date().transform((date) => Temporal.PlainDate.from(date));
 
 export async function opinionRoutes(app: App, deps: Deps): Promise<void> {
   app.post(

@@ -72,6 +72,6 @@ export async function enableOffered(
 
   const department = await chooseDepartment(deps.db, person, code, asked);
   if (isRefusal(department)) return department;
-  await enableProgramme(deps, person, programme, department);
-  return { code, hash: programme.hash };
+  const refusal = await enableProgramme(deps, person, programme, department);
+  return refusal ?? { code, hash: programme.hash };
 }

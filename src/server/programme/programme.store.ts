@@ -1,3 +1,4 @@
+import { type ApplicationState, states } from '#domain/application/lifecycle.ts';
 import type { Definition } from '#domain/programme/definition.ts';
 import { type Timetable, timetableOf } from '#domain/programme/timetable.ts';
 import type { Db, Trx } from '#server/database/in-transaction.ts';
@@ -68,6 +69,24 @@ export async function makeCurrent(trx: Trx, programme: string, version: string):
     .updateTable('programme')
     .set({ current_version_id: version })
     .where('id', '=', programme)
+    .execute();
+}
+
+/** Under which versions files have been begun that may still be scored, by direction. */
+export async function versionsInUse(
+  db: Db,
+  programme: string,
+): Promise<{ direction: string; version: string }[]> {
+  const mayBeScored = Object.entries(states).flatMap(([state, { live }]) =>
+    live || state === 'draft' ? [state as ApplicationState] : [],
+  );
+  return db
+    .selectFrom('application')
+    .select(['direction', 'programme_version_id as version'])
+    .distinct()
+    .where('programme_id', '=', programme)
+    .where('state', 'in', mayBeScored)
+    .orderBy('direction')
     .execute();
 }
 

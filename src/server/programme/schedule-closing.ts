@@ -19,6 +19,9 @@ export async function scheduleClosing(
   };
   for (const { days, at } of closingReminders(deps.calendar, asked, deps.now()))
     await due(trx, at, 'remind-closing', `${programme}/${days}/${closesAt}`);
-  // A moment after the closing instant, which is itself in time.
-  await due(trx, closesAt.add({ milliseconds: 1 }), 'lapse-drafts', programme);
+  await due(trx, endOfDrafts(closesAt), 'lapse-drafts', programme);
 }
+
+/** A moment after the closing instant, which is itself in time. */
+export const endOfDrafts = (closesAt: Temporal.Instant): Temporal.Instant =>
+  closesAt.add({ milliseconds: 1 });

@@ -44,15 +44,10 @@ export async function planRecognition(
   at: Temporal.Instant,
 ): Promise<RecognitionPlan> {
   const files = await namedFiles(db, { programme: programme.id, states: ['in-notice'] });
-  const entries = await newestEntries(
-    db,
-    files.map(({ id }) => id),
-  );
+  const ids = files.map(({ id }) => id);
+  const entries = await newestEntries(db, ids);
   const entryOf = ({ id, number }: NamedFile) => entries.get(id) ?? nowhere(number);
-  const objections = await openObjectionsOn(
-    db,
-    files.map((file) => ({ id: file.id, notice: entryOf(file).notice })),
-  );
+  const objections = await openObjectionsOn(db, ids);
   const judged = await judgeFiles(deps, db, files, at);
 
   const all = standings(

@@ -3,6 +3,7 @@ import { isRefusal } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
 import type { App } from '#server/http/app.ts';
 import { documentNumber } from '#server/http/document-number.ts';
+import { day } from '#server/http/written-time.ts';
 import { personOf } from '#server/session/authenticate.ts';
 import { checkCertificate } from './check-certificate.ts';
 import { presentRecognitionPlan, readRecognised } from './present-recognition.ts';
@@ -31,7 +32,7 @@ export async function recognitionRoutes(app: App, deps: Deps): Promise<void> {
     '/api/programmes/:programme/recognition',
     {
       config: { who: ['programme-officer', 'department-leader', 'supervisor'] },
-      schema: { params: programme, querystring: z.object({ onDay: z.iso.date().optional() }) },
+      schema: { params: programme, querystring: z.object({ onDay: day.transform(String).optional() }) },
     },
     async (request, reply) =>
       reply.answer(
@@ -48,7 +49,7 @@ export async function recognitionRoutes(app: App, deps: Deps): Promise<void> {
         body: z.strictObject({
           key: z.uuid(),
           documentNumber,
-          onDay: z.iso.date(),
+          onDay: day.transform(String),
           seen: z.string().regex(/^[0-9a-f]{64}$/),
           drop: z.array(z.string().max(40)).max(500).default([]),
         }),
@@ -107,7 +108,7 @@ export async function recognitionRoutes(app: App, deps: Deps): Promise<void> {
         body: z.strictObject({
           reason: z.string().max(60),
           sentence: z.string().max(3000),
-          heardOn: z.iso.date(),
+          heardOn: day.transform(String),
         }),
       },
     },

@@ -18,7 +18,7 @@ export function correctDoubted(
   person: Person,
   asked: PanelAsked & Correction & DoubtNamed & { evidence: string; sentence: string },
 ): Promise<DoubtNamed | Refusal> {
-  return changePanel(deps, person, asked, 'correct-figure', async (trx, panel, at, programme) => {
+  return changePanel(deps, person, asked, 'correct-figure', async (trx, panel, at) => {
     const doubt = await findOpenDoubt(trx, panel.id, asked);
     if (!doubt) return refuse('not-found');
     if (await waitingCorrection(trx, doubt.application, doubt.item))
@@ -28,6 +28,7 @@ export function correctDoubted(
     if (asked.place === '' || !papers.some(({ id }) => id === asked.evidence))
       return refuse('field-required');
 
+    const programme = deps.programmes.ofVersion(doubt.programmeVersion);
     const { facts, known } = await doubtedFacts(deps, trx, programme, {
       application: doubt.application,
       direction: panel.direction,

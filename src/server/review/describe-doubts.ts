@@ -3,22 +3,17 @@ import { isRefusal } from '#domain/refusal.ts';
 import { type CorrectablePlace, correctablePlaces, correctFigure } from '#domain/review/correct-figure.ts';
 import type { Deps } from '#server/deps.ts';
 import { attachmentsOf } from '#server/files/attachment.store.ts';
-import type { RunningProgramme } from '#server/programme/programmes.ts';
 import { openDoubts } from './doubt.store.ts';
 import { doubtedFacts } from './doubted-file.ts';
 import { waitingCorrection } from './figure-correction.store.ts';
 import type { Panel } from './panel.store.ts';
 
 /** The doubts of a panel that are to be settled, each with what can be put right, by which papers, and what is proposed. */
-export async function describeDoubts(
-  deps: Deps,
-  programme: RunningProgramme,
-  person: Person,
-  panel: Pick<Panel, 'id' | 'direction'>,
-) {
+export async function describeDoubts(deps: Deps, person: Person, panel: Pick<Panel, 'id' | 'direction'>) {
   const { db } = deps;
   const described = [];
-  for (const { application, number, item, experts } of await openDoubts(db, panel.id)) {
+  for (const { application, programmeVersion, number, item, experts } of await openDoubts(db, panel.id)) {
+    const programme = deps.programmes.ofVersion(programmeVersion);
     const { facts, known } = await doubtedFacts(deps, db, programme, {
       application,
       direction: panel.direction,

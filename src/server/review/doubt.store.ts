@@ -12,6 +12,7 @@ export interface DoubtNamed {
 
 export interface OpenDoubt extends DoubtNamed {
   application: string;
+  programmeVersion: string;
   version: number;
   experts: number;
 }
@@ -31,6 +32,7 @@ export async function openDoubts(db: Db, panel: string): Promise<OpenDoubt[]> {
     )
     .innerJoin('application', 'application.id', 'sheet.application_id')
     .select(['application.id as application', 'application.number', 'application.version', 'score.item'])
+    .select('application.programme_version_id as programmeVersion')
     .select(({ fn }) => fn.countAll<string>().as('experts'))
     .where('assignment.panel_id', '=', panel)
     .where('sheet.state', '=', 'sealed')
@@ -57,6 +59,7 @@ export async function openDoubts(db: Db, panel: string): Promise<OpenDoubt[]> {
       ),
     )
     .groupBy(['application.id', 'application.number', 'application.version', 'score.item'])
+    .groupBy('application.programme_version_id')
     .having(({ fn }) => fn.countAll(), '>=', 2)
     .orderBy('application.number')
     .orderBy('score.item')

@@ -14,6 +14,7 @@ import { changePanel, type PanelAsked } from './change-panel.ts';
 import { openDoubts } from './doubt.store.ts';
 import { lastWitness, openPanel, type Panel } from './panel.store.ts';
 import { progressOf } from './panel-progress.ts';
+import { rulesOfFiles } from './rules-of-files.ts';
 import { resultOf, scoredSheets } from './scored-sheets.ts';
 
 /** Opens the seals of a panel before the supervisor. Every file gets its result, and all of them move on together. */
@@ -22,9 +23,11 @@ export function openScores(
   person: Person,
   asked: PanelAsked,
 ): Promise<{ files: number; sheets: number } | Refusal> {
-  return changePanel(deps, person, asked, 'open-panel', async (trx, panel, at, programme) => {
-    const { settings } = programme;
+  return changePanel(deps, person, asked, 'open-panel', async (trx, panel, at, current) => {
     const { files } = await progressOf(trx, panel);
+    const programme = rulesOfFiles(deps, panel.direction, files) ?? current;
+    if (isRefusal(programme)) return programme;
+    const { settings } = programme;
     const witness = await lastWitness(trx, panel.id);
     const refusal = mayOpenScores(files, {
       now: at,

@@ -10,6 +10,7 @@ import { describeDoubts } from './describe-doubts.ts';
 
 import { findPanel, lastWitness, type Panel, panelCode, panelsOf, seatsOf } from './panel.store.ts';
 import { progressOf } from './panel-progress.ts';
+import { rulesOfFiles } from './rules-of-files.ts';
 import { resultOf, scoredSheets } from './scored-sheets.ts';
 
 /** Panels that have somebody on them. */
@@ -49,7 +50,7 @@ export async function presentPanel(deps: Deps, person: Person, asked: PanelAsked
   const { seats, assignments, files } = await progressOf(db, panel);
   const timetable = await findTimetable(db, programme);
   const witness = await lastWitness(db, panel.id);
-  const doubts = await describeDoubts(deps, programme, person, panel);
+  const doubts = await describeDoubts(deps, person, panel);
 
   return {
     panel: asked.panel,
@@ -89,12 +90,15 @@ export async function presentScores(deps: Deps, person: Person, asked: PanelAske
   const closesAt = (await findTimetable(deps.db, programme)).instant('reviewClosesAt').toString();
   if (!panel.openedAt) return refuse('scores-sealed', { closesAt });
 
-  const byFile = Map.groupBy(await scoredSheets(deps, deps.db, panel), ({ number }) => number);
+  const opened = await scoredSheets(deps, deps.db, panel);
+  const rules = rulesOfFiles(deps, panel.direction, opened) ?? programme;
+  if (isRefusal(rules)) return rules;
+  const byFile = Map.groupBy(opened, ({ number }) => number);
   return {
     panel: asked.panel,
     openedAt: panel.openedAt.toString(),
     files: [...byFile].map(([number, sheets]) => {
-      const result = resultOf(sheets, programme);
+      const result = resultOf(sheets, rules);
       const mean = isRefusal(result) ? undefined : inPoints(result.total);
       return {
         number,

@@ -125,6 +125,7 @@ export async function voidDraft(trx: Trx, sheet: string, code: string, at: Tempo
 
 export interface OpenedSheet {
   application: string;
+  programmeVersion: string;
   number: string;
   expert: string;
   pseudonym: string;
@@ -152,6 +153,7 @@ export async function openedSheets(db: Db, panel: string): Promise<OpenedSheet[]
       'sheet.id',
       'sheet.application_id as application',
       'application.number',
+      'application.programme_version_id as programmeVersion',
       'sheet.expert_id as expert',
       'seat.pseudonym',
       'sheet.sealed_at as sealedAt',

@@ -10,11 +10,13 @@ import type { RunningProgramme } from '#server/programme/programmes.ts';
 import { sha256 } from '#server/transparency/digest.ts';
 import type { Panel } from './panel.store.ts';
 import { itemsOf } from './review-file.ts';
-import { openedSheets } from './score-sheet.store.ts';
+import { type OpenedSheet, openedSheets } from './score-sheet.store.ts';
 
 /** A valid sheet with its computed points, for results, ranking and tables; only of a panel that has been opened. */
 export interface ScoredSheet {
   application: string;
+  /** Under which the file was begun and the sheet was sealed. */
+  programmeVersion: string;
   number: string;
   pseudonym: string;
   sealedAt: Temporal.Instant;
@@ -29,14 +31,16 @@ export interface ScoredSheet {
 
 /** Computed points are those of the newest answers: a doubt that was found right has changed the answer, not the sheet. */
 export async function scoredSheets(deps: Deps, db: Db, panel: Panel): Promise<ScoredSheet[]> {
-  const programme = deps.programmes.ofId(panel.programme);
   const byFile = Map.groupBy(await openedSheets(db, panel.id), ({ application }) => application);
   const scored: ScoredSheet[] = [];
   for (const [application, sheets] of byFile) {
+    const [{ programmeVersion }] = sheets as [OpenedSheet];
+    const programme = deps.programmes.ofVersion(programmeVersion);
     const { items } = await itemsOf(deps, db, programme, { application, direction: panel.direction });
     for (const { number, pseudonym, sealedAt, points, comments } of sheets) {
       scored.push({
         application,
+        programmeVersion,
         number,
         pseudonym,
         sealedAt,

@@ -51,12 +51,13 @@ export async function readScores(
   direction: string,
 ): Promise<PublicScores | Refusal> {
   const { db } = deps;
-  const programme = deps.programmes.find(code);
-  const ranking = programme && (await findRanking(db, programme.id, direction));
-  const decided = programme ? await decidedFiles(db, programme.id, direction) : [];
-  if (!programme || !ranking || !(await isOut(db, programme, decided))) return refuse('not-found');
+  const current = deps.programmes.find(code);
+  const ranking = current && (await findRanking(db, current.id, direction));
+  const decided = current ? await decidedFiles(db, current.id, direction) : [];
+  if (!current || !ranking || !(await isOut(db, current, decided))) return refuse('not-found');
 
   const document = await readFrozen<RankingDocument>(db, ranking.hash);
+  const programme = deps.programmes.ofHash(code, document.rules) ?? current; // criteria are those it was ranked by
   const from = programme.settings.int('criterionScoresFrom');
   const byCriterion = document.rows.length >= from;
   const forTies = byCriterion ? undefined : criteriaForTies(programme, document);

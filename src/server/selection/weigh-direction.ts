@@ -15,6 +15,7 @@ import type { Db } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
 import { judgeFiles } from '#server/eligibility/judge-file.ts';
 import type { RunningProgramme } from '#server/programme/programmes.ts';
+import { rulesOfFiles } from '#server/review/rules-of-files.ts';
 import type { ScoredSheet } from '#server/review/scored-sheets.ts';
 import type { NamedFile } from './named-file.store.ts';
 import { resultOf, sheetsOf } from './opened-scores.ts';
@@ -65,7 +66,7 @@ export interface WeighedDirection {
 export async function weighDirection(
   deps: Deps,
   db: Db,
-  programme: RunningProgramme,
+  current: RunningProgramme,
   files: readonly NamedFile[],
   asked: { direction: string; line?: number | undefined; reason?: string | undefined; at: Temporal.Instant },
 ): Promise<WeighedDirection | Refusal> {
@@ -78,6 +79,8 @@ export async function weighDirection(
       state: waiting?.state ?? '',
     });
   }
+  const programme = rulesOfFiles(deps, direction, files) ?? current;
+  if (isRefusal(programme)) return programme;
   const terms = rankingTerms(programme.settings, direction);
   const aggregates = await aggregatesOf(
     db,

@@ -85,7 +85,7 @@ export const publishingAndRecognising: Readonly<Record<string, BatchPlayer>> = {
       seen: prepared.hash,
       address: row.address ?? '',
       documentNumber: row.document ?? '',
-      publishedAt: row.at.toString(),
+      publishedAt: row.at,
       drop: failing(request.leftOut ?? []),
     });
   },
