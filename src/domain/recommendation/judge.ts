@@ -1,11 +1,11 @@
-import { type ApplicationState, states } from '#domain/application/lifecycle.ts';
+import type { ApplicationState } from '#domain/application/lifecycle.ts';
 import { shownTo } from '#domain/application/shown-turn.ts';
 import type { Person } from '#domain/people/person.ts';
-import type { Role } from '#domain/people/role.ts';
 import type { Definition, Judgement } from '#domain/programme/definition.ts';
 import { type Problem, type Refusal, refuse } from '#domain/refusal.ts';
 import type { AskedJudgement } from './judgements-asked.ts';
 import { knownJudgements } from './known-judgements.ts';
+import { isOnDesk, saidBy } from './on-desk.ts';
 
 export interface Answering {
   judgement: string;
@@ -45,11 +45,7 @@ export function judge(
   );
   if (!judgement || !question) return refuse('not-found');
 
-  const roles = [
-    ...judgement.by,
-    ...judgement.mayDisagree,
-    ...(judgement.decidedBy ? [judgement.decidedBy] : []),
-  ];
+  const roles = saidBy(judgement);
   if (!roles.includes(person.role))
     return refuse('not-your-act', { act: 'judge', roles: roles.join(', '), role: person.role });
   const told = { act: 'judge', number, state: shownTo(person.role, state, false).state };
@@ -58,16 +54,6 @@ export function judge(
   if (decides && answeredBy.length === 0) return refuse('out-of-turn', told);
 
   return answered(judgement, answering, question.against.includes(answering.answer));
-}
-
-/** A clerk answers in the judgement's own stages; a leader while files are with him; the province on what has reached it. */
-function isOnDesk(judgement: Judgement, role: Role, state: ApplicationState): boolean {
-  const { stage, province } = states[state];
-  if (role === 'recommending-leader') return state === 'submitted' || state === 'checked';
-  if (role !== 'programme-officer') return judgement.stages.includes(stage);
-  if (state === 'reported')
-    return judgement.stages.includes('formality-check') || judgement.mayDisagree.includes(role);
-  return province && judgement.stages.includes('ranking') && (state === 'accepted' || state === 'scored');
 }
 
 function answered(judgement: Judgement, given: Answering, isAgainst: boolean): Answered | Refusal {

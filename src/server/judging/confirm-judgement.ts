@@ -30,7 +30,8 @@ export function confirmJudgement(
     if (!judgement || !given) return refuse('not-found');
 
     const clerks = await countOfRole(trx, person.organisation, 'recommending-clerk');
-    const refusal = mayConfirm(judgement, person, { ...given, by: given.byId }, clerks, asked.sentence);
+    const toConfirm = { ...given, by: given.byId, state: application.state };
+    const refusal = mayConfirm(judgement, person, toConfirm, clerks, asked.sentence);
     if (refusal) return refusal;
 
     await insertConfirmation(trx, {
