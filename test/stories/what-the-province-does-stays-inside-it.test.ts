@@ -4,16 +4,18 @@ import { checkOf, confirm, judge } from '#test/support/checking.ts';
 import { must } from '#test/support/filled.ts';
 import type { City } from '#test/support/offices.ts';
 import { type Province, provinceOf } from '#test/support/province.ts';
-import { acceptedFiles, openedScores, preferenceConfirmed } from '#test/support/scored.ts';
+import { acceptedFiles, openedScores } from '#test/support/scored.ts';
 import { type Answer, createWorld, type World } from '#test/support/world.ts';
 
 test('once the province has accepted a file, its city says nothing more of it and is told nothing by asking', async () => {
+  const read = await theCityReadsTheFile();
   const whileAccepted = await theClerkConfirmsThePreferenceAgain();
   const toldTheApplicant = await theApplicantTypesOn();
   await theScoresAreOpened();
   await theOfficerDoesNotConfirmThePreference();
   expect(await theClerkConfirmsThePreferenceAgain()).toEqual(whileAccepted);
   expect(await theApplicantTypesOn()).toEqual(toldTheApplicant);
+  expect(await theCityReadsTheFile()).toEqual(read);
   await theOfficersAnswerStands();
 });
 
@@ -34,7 +36,6 @@ beforeAll(async () => {
   if (!accepted || !itsCity) throw new Error('No file');
   file = accepted;
   city = itsCity;
-  await preferenceConfirmed(world, file.number, preference.subject, city.clerk.person.id);
 }, 120_000);
 afterAll(() => world.end());
 
@@ -85,9 +86,19 @@ async function theOfficerDoesNotConfirmThePreference() {
   expect((await confirm(city.clerk, file.number, preference)).body.refused).not.toBeUndefined();
 }
 
+/** The clerk and his leader: what is asked and said of it, and its history. */
+async function theCityReadsTheFile() {
+  const read: unknown[] = [];
+  for (const reader of [city.clerk, city.leader]) {
+    const { events } = must(await reader.get(`/api/applications/${file.number}/history`));
+    read.push(await checkOf(reader, file.number), events);
+  }
+  return read;
+}
+
 async function theOfficersAnswerStands() {
   const [newest] = (await checkOf(province.officer, file.number)).given.filter(
     ({ judgement }: { judgement: string }) => judgement === preference.judgement,
   );
-  expect(newest).toMatchObject({ by: '蒋十二', answer: 'not-confirmed', revision: 2 });
+  expect(newest).toMatchObject({ by: '蒋十二', answer: 'not-confirmed' });
 }

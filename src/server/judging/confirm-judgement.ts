@@ -1,3 +1,4 @@
+import { isToldTo } from '#domain/application/shown-history.ts';
 import type { Person } from '#domain/people/person.ts';
 import { mayConfirm } from '#domain/recommendation/confirm-judgement.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
@@ -25,7 +26,8 @@ export function confirmJudgement(
     const { definition } = deps.programmes.ofVersion(application.programmeVersion);
     const judgement = definition.judgements.find(({ code }) => code === asked.judgement);
     const given = (await namedJudgements(trx, application.id)).find(
-      (each) => each.judgement === asked.judgement && each.subject === asked.subject,
+      (each) =>
+        each.judgement === asked.judgement && each.subject === asked.subject && isToldTo(person.role, each),
     );
     if (!judgement || !given) return refuse('not-found');
 
