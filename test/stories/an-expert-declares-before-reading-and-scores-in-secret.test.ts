@@ -164,6 +164,7 @@ async function nobodyReadsBeforeTheReviewOpens() {
 async function theSystemHasComputedWhatCanBeComputed() {
   const page = must(await experts[0]!.actor.get(`/api/review/files/${first.number}`));
   expect(page.answers['unit.name']).toBe(first.demoCase.unit.name);
+  expect(page.answers['contacts.handler.email']).toBe('***');
   const shown = page.items.filter(({ by }: { by: string }) => by === 'computed');
   // 168 firms served, a team of 15, 1000 square metres, and what the unit spends on research
   expect(
