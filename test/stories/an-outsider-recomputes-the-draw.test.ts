@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Person } from '#domain/people/person.ts';
 import { inTransaction } from '#server/database/in-transaction.ts';
 import { runDue } from '#server/due/run-due.ts';
 import { insertMembership } from '#server/people/person.store.ts';
@@ -20,7 +21,7 @@ import {
 } from '#test/support/draw-of-experts.ts';
 import { must } from '#test/support/filled.ts';
 import { type Province, provinceOf } from '#test/support/province.ts';
-import { type Answer, asking, createWorld, type World } from '#test/support/world.ts';
+import { type Actor, type Answer, asking, createWorld, type World } from '#test/support/world.ts';
 
 test('whoever reads the public pages can repeat a draw of experts, and find that nothing was chosen', async () => {
   await thePoolIsLoadedWholeOrNotAtAll();
@@ -132,7 +133,7 @@ async function aRequestIsApprovedByAnotherPerson() {
     await officer.post('/api/draws', {
       programme: 'shandong-2023',
       direction: 'D5',
-      take: 20,
+      take: 12,
       alternates: 3,
     }),
   );
@@ -140,23 +141,31 @@ async function aRequestIsApprovedByAnotherPerson() {
   drawn = { draw, path: `/api/draws/shandong-2023/${draw}`, panel: 'D5-1', secret: '' };
   expect((await officer.post(`${drawn.path}/approval`, { answer: 'approve' })).status).toBe(403);
   refusedAs(await poolOfficer.post(`${drawn.path}/approval`, { answer: 'refuse' }), 'reason-required');
+  const wantsChange = { answer: 'ask-for-change', sentence: '人数请再核。' };
+  must(await poolOfficer.post(`${drawn.path}/approval`, wantsChange));
+  const more = { take: 20, alternates: 3 };
+  refusedAs(await (await alsoOfficer()).put(`${drawn.path}/request`, more), 'decided-before');
+  must(await province.secondOfficer.put(`${drawn.path}/request`, more));
+  const again = await ofThePoolToo(province.secondOfficer);
+  const second = await again.post(`${drawn.path}/approval`, { answer: 'approve' });
+  refusedAs(second, 'decided-before');
+  expect(second.body.facts).toEqual({ number: drawn.draw, seat: 'request-draw', act: 'approve-draw' });
   must(await poolOfficer.post(`${drawn.path}/approval`, { answer: 'approve' }));
   refusedAs(await poolOfficer.post(`${drawn.path}/approval`, { answer: 'approve' }), 'out-of-turn');
-  refusedAs(await (await officerOfThePoolToo()).post(`${drawn.path}/freeze`), 'decided-before');
+  refusedAs(await (await ofThePoolToo(officer)).post(`${drawn.path}/freeze`), 'decided-before');
+  refusedAs(await again.post(`${drawn.path}/freeze`), 'decided-before');
 }
 
+const alsoOfficer = () =>
+  inOfficeToo(province.poolOfficer, { ...province.officer.person, role: 'programme-officer' });
 /** Whoever asked for the draw, in the pool office as well: two offices, and still one person. */
-async function officerOfThePoolToo() {
-  const { officer, poolOfficer } = province;
+const ofThePoolToo = (officer: Actor) =>
+  inOfficeToo(officer, { ...province.poolOfficer.person, role: 'pool-officer' });
+
+async function inOfficeToo({ person: { id: person } }: Actor, office: Pick<Person, 'organisation' | 'role'>) {
   const token = await inTransaction(world.deps.db, async (trx) => {
-    const person = officer.person.id;
-    const { organisation } = poolOfficer.person;
-    const membership = await insertMembership(trx, {
-      person,
-      organisation,
-      role: 'pool-officer',
-      at: world.clock.now(),
-    });
+    const { organisation, role } = office;
+    const membership = await insertMembership(trx, { person, organisation, role, at: world.clock.now() });
     return openSession(world.deps, trx, { person, membership });
   });
   return asking(world.app, token);

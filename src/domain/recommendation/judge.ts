@@ -25,13 +25,13 @@ export interface JudgingRules {
   definition: Definition;
   /** What may be judged on the file as it stands. */
   asked: readonly AskedJudgement[];
-  /** Roles of those who have answered this question already. */
-  answeredBy: readonly string[];
+  /** Who has answered this question already, and as what; the newest first. */
+  answeredBy: readonly { by: string; role: string }[];
 }
 
 /**
  * Gives a judgement on a file. Only what the file asks can be answered, by those the programme names and while the file
- * is on their desk. An answer against the file has a reason, and one that another person is to confirm a sentence.
+ * is on their desk; what a leader decides another has proposed. An answer against the file has a reason, and one that another person is to confirm a sentence.
  */
 export function judge(
   { number, state }: { number: string; state: ApplicationState },
@@ -51,7 +51,9 @@ export function judge(
   const told = { act: 'judge', number, state: shownTo(person.role, state, false).state };
   if (!isOnDesk(judgement, person.role, state)) return refuse('out-of-turn', told);
   const decides = judgement.counts === 'leader-decides' && person.role === judgement.decidedBy;
-  if (decides && answeredBy.length === 0) return refuse('out-of-turn', told);
+  const proposal = answeredBy.find((each) => each.role !== judgement.decidedBy);
+  if (decides && !proposal) return refuse('out-of-turn', told);
+  if (decides && proposal?.by === person.id) return refuse('second-person-needed', { act: 'judge' });
 
   return answered(judgement, answering, question.against.includes(answering.answer));
 }

@@ -241,6 +241,9 @@ const judging = `
    submitted       recommending-leader     event        none            -          -         -                  out-of-turn
    submitted       recommending-leader     event        none            -          -         recommending-clerk given
    checked         recommending-leader     event        none            -          -         recommending-clerk given
+   checked         recommending-leader     event        none            -          -         recommending-clerk:wei second-person-needed
+   submitted       recommending-clerk      event        found           -          words     recommending-clerk:wei given
+   checked         recommending-leader     event        none            -          -         recommending-leader out-of-turn
    recommended     recommending-leader     event        none            -          -         recommending-clerk out-of-turn
    submitted       recommending-clerk      soft-clause  accepted        -          words     -                  given
    submitted       recommending-clerk      soft-clause  accepted        -          -         -                  reason-required
@@ -276,11 +279,12 @@ test.each(judging)(
       ...asked(rightCode, bad('')),
       { judgement: 'fit', subject: '', readBy: ['policy'], open: true, against: ['no'] },
     ];
+    const [answerer = '', by = 'li'] = before.split(':');
     const decided = judge(
       { number: '99-A-0001', state },
       person(role),
       { judgement, subject, answer, reason: given(reason), sentence: given(sentence) },
-      { definition: programme, asked: questions, answeredBy: before === '-' ? [] : [before] },
+      { definition: programme, asked: questions, answeredBy: before === '-' ? [] : [{ role: answerer, by }] },
     );
 
     expect(outcomeOf(decided)).toBe(outcome);
