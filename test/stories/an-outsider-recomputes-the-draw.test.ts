@@ -175,7 +175,7 @@ async function tooSmallAPoolIsSaidAndNotMendedByARule() {
   const { poolOfficer, officer } = province;
   const answer = await poolOfficer.post(`${drawn.path}/freeze`);
   refusedAs(answer, 'pool-too-small');
-  expect(answer.body.facts).toEqual({ panelSize: '20', alternates: '3', given: '14', excluded: '2' });
+  expect(answer.body.facts).toEqual({ panelSize: '20', alternates: '3', given: '13', excluded: '3' });
   must(await poolOfficer.post(`${drawn.path}/cancellation`, { reason: '人数有误，重新申请。' }));
   expect((await world.visitor.get(publicPath())).status).toBe(404); // nothing of it was ever published
   expect(must(await officer.get(drawn.path)).state).toBe('cancelled');
@@ -185,12 +185,12 @@ async function expertsWhoseEmployerTakesPartAreKeptOut() {
   world.clock.moveTo('2023-07-11T10:00+08:00');
   drawn = await announced(world, province, 'D5');
   const { people, pool, excluded } = must(await province.poolOfficer.get(drawn.path));
-  expect([pool, excluded]).toEqual([14, { 'conflict-unit-applies': 2 }]);
+  expect([pool, excluded]).toEqual([13, { 'conflict-unit-applies': 2, 'conflict-disabled': 1 }]);
   expect(
     people.excluded
       .map(({ name, source }: { name: string; source: string }) => `${name} ${source}`)
       .toSorted(),
-  ).toEqual(['尤乙 employer-name', '秦甲 employer-code']);
+  ).toEqual(['尤乙 employer-name', '曹子 pool', '秦甲 employer-code']);
   expect(must(await province.officer.get(drawn.path)).people).toBeNull();
 }
 
@@ -205,8 +205,8 @@ async function theCommitmentIsPublicBeforeAnySourceExists() {
     rule: 'octo-041-panel',
     take: 5,
     alternates: 3,
-    pool: 14,
-    excluded: { 'conflict-unit-applies': 2 },
+    pool: 13,
+    excluded: { 'conflict-unit-applies': 2, 'conflict-disabled': 1 },
   });
   expect(published.sources).toEqual([
     { kind: 'figures', name: '双色球第2023079期', dueAt: '2023-07-11T11:00:00Z' },
