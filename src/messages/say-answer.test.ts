@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '#domain/application/answers.ts';
+import { withheld } from '#domain/application/personal-answers.ts';
 import type { Field } from '#domain/programme/field.ts';
 import { readProgrammeFolder } from '#server/programme/read-programme-folder.ts';
 import { smallProgramme } from '#test/support/small-programme.ts';
@@ -14,6 +15,7 @@ const choices = {
 const definition = smallProgramme({
   fields: {
     text: { type: 'text' },
+    mail: { type: 'email', personal: 'true' },
     money: { type: 'dec', unit: '万元' },
     area: { type: 'dec', unit: 'm²' },
     staff: { type: 'int', unit: '人' },
@@ -66,6 +68,8 @@ const members = {
 const cases: [string, Answer, string | undefined, string | undefined, string | undefined][] = [
   ['text', '甲\n乙', '甲\n乙', '甲\n乙', '甲\n乙'],
   ['text', '', undefined, undefined, undefined],
+  ['mail', 'li@example.org', 'li@example.org', 'li@example.org', 'li@example.org'],
+  ['mail', withheld, '不公开', 'not public', '不公开'],
   ['money', '1250.50', '1,250.50万元', 'CNY 12.505 million (1,250.50万元)', '1,250.50'],
   ['area', '1200', '1200平方米', '1200\u00a0m²', '1200'],
   ['staff', '18', '18人', '18\u00a0people', '18'],

@@ -1,4 +1,5 @@
 import { type Answer, isAnswered, isCodes, isTable } from '#domain/application/answers.ts';
+import { withheld } from '#domain/application/personal-answers.ts';
 import { evaluateFigure, evaluateTree, type InRow } from '#domain/eligibility/evaluate.ts';
 import type { Facts } from '#domain/eligibility/facts.ts';
 import { toDecimal } from '#domain/exact.ts';
@@ -54,6 +55,7 @@ export function sayAnswer(
   if (isCodes(answer))
     return answer.map((code) => labelOf(field, code, language)).join(speak('answer.between'));
   if (typeof answer !== 'string') return speak('answer.none');
+  if (field.personal && answer === withheld) return speak('answer.notPublic');
 
   switch (field.type) {
     case 'int':

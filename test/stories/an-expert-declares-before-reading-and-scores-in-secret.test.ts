@@ -11,6 +11,7 @@ import {
   loadExperts,
 } from '#test/support/draw-of-experts.ts';
 import { must } from '#test/support/filled.ts';
+import { alsoAs } from '#test/support/offices.ts';
 import { type Province, provinceOf } from '#test/support/province.ts';
 import { type Actor, type Answer, createWorld, type World } from '#test/support/world.ts';
 
@@ -167,6 +168,7 @@ async function nobodyReadsBeforeTheReviewOpens() {
 async function theSystemHasComputedWhatCanBeComputed() {
   const page = must(await experts[0]!.actor.get(`/api/review/files/${first.number}`));
   expect(page.answers['unit.name']).toBe(first.demoCase.unit.name);
+  expect(page.answers['contacts.handler.email']).toBe('***');
   const shown = page.items.filter(({ by }: { by: string }) => by === 'computed');
   // 168 firms served, a team of 15, 1000 square metres, and what the unit spends on research
   expect(
@@ -340,6 +342,10 @@ async function theSealsAreOpenedBeforeTheSupervisorOnly() {
   const settled = { number: first.number, item: 'D5-D-2' };
   refusedAs(await province.officer.post(`${panel}/doubts`, { ...settled, sentence: '' }), 'reason-required');
   must(await province.officer.post(`${panel}/doubts`, { ...settled, sentence: '名单与社保缴纳记录一致。' }));
+  const witness = await alsoAs(world, province.supervisor, 'programme-officer');
+  const alone = await witness.post(`${panel}/opening`); // the same person in another role
+  refusedAs(alone, 'decided-before');
+  expect(alone.body.facts).toEqual({ number: 'D5-1', seat: 'witness-opening', act: 'open-panel' });
   expect(must(await province.officer.post(`${panel}/opening`))).toMatchObject({ files: 2, sheets: 7 });
   refusedAs(await province.officer.post(`${panel}/opening`), 'out-of-turn');
 }

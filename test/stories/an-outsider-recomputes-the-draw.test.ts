@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Person } from '#domain/people/person.ts';
 import { inTransaction } from '#server/database/in-transaction.ts';
 import { runDue } from '#server/due/run-due.ts';
 import { insertMembership } from '#server/people/person.store.ts';
@@ -20,7 +21,7 @@ import {
 } from '#test/support/draw-of-experts.ts';
 import { must } from '#test/support/filled.ts';
 import { type Province, provinceOf } from '#test/support/province.ts';
-import { type Answer, asking, createWorld, type World } from '#test/support/world.ts';
+import { type Actor, type Answer, asking, createWorld, type World } from '#test/support/world.ts';
 
 test('whoever reads the public pages can repeat a draw of experts, and find that nothing was chosen', async () => {
   await thePoolIsLoadedWholeOrNotAtAll();
@@ -132,7 +133,7 @@ async function aRequestIsApprovedByAnotherPerson() {
     await officer.post('/api/draws', {
       programme: 'shandong-2023',
       direction: 'D5',
-      take: 20,
+      take: 12,
       alternates: 3,
     }),
   );
@@ -140,23 +141,31 @@ async function aRequestIsApprovedByAnotherPerson() {
   drawn = { draw, path: `/api/draws/shandong-2023/${draw}`, panel: 'D5-1', secret: '' };
   expect((await officer.post(`${drawn.path}/approval`, { answer: 'approve' })).status).toBe(403);
   refusedAs(await poolOfficer.post(`${drawn.path}/approval`, { answer: 'refuse' }), 'reason-required');
+  const wantsChange = { answer: 'ask-for-change', sentence: '人数请再核。' };
+  must(await poolOfficer.post(`${drawn.path}/approval`, wantsChange));
+  const more = { take: 20, alternates: 3 };
+  refusedAs(await (await alsoOfficer()).put(`${drawn.path}/request`, more), 'decided-before');
+  must(await province.secondOfficer.put(`${drawn.path}/request`, more));
+  const again = await ofThePoolToo(province.secondOfficer);
+  const second = await again.post(`${drawn.path}/approval`, { answer: 'approve' });
+  refusedAs(second, 'decided-before');
+  expect(second.body.facts).toEqual({ number: drawn.draw, seat: 'request-draw', act: 'approve-draw' });
   must(await poolOfficer.post(`${drawn.path}/approval`, { answer: 'approve' }));
   refusedAs(await poolOfficer.post(`${drawn.path}/approval`, { answer: 'approve' }), 'out-of-turn');
-  refusedAs(await (await officerOfThePoolToo()).post(`${drawn.path}/freeze`), 'decided-before');
+  refusedAs(await (await ofThePoolToo(officer)).post(`${drawn.path}/freeze`), 'decided-before');
+  refusedAs(await again.post(`${drawn.path}/freeze`), 'decided-before');
 }
 
+const alsoOfficer = () =>
+  inOfficeToo(province.poolOfficer, { ...province.officer.person, role: 'programme-officer' });
 /** Whoever asked for the draw, in the pool office as well: two offices, and still one person. */
-async function officerOfThePoolToo() {
-  const { officer, poolOfficer } = province;
+const ofThePoolToo = (officer: Actor) =>
+  inOfficeToo(officer, { ...province.poolOfficer.person, role: 'pool-officer' });
+
+async function inOfficeToo({ person: { id: person } }: Actor, office: Pick<Person, 'organisation' | 'role'>) {
   const token = await inTransaction(world.deps.db, async (trx) => {
-    const person = officer.person.id;
-    const { organisation } = poolOfficer.person;
-    const membership = await insertMembership(trx, {
-      person,
-      organisation,
-      role: 'pool-officer',
-      at: world.clock.now(),
-    });
+    const { organisation, role } = office;
+    const membership = await insertMembership(trx, { person, organisation, role, at: world.clock.now() });
     return openSession(world.deps, trx, { person, membership });
   });
   return asking(world.app, token);
@@ -166,7 +175,7 @@ async function tooSmallAPoolIsSaidAndNotMendedByARule() {
   const { poolOfficer, officer } = province;
   const answer = await poolOfficer.post(`${drawn.path}/freeze`);
   refusedAs(answer, 'pool-too-small');
-  expect(answer.body.facts).toEqual({ panelSize: '20', alternates: '3', given: '14', excluded: '2' });
+  expect(answer.body.facts).toEqual({ panelSize: '20', alternates: '3', given: '13', excluded: '3' });
   must(await poolOfficer.post(`${drawn.path}/cancellation`, { reason: '人数有误，重新申请。' }));
   expect((await world.visitor.get(publicPath())).status).toBe(404); // nothing of it was ever published
   expect(must(await officer.get(drawn.path)).state).toBe('cancelled');
@@ -176,12 +185,12 @@ async function expertsWhoseEmployerTakesPartAreKeptOut() {
   world.clock.moveTo('2023-07-11T10:00+08:00');
   drawn = await announced(world, province, 'D5');
   const { people, pool, excluded } = must(await province.poolOfficer.get(drawn.path));
-  expect([pool, excluded]).toEqual([14, { 'conflict-unit-applies': 2 }]);
+  expect([pool, excluded]).toEqual([13, { 'conflict-unit-applies': 2, 'conflict-disabled': 1 }]);
   expect(
     people.excluded
       .map(({ name, source }: { name: string; source: string }) => `${name} ${source}`)
       .toSorted(),
-  ).toEqual(['尤乙 employer-name', '秦甲 employer-code']);
+  ).toEqual(['尤乙 employer-name', '曹子 pool', '秦甲 employer-code']);
   expect(must(await province.officer.get(drawn.path)).people).toBeNull();
 }
 
@@ -196,8 +205,8 @@ async function theCommitmentIsPublicBeforeAnySourceExists() {
     rule: 'octo-041-panel',
     take: 5,
     alternates: 3,
-    pool: 14,
-    excluded: { 'conflict-unit-applies': 2 },
+    pool: 13,
+    excluded: { 'conflict-unit-applies': 2, 'conflict-disabled': 1 },
   });
   expect(published.sources).toEqual([
     { kind: 'figures', name: '双色球第2023079期', dueAt: '2023-07-11T11:00:00Z' },

@@ -125,6 +125,18 @@ async function whoRecommendsReadsTelephonesAndTheSupervisorDoesNot() {
   expect(masked).not.toContain(mobile);
   expect(masked).toContain('项目负责人手机0000-****4102');
   expect(masked).toContain('经办人邮箱不公开');
+  const page = `/api/applications/${file.number}`;
+  for (const reader of [applicant, city.leader, city.clerk])
+    expect(must(await reader.get(page)).answers['contacts.leader.mobile']).toBe(mobile);
+  const { answers } = must(await supervisor.get(page));
+  expect(answers).toMatchObject({
+    'contacts.leader.name': expect.any(String),
+    'contacts.leader.mobile': '0000-****4102',
+    'contacts.handler.email': '***',
+  });
+  const [partner] = answers.jointUnits.rows;
+  expect(partner.cells).toMatchObject({ contactName: expect.any(String), contactEmail: '***' });
+  expect(partner.cells.contactPhone).toContain('****');
 }
 
 async function heTakesItBackChangesItAndSubmitsAgain() {
@@ -133,7 +145,15 @@ async function heTakesItBackChangesItAndSubmitsAgain() {
       `/api/applications/${file.number}/submission?seen=${await versionOf(applicant, file.number)}`,
     ),
   );
-  await typeAnswers(applicant, world, file, new Map([['project.name', '改过的项目名称']]));
+  await typeAnswers(
+    applicant,
+    world,
+    file,
+    new Map([
+      ['project.name', '改过的项目名称'],
+      ['contacts.handler.mobile', '0000-00004199'],
+    ]),
+  );
   const [{ id }] = must(await applicant.get(`/api/applications/${file.number}`)).attachments;
   must(await applicant.delete(`/api/applications/${file.number}/attachments/${id}`));
   await bringPapers(applicant, file, [['business-licence', ['营业执照新.pdf']]]);
@@ -146,6 +166,11 @@ async function theFirstPaperStaysAsItWas() {
   expect(Buffer.compare((await applicant.get(receipt('?revision=1'))).bytes, firstReceipt)).toBe(0);
   expect(Buffer.compare((await applicant.get(paper('?revision=1'))).bytes, firstPaper)).toBe(0);
   expect((await applicant.get(receipt('?revision=3'))).status).toBe(404);
+  const changes = `/api/applications/${file.number}/submissions/2/changes`;
+  expect((await city.clerk.get(changes)).text).toContain('0000-00004199');
+  const told = await supervisor.get(changes);
+  expect(told.text).toContain('0000-****4199');
+  expect(told.text).not.toContain('0000-00004199');
 }
 
 async function strangersFindNothing() {

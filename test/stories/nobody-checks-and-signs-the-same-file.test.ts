@@ -8,8 +8,10 @@ import { type Actor, type Answer, createWorld, type World } from '#test/support/
 test('whoever checks a file does not sign it, and nobody confirms or signs his own', async () => {
   await oneOfTheClerksIsALeaderToo();
   await aWrongCheckCharacterNeedsTwoClerks();
+  await whatALeaderDecidesIsProposedByAnother();
   await theClerkPassesTheFile();
 
+  await whoProposedNotToRecommendItCannotSignIt();
   await asALeaderHeCannotSignIt();
   await anotherLeaderSignsIt();
   await theLeaderWhoSignedCannotCheckItAsAClerk();
@@ -66,6 +68,16 @@ async function aWrongCheckCharacterNeedsTwoClerks() {
   must(await confirm(wei, file.number, code));
 }
 
+async function whatALeaderDecidesIsProposedByAnother() {
+  const found = (who: Actor) =>
+    judge(who, file.number, 'social-event', { answer: 'none-found', sentence: '公开信息未见。' });
+  refusedAs(await found(weiAsLeader), 'out-of-turn'); // nobody has proposed anything
+  must(await found(wei));
+  refusedAs(await found(weiAsLeader), 'second-person-needed');
+  must(await found(city.clerk));
+  must(await found(weiAsLeader));
+}
+
 async function theClerkPassesTheFile() {
   const letter = await askOpinion(city, [file.number]);
   must(
@@ -84,6 +96,15 @@ async function theClerkPassesTheFile() {
     return { codes: found.options.map((option) => option.code), counts: found.counts };
   });
   must(await act(city.clerk, 'checked'));
+}
+
+async function whoProposedNotToRecommendItCannotSignIt() {
+  const sun = await world.actor(city.bureau, 'recommending-clerk', '孙经办');
+  const path = `/api/applications/${file.number}/proposal?seen=${await versionOf(sun, file.number)}`;
+  must(await sun.post(path, { reason: 'not-recommended-priority', sentence: '另有更有代表性的项目。' }));
+  const answer = await sign({ leader: await alsoAs(world, sun, 'recommending-leader') }, file.number);
+  refusedAs(answer, 'decided-before');
+  expect(answer.body.facts).toMatchObject({ seat: 'propose-not-recommend', act: 'recommend' });
 }
 
 async function asALeaderHeCannotSignIt() {

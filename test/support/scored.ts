@@ -23,8 +23,8 @@ export async function acceptedFiles(
   world: World,
   { officer }: Province,
   cases: readonly number[],
+  cities = new Map<string, City>(),
 ): Promise<Map<number, Reported>> {
-  const cities = new Map<string, City>();
   const files = new Map<number, Reported>();
   for (const number of cases) {
     const file = await reported(world, cities, number);

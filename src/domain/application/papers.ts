@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import type { Application } from './application.ts';
 import { states } from './lifecycle.ts';
+import { toldOutside } from './shown-turn.ts';
 
 /** Papers are mended with the form: their section is the name of their list, their field the slot. */
 export const papers = 'attachments';
@@ -32,7 +33,8 @@ export function mayChangePapers(
   slot: string,
   correction: NamedPapers | undefined,
 ): Refusal | undefined {
-  if (states[state].turn !== 'applicant') return refuse('out-of-turn', { act: 'attach', number, state });
+  if (states[state].turn !== 'applicant')
+    return refuse('out-of-turn', { act: 'attach', number, state: toldOutside(state) });
   return isSlotOpen(slot, correction)
     ? undefined
     : refuse('out-of-turn', { act: 'attach', number, state, slot });

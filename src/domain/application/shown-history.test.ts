@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Role } from '#domain/people/role.ts';
+import { type Role, roles } from '#domain/people/role.ts';
 import type { ApplicationState } from './lifecycle.ts';
 import { isShownTo, revisionsOf, shownOf } from './shown-history.ts';
+import { viewerOf } from './shown-state.ts';
 import { shownVersion } from './shown-turn.ts';
 
 // act             from        applicant   clerk   officer
@@ -24,15 +25,29 @@ const cases = `
 
 test.each(cases)('%s from %s', (act, from, applicant, clerk, officer) => {
   const viewers: Role[] = ['unit-administrator', 'recommending-clerk', 'programme-officer'];
-  expect(viewers.map((role) => (isShownTo(role, { act, from }) ? 'yes' : 'no'))).toEqual([
+  expect(viewers.map((role) => (isShownTo(role, { act, from, role: 'clock' }) ? 'yes' : 'no'))).toEqual([
     applicant,
     clerk,
     officer,
   ]);
 });
 
+test('what the province’s own people say of a file is told to nobody else, whatever is asked', () => {
+  for (const act of ['judge', 'confirm-judgement'])
+    for (const by of roles)
+      for (const role of roles)
+        expect(isShownTo(role, { act, from: null, role: by })).toBe(
+          viewerOf(role) === 'province' ||
+            (viewerOf(role) === 'recommending-unit' && viewerOf(by) !== 'province'),
+        );
+});
+
 test('what is done to papers is the applicant’s own until it is sent', () => {
-  const lines = ['remove-file', 'return', 'submit', 'attach', 'start'].map((act) => ({ act, from: null }));
+  const lines = ['remove-file', 'return', 'submit', 'attach', 'start'].map((act) => ({
+    act,
+    from: null,
+    role: 'filler',
+  }));
   const shown = (role: Role, from = 0) => shownOf(role, lines.slice(from)).map(({ act }) => act);
   expect(shown('filler')).toEqual(['remove-file', 'return', 'submit', 'attach', 'start']);
   expect(shown('recommending-clerk')).toEqual(['return', 'submit', 'attach', 'start']);

@@ -34,6 +34,12 @@ const insideUnit = new Set([
   'record-opinion',
 ]);
 
+const judging = new Set(['judge', 'confirm-judgement']);
+
+/** What somebody has said of a file is told within his own side: the province's people speak among themselves. */
+export const isToldTo = (role: Role, said: { role: string }): boolean =>
+  viewerOf(role) === 'province' || viewerOf(said.role as Role) !== 'province';
+
 /** What an applicant does to papers is his own until he sends it: others read what was submitted. */
 const beforeSending = new Set(['attach', 'remove-file']);
 const sending = new Set(['submit', 'resubmit', 'supplement']);
@@ -58,11 +64,15 @@ export function revisionsOf(
     .toReversed();
 }
 
+/** A line of a history, by what decides who reads it: the act, the state it came from, the role that did it. */
+export interface ToShow {
+  act: string;
+  from: string | null;
+  role: string;
+}
+
 /** The lines of a history, the newest first, that are for this viewer. */
-export function shownOf<Line extends { act: string; from: string | null }>(
-  role: Role,
-  lines: readonly Line[],
-): Line[] {
+export function shownOf<Line extends ToShow>(role: Role, lines: readonly Line[]): Line[] {
   const sent = viewerOf(role) === 'applicant' ? 0 : lines.findIndex(({ act }) => isSending(act));
   return lines.filter(
     (line, place) => isShownTo(role, line) && !(beforeSending.has(line.act) && (sent < 0 || place < sent)),
@@ -73,9 +83,10 @@ export function shownOf<Line extends { act: string; from: string | null }>(
  * Whether a line of history is for this viewer. Outside the province nobody learns of scores, ranking or decision by an
  * act, its hour or its absence; a file dropped before any notice named it was, outside, never more than accepted.
  */
-export function isShownTo(role: Role, { act, from }: { act: string; from: string | null }): boolean {
+export function isShownTo(role: Role, { act, from, role: by }: ToShow): boolean {
   const viewer = viewerOf(role);
   if (viewer === 'province') return true;
+  if (judging.has(act) && !isToldTo(role, { role: by })) return false;
   if (insideProvince.has(act) || (act === 'drop' && from === 'approved')) return false;
   return viewer === 'recommending-unit' || !insideUnit.has(act);
 }

@@ -12,6 +12,10 @@ export function shownTo(
   return { state: shown, turn: states[shown].turn };
 }
 
+/** The state as a refusal names it to anybody outside the province, whatever has happened inside. */
+export const toldOutside = (state: ApplicationState): ApplicationState =>
+  publishedState(state, { noticePublished: false });
+
 /** The states that stand in a turn for this viewer: what a filter by turn must ask for. */
 export const statesInTurn = (role: Role, turn: string, noticePublished: boolean): ApplicationState[] =>
   (Object.keys(states) as ApplicationState[]).filter(
@@ -20,7 +24,7 @@ export const statesInTurn = (role: Role, turn: string, noticePublished: boolean)
 
 /** States between which nothing has happened, seen from outside: a file's place in a list does not move either. */
 export const unmoved = (Object.keys(states) as ApplicationState[]).filter(
-  (state) => publishedState(state, { noticePublished: false }) === 'accepted',
+  (state) => toldOutside(state) === 'accepted',
 );
 
 const published: readonly ApplicationState[] = ['in-notice', 'recognised', 'expired', 'revoked'];

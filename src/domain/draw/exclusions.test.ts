@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countExcluded, excludeEmployed, type UnitAppliesRule } from './exclusions.ts';
+import { countExcluded, excludeEmployed, excludeFrom, type UnitAppliesRule } from './exclusions.ts';
 
 const guide: UnitAppliesRule = { lead: 'whole-call', joint: 'its-direction' };
 const strict: UnitAppliesRule = { lead: 'whole-call', joint: 'whole-call' };
@@ -62,4 +62,24 @@ test('an expert is kept out once, by the file that his employer leads', () => {
 
   expect(exclusions.map(({ expert, application }) => [expert, application])).toEqual([['two jobs', 'led']]);
   expect(countExcluded([...exclusions, ...exclusions])).toEqual({ 'conflict-unit-applies': 1 });
+});
+
+test('whoever is set aside on the day is kept out for that alone, whoever employs him', () => {
+  const unit = { creditCode: '91A', name: '示例重工有限公司' };
+  const experts = [
+    { id: 'disabled', employers: [unit], unavailable: 'conflict-disabled' },
+    { id: 'employed', employers: [unit] },
+    { id: 'free', employers: [] },
+  ];
+  const exclusions = excludeFrom(
+    experts,
+    [{ ...unit, application: 'led', direction: 'B', part: 'lead' }],
+    'B',
+    guide,
+  );
+  expect(exclusions).toEqual([
+    { expert: 'disabled', reason: 'conflict-disabled', source: 'pool', application: null },
+    { expert: 'employed', reason: 'conflict-unit-applies', source: 'employer-code', application: 'led' },
+  ]);
+  expect(countExcluded(exclusions)).toEqual({ 'conflict-disabled': 1, 'conflict-unit-applies': 1 });
 });

@@ -11,6 +11,8 @@ export interface PoolExpert {
   id: string;
   /** Where he is employed now. */
   employers: readonly NamedUnit[];
+  /** Why he is set aside on the day, as the pool records it. */
+  unavailable?: string | undefined;
 }
 
 /** A unit that takes part in the call: it leads a file, or joins in one. */
@@ -25,11 +27,25 @@ export type UnitAppliesRule = Readonly<Record<Participant['part'], 'whole-call' 
 
 export interface Exclusion {
   expert: string;
-  reason: 'conflict-unit-applies';
-  /** By the credit code, which is certain; or by the name, where one side has no code. */
-  source: 'employer-code' | 'employer-name';
+  reason: string;
+  /** By the credit code, which is certain; or by the name, where one side has no code; or as the pool records it. */
+  source: 'employer-code' | 'employer-name' | 'pool';
   /** The file that keeps him out: where there are several, one that the employer leads. */
-  application: string;
+  application: string | null;
+}
+
+/** Everybody who is kept out of a direction's draw, each once: by the pool's own record, else by his employer. */
+export function excludeFrom(
+  experts: readonly PoolExpert[],
+  participants: readonly Participant[],
+  direction: string,
+  rule: UnitAppliesRule,
+): Exclusion[] {
+  const setAside = experts.flatMap(({ id, unavailable }): Exclusion[] =>
+    unavailable === undefined ? [] : [{ expert: id, reason: unavailable, source: 'pool', application: null }],
+  );
+  const others = experts.filter(({ unavailable }) => unavailable === undefined);
+  return [...setAside, ...excludeEmployed(others, participants, direction, rule)];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ApplicationState } from '#domain/application/lifecycle.ts';
+import { toldOutside } from '#domain/application/shown-turn.ts';
 import type { Definition } from '#domain/programme/definition.ts';
 import { type Problem, type Refusal, refuse } from '#domain/refusal.ts';
 import type { CheckLine } from './check-list.ts';
@@ -26,7 +27,8 @@ export function answerCheckLines(
   { judgements }: Pick<Definition, 'judgements'>,
 ): AnsweredLine[] | Refusal {
   if (answers.some(({ line }) => !lines.some((each) => each.line === line))) return refuse('not-found');
-  if (state !== 'submitted') return refuse('out-of-turn', { act: 'check-line', number, state });
+  if (state !== 'submitted')
+    return refuse('out-of-turn', { act: 'check-line', number, state: toldOutside(state) });
 
   const options = judgements.find(({ code }) => code === knownJudgements.check)?.options ?? [];
   const wrong = answers.filter(({ answer }) => !options.some(({ code }) => code === answer));

@@ -1,4 +1,5 @@
 import { type ApplicationState, states } from '#domain/application/lifecycle.ts';
+import { toldOutside } from '#domain/application/shown-turn.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 
 export interface Participation {
@@ -20,10 +21,11 @@ export function mayAnswer(
 ): Refusal | undefined {
   const { state, number } = participation.application;
   const act = answer.answer === 'confirmed' ? 'confirm-participation' : 'decline-participation';
-  if (state !== 'draft' && !states[state].live) return refuse('out-of-turn', { act, number, state });
+  const told = { act, number, state: toldOutside(state) };
+  if (state !== 'draft' && !states[state].live) return refuse('out-of-turn', told);
   if (answer.seen !== undefined && answer.seen !== participation.digest)
     return refuse('stale-version', { number, act: 'save', ...participation.saved });
-  if (participation.state !== 'invited') return refuse('out-of-turn', { act, number, state });
+  if (participation.state !== 'invited') return refuse('out-of-turn', told);
   if (answer.answer === 'declined' && !answer.reason?.trim()) {
     return refuse('reason-required', { act }, [{ field: 'reason', code: 'field-required' }]);
   }

@@ -26,6 +26,7 @@ const programme = smallProgramme({
       by: ['recommending-clerk', 'programme-officer'],
       counts: 'second-person',
       subject: 'correction',
+      stages: ['unit-check', 'formality-check'],
       options: options('believed', 'not-believed'),
     },
   },
@@ -140,7 +141,13 @@ test.each([
 
 test('the second person says why, and is another', () => {
   const judgement = programme.judgements.find(({ code }) => code === 'corrected-fact')!;
-  const given = { answer: 'believed', by: 'jiang', role: 'programme-officer', agreed: null };
+  const given = {
+    state: 'reported',
+    answer: 'believed',
+    by: 'jiang',
+    role: 'programme-officer',
+    agreed: null,
+  } as const;
   const refusedAs = (id: string, sentence?: string) =>
     mayConfirm(judgement, person('programme-officer', id), given, 2, sentence)?.refused;
   expect(refusedAs('jiang', '与证明一致。')).toBe('second-person-needed');

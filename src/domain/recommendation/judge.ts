@@ -1,11 +1,11 @@
-import { type ApplicationState, states } from '#domain/application/lifecycle.ts';
+import type { ApplicationState } from '#domain/application/lifecycle.ts';
 import { shownTo } from '#domain/application/shown-turn.ts';
 import type { Person } from '#domain/people/person.ts';
-import type { Role } from '#domain/people/role.ts';
 import type { Definition, Judgement } from '#domain/programme/definition.ts';
 import { type Problem, type Refusal, refuse } from '#domain/refusal.ts';
 import type { AskedJudgement } from './judgements-asked.ts';
 import { knownJudgements } from './known-judgements.ts';
+import { isOnDesk, saidBy } from './on-desk.ts';
 
 export interface Answering {
   judgement: string;
@@ -25,13 +25,13 @@ export interface JudgingRules {
   definition: Definition;
   /** What may be judged on the file as it stands. */
   asked: readonly AskedJudgement[];
-  /** Roles of those who have answered this question already. */
-  answeredBy: readonly string[];
+  /** Who has answered this question already, and as what; the newest first. */
+  answeredBy: readonly { by: string; role: string }[];
 }
 
 /**
  * Gives a judgement on a file. Only what the file asks can be answered, by those the programme names and while the file
- * is on their desk. An answer against the file has a reason, and one that another person is to confirm a sentence.
+ * is on their desk; what a leader decides another has proposed. An answer against the file has a reason, and one that another person is to confirm a sentence.
  */
 export function judge(
   { number, state }: { number: string; state: ApplicationState },
@@ -45,29 +45,17 @@ export function judge(
   );
   if (!judgement || !question) return refuse('not-found');
 
-  const roles = [
-    ...judgement.by,
-    ...judgement.mayDisagree,
-    ...(judgement.decidedBy ? [judgement.decidedBy] : []),
-  ];
+  const roles = saidBy(judgement);
   if (!roles.includes(person.role))
     return refuse('not-your-act', { act: 'judge', roles: roles.join(', '), role: person.role });
   const told = { act: 'judge', number, state: shownTo(person.role, state, false).state };
   if (!isOnDesk(judgement, person.role, state)) return refuse('out-of-turn', told);
   const decides = judgement.counts === 'leader-decides' && person.role === judgement.decidedBy;
-  if (decides && answeredBy.length === 0) return refuse('out-of-turn', told);
+  const proposal = answeredBy.find((each) => each.role !== judgement.decidedBy);
+  if (decides && !proposal) return refuse('out-of-turn', told);
+  if (decides && proposal?.by === person.id) return refuse('second-person-needed', { act: 'judge' });
 
   return answered(judgement, answering, question.against.includes(answering.answer));
-}
-
-/** A clerk answers in the judgement's own stages; a leader while files are with him; the province on what has reached it. */
-function isOnDesk(judgement: Judgement, role: Role, state: ApplicationState): boolean {
-  const { stage, province } = states[state];
-  if (role === 'recommending-leader') return state === 'submitted' || state === 'checked';
-  if (role !== 'programme-officer') return judgement.stages.includes(stage);
-  if (state === 'reported')
-    return judgement.stages.includes('formality-check') || judgement.mayDisagree.includes(role);
-  return province && judgement.stages.includes('ranking') && (state === 'accepted' || state === 'scored');
 }
 
 function answered(judgement: Judgement, given: Answering, isAgainst: boolean): Answered | Refusal {

@@ -28,8 +28,14 @@ const programme = {
         by: [clerk],
         counts: 'second-person',
         subject: 'list-row',
-        stages: ['unit-check', 'formality-check'],
+        stages: ['unit-check', 'formality-check', 'expert-review', 'ranking'],
         options: options('same-unit', 'other-unit'),
+      },
+      fit: {
+        by: [clerk],
+        mayDisagree: ['programme-officer'],
+        stages: ['unit-check', 'formality-check', 'ranking'],
+        options: options('yes', 'no'),
       },
       attribution: {
         by: [clerk],
@@ -235,12 +241,25 @@ const judging = `
    submitted       recommending-leader     event        none            -          -         -                  out-of-turn
    submitted       recommending-leader     event        none            -          -         recommending-clerk given
    checked         recommending-leader     event        none            -          -         recommending-clerk given
+   checked         recommending-leader     event        none            -          -         recommending-clerk:wei second-person-needed
+   submitted       recommending-clerk      event        found           -          words     recommending-clerk:wei given
+   checked         recommending-leader     event        none            -          -         recommending-leader out-of-turn
    recommended     recommending-leader     event        none            -          -         recommending-clerk out-of-turn
    submitted       recommending-clerk      soft-clause  accepted        -          words     -                  given
    submitted       recommending-clerk      soft-clause  accepted        -          -         -                  reason-required
    submitted       recommending-clerk      soft-clause  upheld          -          words     -                  reason-required
    checked         recommending-leader     soft-clause  upheld          kind       words     recommending-clerk given
    reported        recommending-clerk      list-match   other-unit      -          words     -                  given
+   supplement-asked recommending-clerk     list-match   other-unit      -          words     -                  given
+   rejected        recommending-clerk      list-match   other-unit      -          words     -                  out-of-turn
+   accepted        recommending-clerk      list-match   other-unit      -          words     -                  out-of-turn
+   scored          recommending-clerk      list-match   other-unit      -          words     -                  out-of-turn
+   withdrawn       recommending-clerk      standing     good            -          -         -                  out-of-turn
+   submitted       recommending-clerk      fit          yes             -          -         -                  given
+   reported        recommending-clerk      fit          yes             -          -         -                  out-of-turn
+   reported        programme-officer       fit          no              -          words     recommending-clerk given
+   scored          recommending-clerk      fit          yes             -          -         programme-officer  out-of-turn
+   scored          programme-officer       fit          yes             -          -         recommending-clerk given
    submitted       recommending-clerk      list-match   other-unit      -          -         -                  reason-required
 `
   .trim()
@@ -258,12 +277,14 @@ test.each(judging)(
     const questions = [
       ...asked(new Map([...rightCode, ['kind', 'shed']]), { judged: { event: 'none' } }),
       ...asked(rightCode, bad('')),
+      { judgement: 'fit', subject: '', readBy: ['policy'], open: true, against: ['no'] },
     ];
+    const [answerer = '', by = 'li'] = before.split(':');
     const decided = judge(
       { number: '99-A-0001', state },
       person(role),
       { judgement, subject, answer, reason: given(reason), sentence: given(sentence) },
-      { definition: programme, asked: questions, answeredBy: before === '-' ? [] : [before] },
+      { definition: programme, asked: questions, answeredBy: before === '-' ? [] : [{ role: answerer, by }] },
     );
 
     expect(outcomeOf(decided)).toBe(outcome);
@@ -272,28 +293,36 @@ test.each(judging)(
   },
 );
 
-// who answered, as     who confirms, as             clerks   said before   outcome
+// who answered, as     who confirms, as             clerks   said before   state       outcome
 const confirming = `
-   wei clerk            li clerk                     2        -             given
-   wei clerk            wei clerk                    2        -             second-person-needed
-   wei clerk            wei leader                   1        -             second-person-needed
-   wei clerk            sun leader                   1        -             given
-   wei clerk            sun leader                   2        -             not-your-act
-   wei clerk            li clerk                     2        agreed        out-of-turn
-   wei clerk            li clerk                     2        disagreed     out-of-turn
+   wei clerk            li clerk                     2        -             submitted   given
+   wei clerk            wei clerk                    2        -             submitted   second-person-needed
+   wei clerk            wei leader                   1        -             submitted   second-person-needed
+   wei clerk            sun leader                   1        -             submitted   given
+   wei clerk            sun leader                   2        -             submitted   not-your-act
+   wei clerk            li clerk                     2        agreed        submitted   out-of-turn
+   wei clerk            li clerk                     2        disagreed     submitted   out-of-turn
+   wei clerk            li clerk                     2        -             checked     out-of-turn
+   wei clerk            li clerk                     2        -             reported    out-of-turn
+   wei clerk            li clerk                     2        -             accepted    out-of-turn
+   wei clerk            li clerk                     2        -             scored      out-of-turn
 `
   .trim()
   .split('\n')
-  .map((line) => line.trim().split(/\s+/) as [string, string, string, string, string, string, string]);
+  .map(
+    (line) =>
+      line.trim().split(/\s+/) as [string, string, string, string, string, string, ApplicationState, string],
+  );
 
 test.each(confirming)(
-  '%s, %s, confirmed by %s, %s, of %s clerks, %s: %s',
-  (by, role, other, as, clerks, before, outcome) => {
+  '%s, %s, confirmed by %s, %s, of %s clerks, %s, %s: %s',
+  (by, role, other, as, clerks, before, state, outcome) => {
     const judgement = programme.judgements.find((each) => each.code === 'code-override')!;
     const given = {
       answer: 'accept-as-registered',
       by,
-      role: `recommending-${role}`,
+      role: `recommending-${role}` as Role,
+      state,
       agreed: before === '-' ? null : before === 'agreed',
     };
     expect(
@@ -305,7 +334,12 @@ test.each(confirming)(
 test('nobody confirms what counts at once', () => {
   const judgement = programme.judgements.find((each) => each.code === 'standing')!;
   expect(
-    mayConfirm(judgement, person(clerk, 'li'), { answer: 'good', by: 'wei', role: clerk, agreed: null }, 2),
+    mayConfirm(
+      judgement,
+      person(clerk, 'li'),
+      { state: 'submitted', answer: 'good', by: 'wei', role: clerk, agreed: null },
+      2,
+    ),
   ).toMatchObject({ refused: 'out-of-turn' });
 });
 

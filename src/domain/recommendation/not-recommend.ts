@@ -1,5 +1,6 @@
 import type { Application } from '#domain/application/application.ts';
 import { type Lifecycle, stepFor } from '#domain/application/lifecycle.ts';
+import { toldOutside } from '#domain/application/shown-turn.ts';
 import { takeStep } from '#domain/application/take-step.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { Definition } from '#domain/programme/definition.ts';
@@ -50,7 +51,7 @@ export function proposeNotRecommend(
     return refuse('out-of-turn', {
       act: 'propose-not-recommend',
       number: application.number,
-      state: application.state,
+      state: toldOutside(application.state),
     });
   }
   return refusedGround(definition, ground, 1) ?? { reason: ground.reason, sentence: ground.sentence.trim() };

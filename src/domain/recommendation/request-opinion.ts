@@ -1,4 +1,5 @@
 import { type ApplicationState, states } from '#domain/application/lifecycle.ts';
+import { toldOutside } from '#domain/application/shown-turn.ts';
 import type { Definition } from '#domain/programme/definition.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import { type OpinionRequest, standingOpinion } from './opinion.ts';
@@ -40,6 +41,6 @@ export function mayRequestOpinion(
   const isDone =
     requests.some(({ open }) => open) || standingOpinion(requests, rules.digest) === 'no-objection';
   if (!isOn || isDone || !states[state].live || !beforeReporting.includes(state))
-    return refuse('out-of-turn', { act: 'request-opinion', number, state });
+    return refuse('out-of-turn', { act: 'request-opinion', number, state: toldOutside(state) });
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { states } from '#domain/application/lifecycle.ts';
+import { toldOutside } from '#domain/application/shown-turn.ts';
 import type { Person } from '#domain/people/person.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import { inTransaction } from '#server/database/in-transaction.ts';
@@ -17,7 +18,8 @@ export function askForSubmission(
     const application = await lockApplication(trx, person, number);
     if (!application) return refuse('not-found');
     const { state, unit, programmeVersion } = application;
-    if (states[state].turn !== 'applicant') return refuse('out-of-turn', { act: 'submit', number, state });
+    if (states[state].turn !== 'applicant')
+      return refuse('out-of-turn', { act: 'submit', number, state: toldOutside(state) });
     return remind(
       trx,
       {

@@ -5,7 +5,7 @@ import { isRefusal, type Refusal, refuse } from '#domain/refusal.ts';
 import { inTransaction, type Trx } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
 import { recordEvent } from '#server/history/record-event.ts';
-import { staleFile } from '#server/history/stale-version.ts';
+import { hasMovedOn, staleFile } from '#server/history/stale-version.ts';
 import { lockApplication, saveApplication } from './application.store.ts';
 import { commitToDecision } from './commit-to-decision.ts';
 import { releaseLead } from './submission.store.ts';
@@ -38,7 +38,7 @@ export function changeApplication(
   return inTransaction(deps.db, async (trx) => {
     const application = await lockApplication(trx, person, asked.number);
     if (!application) return refuse('not-found');
-    if (application.version !== asked.seen) return staleFile(trx, person, application, asked.seen);
+    if (hasMovedOn(person, application, asked.seen)) return staleFile(trx, person, application, asked.seen);
 
     const at = deps.now();
     const changed = await decide(trx, application, at);

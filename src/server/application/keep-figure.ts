@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { states } from '#domain/application/lifecycle.ts';
+import { toldOutside } from '#domain/application/shown-turn.ts';
 import { refuseFile } from '#domain/form/check-file.ts';
 import type { Person } from '#domain/people/person.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
@@ -22,7 +23,7 @@ export async function keepFigure(
   const application = await findApplication(deps.db, person, number);
   if (!application) return refuse('not-found');
   if (states[application.state].turn !== 'applicant')
-    return refuse('out-of-turn', { act: 'save', number, state: application.state });
+    return refuse('out-of-turn', { act: 'save', number, state: toldOutside(application.state) });
   const sent = await upload();
   if (!sent?.filename) return refuse('field-required');
 

@@ -1,4 +1,5 @@
 import type { Application } from '#domain/application/application.ts';
+import { answersWithoutPersons, readsPersonal } from '#domain/application/personal-answers.ts';
 import { shownTo, shownVersion } from '#domain/application/shown-turn.ts';
 import { outsideLeaves } from '#domain/eligibility/given.ts';
 import { hintsOf } from '#domain/eligibility/hints.ts';
@@ -97,7 +98,11 @@ function pageOf(
     }),
     programme: { code: definition.about.code, hash: programme.hash },
     sections: rows.sections,
-    answers: Object.fromEntries(answers),
+    answers: Object.fromEntries(
+      readsPersonal(application, person)
+        ? answers
+        : answersWithoutPersons({ definition, direction: application.direction }, answers),
+    ),
     gaps: [...checkForm(form), ...checkAttachments(form, attachments, evaluated.outside)],
     verdicts: evaluated.verdicts.map(({ condition, verdict, because, interpretations }) => ({
       condition,

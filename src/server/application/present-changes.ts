@@ -1,5 +1,6 @@
 import { isTable } from '#domain/application/answers.ts';
 import { changesBetween } from '#domain/application/changes.ts';
+import { changesWithoutPersons, readsPersonal } from '#domain/application/personal-answers.ts';
 import type { Person } from '#domain/people/person.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
@@ -27,11 +28,13 @@ export async function presentChanges(deps: Deps, person: Person, asked: ChangesA
   if (!before || !after || against >= revision) return refuse('not-found');
 
   const { definition } = deps.programmes.ofVersion(after.programmeVersion);
+  const form = { definition, direction: application.direction };
+  const changes = changesBetween(form, before, after);
   return {
     number: application.number,
     revision,
     against,
-    ...changesBetween({ definition, direction: application.direction }, before, after),
+    ...(readsPersonal(application, person) ? changes : changesWithoutPersons(form, changes)),
     participants: { before: participantsIn(before), after: participantsIn(after) },
   };
 }

@@ -1,6 +1,7 @@
 import type { Answer } from '#domain/application/answers.ts';
 import type { Application } from '#domain/application/application.ts';
 import { states } from '#domain/application/lifecycle.ts';
+import { readsPersonal } from '#domain/application/personal-answers.ts';
 import { formOf } from '#domain/form/form.ts';
 import type { Person } from '#domain/people/person.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
@@ -18,7 +19,7 @@ import { findSubmittedContent, type SubmittedContent } from './submitted-content
 
 /**
  * The whole application on paper. Who is filling it in gets the draft, marked as one; everybody else, and he by its
- * revision, what was submitted. Telephones stand in the paper of the applicant and of the unit that recommends him.
+ * revision, what was submitted.
  */
 export async function printApplication(
   deps: Deps,
@@ -50,7 +51,7 @@ export async function printApplication(
       language: 'zh-CN',
       regions: deps.regions,
       recommendingUnits: new Map(units.map(({ region, name }) => [region ?? '', name])),
-      personal: [application.unit, application.recommendingUnit].includes(person.organisation),
+      personal: readsPersonal(application, person),
       pictures: await loadPictures(deps, picturesIn(content.answers, fields)),
       erased: content.erased,
     },

@@ -1,4 +1,5 @@
 import type { Answer } from '#domain/application/answers.ts';
+import { toldOutside } from '#domain/application/shown-turn.ts';
 import { partSaveable } from '#domain/form/check-saved.ts';
 import { holdsFigures, sectionOf } from '#domain/form/form.ts';
 import type { Person } from '#domain/people/person.ts';
@@ -83,7 +84,11 @@ async function whyNotSaved({ db }: Deps, person: Person, asked: SectionToSave): 
     application && (await sectionsOf(db, application.id)).find((each) => each.section === asked.section);
   if (!application || !section) return refuse('not-found');
   if (!section.open)
-    return refuse('out-of-turn', { act: 'save', number: application.number, state: application.state });
+    return refuse('out-of-turn', {
+      act: 'save',
+      number: application.number,
+      state: toldOutside(application.state),
+    });
 
   const changed = Object.keys(asked.answers).filter(
     (code) => JSON.stringify(section.answers[code] ?? null) !== JSON.stringify(asked.seen[code] ?? null),

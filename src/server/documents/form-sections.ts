@@ -1,5 +1,6 @@
 import { type Answer, isAnswered, type Row, rowsOf } from '#domain/application/answers.ts';
 import { type Figure, figuresIn } from '#domain/application/figures.ts';
+import { withoutPersons } from '#domain/application/personal-answers.ts';
 import { fixedRows } from '#domain/form/check-form.ts';
 import {
   figuresBeside,
@@ -8,8 +9,6 @@ import {
   proseBeside,
 } from '#domain/form/figures-in-prose.ts';
 import { formOf } from '#domain/form/form.ts';
-import { maskTelephone } from '#domain/formats.ts';
-import { normaliseTelephone } from '#domain/identifiers/telephone.ts';
 import type { Column, Field, Section } from '#domain/programme/field.ts';
 import { isAsked, type ReadingAnswers, sayAnswer, sayComputed, unitWord } from '#messages/say-answer.ts';
 import { speaker } from '#messages/speak.ts';
@@ -17,7 +16,7 @@ import type { FormBlock, FormColumn, FormPicture, FormSection } from './document
 
 /** What a printed form is made from. */
 export interface PrintedForm extends ReadingAnswers {
-  /** Whether telephones and addresses of people are printed: on the applicant's own paper only. */
+  /** Whether telephones and addresses of people are printed. */
   readonly personal: boolean;
   /** By hash, as answers name them; one that is not here is printed as a picture that cannot be. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
@@ -224,8 +223,6 @@ function wordsFor(
     return sayComputed(form, field, manner, inRow) ?? speak('answer.notApplicable');
   if (inRow && field.type === 'figures' && isAnswered(answer))
     return speak('answer.picturesBelow', { count: figuresIn(answer).length });
-  const words = sayAnswer(form, field, answer, manner);
-  if (words === undefined) return speak('answer.notAnswered');
-  if (!field.personal || form.personal) return words;
-  return field.type === 'phone' ? maskTelephone(normaliseTelephone(words)) : speak('answer.notPublic');
+  const read = form.personal ? answer : withoutPersons(field, answer);
+  return sayAnswer(form, field, read, manner) ?? speak('answer.notAnswered');
 }

@@ -7,7 +7,7 @@ const live = Object.entries(states)
   .filter(([, state]) => state.live)
   .map(([code]) => code as keyof typeof states);
 
-/** Experts of a department's pool in one of these fields, with where they are employed on a day. */
+/** Experts of a department's pool in one of these fields, with where they are employed on a day, and why they are set aside. */
 export async function candidatesOf(
   db: Db,
   department: string,
@@ -24,6 +24,16 @@ export async function candidatesOf(
         .on((on_) => on_.or([on_('employment.until_on', 'is', null), on_('employment.until_on', '>=', on)])),
     )
     .select(['expert.id', 'expert.id_commitment', 'employment.employer_name', 'employment.credit_code'])
+    .select(({ selectFrom }) =>
+      selectFrom('unavailability')
+        .select('reason_code')
+        .whereRef('unavailability.expert_id', '=', 'expert.id')
+        .where('unavailability.from_on', '<=', on)
+        .where('unavailability.until_on', '>=', on)
+        .orderBy('unavailability.from_on')
+        .limit(1)
+        .as('unavailable'),
+    )
     .where('expert.department_id', '=', department)
     .where('expert.state', '=', 'active')
     .where(sql<boolean>`detail.fields && ${[...fields]}::text[]`)
@@ -32,12 +42,18 @@ export async function candidatesOf(
 
   const byId = new Map<
     string,
-    { id: string; identityCommitment: string; employers: { name: string; creditCode: string | undefined }[] }
+    {
+      id: string;
+      identityCommitment: string;
+      unavailable: string | undefined;
+      employers: { name: string; creditCode: string | undefined }[];
+    }
   >();
   for (const row of rows) {
     const expert = byId.get(row.id) ?? {
       id: row.id,
       identityCommitment: Buffer.from(row.id_commitment).toString('hex'),
+      unavailable: row.unavailable ?? undefined,
       employers: [],
     };
     if (row.employer_name !== null)

@@ -81,12 +81,19 @@ export function requestDrawAgain(
   person: Person,
   asked: DrawAsked & Pick<DrawRequest, 'fields' | 'take' | 'alternates'>,
 ): Promise<Draw | Refusal> {
-  return changeDraw(deps, person, asked, 'request-again', async (_trx, draw) => ({
-    draw: {
-      ...draw,
-      rule: { ...draw.rule, fields: asked.fields ?? draw.rule.fields },
-      take: asked.take ?? draw.take,
-      alternates: asked.alternates ?? draw.alternates,
-    },
-  }));
+  const act = 'request-again';
+  return changeDraw(deps, person, asked, act, async (trx, draw) => {
+    const number = drawCode(draw.number);
+    const second = await takeSeat(trx, person, {
+      subject: draw.id,
+      group: 'draw',
+      seat: 'request',
+      act,
+      number,
+    });
+    if (second) return second;
+    const rule = { ...draw.rule, fields: asked.fields ?? draw.rule.fields };
+    const { take = draw.take, alternates = draw.alternates } = asked;
+    return { draw: { ...draw, rule, take, alternates } };
+  });
 }

@@ -1,9 +1,4 @@
-import {
-  countExcluded,
-  type Exclusion,
-  excludeEmployed,
-  type UnitAppliesRule,
-} from '#domain/draw/exclusions.ts';
+import { countExcluded, type Exclusion, excludeFrom, type UnitAppliesRule } from '#domain/draw/exclusions.ts';
 import type { Db } from '#server/database/in-transaction.ts';
 import type { RunningProgramme } from '#server/programme/programmes.ts';
 import type { Draw } from './draw.store.ts';
@@ -36,12 +31,7 @@ export async function weighPool(
     joint: settings.part('expertUnitApplies', 'joint'),
   } as UnitAppliesRule;
 
-  const exclusions = excludeEmployed(
-    candidates,
-    await participantsOf(db, programme.id),
-    draw.direction,
-    rule,
-  );
+  const exclusions = excludeFrom(candidates, await participantsOf(db, programme.id), draw.direction, rule);
   const out = new Set(exclusions.map(({ expert }) => expert));
   return {
     free: candidates.filter(({ id }) => !out.has(id)),

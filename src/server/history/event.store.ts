@@ -115,7 +115,7 @@ export type Place =
   | { on: readonly string[] /** Only acts that made a version. */; changes?: boolean }
   | { programme: string; acts: readonly string[]; organisation?: string; direction?: string };
 
-export type NewestAct = Pick<RecordedEvent, 'id' | 'act' | 'at' | 'actor' | 'from'>;
+export type NewestAct = Pick<RecordedEvent, 'id' | 'act' | 'at' | 'actor' | 'from' | 'role'>;
 
 /** The newest act in any of these places. */
 export async function newestAct(db: Db, places: readonly Place[]): Promise<NewestAct | undefined> {
@@ -125,7 +125,15 @@ export async function newestAct(db: Db, places: readonly Place[]): Promise<Newes
       .selectFrom('event')
       .leftJoin('person', 'person.id', 'event.actor_id')
       .leftJoin('person_detail', 'person_detail.person_id', 'event.actor_id')
-      .select(['event.id', 'event.act', 'event.at', 'event.from_state as from', 'person.label', 'name']);
+      .select([
+        'event.id',
+        'event.act',
+        'event.at',
+        'event.role',
+        'event.from_state as from',
+        'person.label',
+        'name',
+      ]);
     if ('on' in place) {
       if (place.on.length === 0) continue;
       query = query.where(({ or, eb }) =>

@@ -37,3 +37,13 @@ export const staleFile = (
     ...(now !== null && { version: `${now}` }),
   });
 };
+
+/**
+ * Whether a file has moved on since this person saw it. Whoever is told no version acts on none: his act is refused by
+ * where the file stands, whatever number he names, so that he cannot find the number by trying.
+ */
+export const hasMovedOn = (
+  { role }: Person,
+  { state, version }: Pick<Application, 'state' | 'version'>,
+  seen: number,
+): boolean => shownVersion(role, state, version) !== null && version !== seen;

@@ -1,3 +1,4 @@
+import { isToldTo } from '#domain/application/shown-history.ts';
 import type { Person } from '#domain/people/person.ts';
 import { mayConfirm } from '#domain/recommendation/confirm-judgement.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
@@ -25,12 +26,14 @@ export function confirmJudgement(
     const { definition } = deps.programmes.ofVersion(application.programmeVersion);
     const judgement = definition.judgements.find(({ code }) => code === asked.judgement);
     const given = (await namedJudgements(trx, application.id)).find(
-      (each) => each.judgement === asked.judgement && each.subject === asked.subject,
+      (each) =>
+        each.judgement === asked.judgement && each.subject === asked.subject && isToldTo(person.role, each),
     );
     if (!judgement || !given) return refuse('not-found');
 
     const clerks = await countOfRole(trx, person.organisation, 'recommending-clerk');
-    const refusal = mayConfirm(judgement, person, { ...given, by: given.byId }, clerks, asked.sentence);
+    const toConfirm = { ...given, by: given.byId, state: application.state };
+    const refusal = mayConfirm(judgement, person, toConfirm, clerks, asked.sentence);
     if (refusal) return refusal;
 
     await insertConfirmation(trx, {

@@ -31,7 +31,7 @@ export function giveJudgement(
       asked: file.asked,
       answeredBy: earlier
         .filter((each) => each.judgement === asked.judgement && each.subject === asked.subject)
-        .map(({ role }) => role),
+        .map(({ byId: by, role }) => ({ by, role })),
     });
     if (isRefusal(given)) return given;
 

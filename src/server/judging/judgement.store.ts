@@ -1,3 +1,4 @@
+import type { Role } from '#domain/people/role.ts';
 import type { Db, Trx } from '#server/database/in-transaction.ts';
 
 export interface NamedJudgement {
@@ -11,7 +12,7 @@ export interface NamedJudgement {
   seen: number;
   by: string;
   byId: string;
-  role: string;
+  role: Role;
   at: Temporal.Instant;
   /** What the second person said, who, and when; null: nobody has. */
   agreed: boolean | null;
@@ -59,6 +60,7 @@ export async function namedJudgements(db: Db, application: string): Promise<Name
     .execute();
   return rows.map(({ label, name, confirmerLabel, confirmerName, ...row }) => ({
     ...row,
+    role: row.role as Role,
     by: name ?? label,
     confirmedBy: confirmerName ?? confirmerLabel,
   }));

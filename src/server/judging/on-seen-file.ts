@@ -5,7 +5,7 @@ import { lockApplication } from '#server/application/application.store.ts';
 import type { Seen } from '#server/application/change-application.ts';
 import { inTransaction, type Trx } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
-import { staleFile } from '#server/history/stale-version.ts';
+import { hasMovedOn, staleFile } from '#server/history/stale-version.ts';
 
 /**
  * The frame of an act that says something of a file without moving it: found within scope, locked, and as it was seen.
@@ -20,8 +20,8 @@ export function onSeenFile<Outcome>(
   return inTransaction(deps.db, async (trx) => {
     const application = await lockApplication(trx, person, asked.number);
     if (!application) return refuse('not-found');
-    return application.version === asked.seen
-      ? act(trx, application, deps.now())
-      : staleFile(trx, person, application, asked.seen);
+    return hasMovedOn(person, application, asked.seen)
+      ? staleFile(trx, person, application, asked.seen)
+      : act(trx, application, deps.now());
   });
 }

@@ -1,7 +1,13 @@
+import type { Application } from '#domain/application/application.ts';
+import { states } from '#domain/application/lifecycle.ts';
+import { isToldTo } from '#domain/application/shown-history.ts';
+import { viewerOf } from '#domain/application/shown-state.ts';
 import { leavesOf } from '#domain/eligibility/explanation.ts';
 import { outsideQuestions } from '#domain/eligibility/questions.ts';
 import type { Person } from '#domain/people/person.ts';
+import type { AskedJudgement } from '#domain/recommendation/judgements-asked.ts';
 import { knownJudgements } from '#domain/recommendation/known-judgements.ts';
+import { isOnDesk } from '#domain/recommendation/on-desk.ts';
 import { refuse } from '#domain/refusal.ts';
 import { findApplication } from '#server/application/application.store.ts';
 import { correctionsOf } from '#server/application/correction.store.ts';
@@ -31,14 +37,19 @@ export async function presentCheck(deps: Deps, person: Person, number: string) {
     ...describe(application, person, (await noticedDirections(deps.db)).has(application)),
     handler: handler && { name: handler, mine: application.handler === person.id },
     lines: await linesWithAnswers(deps.db, application.id, file),
-    asked: file.asked,
-    given: (await namedJudgements(deps.db, application.id)).map(({ byId, at, confirmedAt, ...given }) => ({
-      ...given,
-      mine: byId === person.id,
-      at: at.toString(),
-      confirmedAt: confirmedAt?.toString() ?? null,
-      confirmedWhy: confirmedWhy(given),
+    asked: file.asked.map((each) => ({
+      ...each,
+      open: each.open && isOpenTo(person, application, file, each),
     })),
+    given: (await namedJudgements(deps.db, application.id))
+      .filter((given) => isToldTo(person.role, given))
+      .map(({ byId, at, confirmedAt, ...given }) => ({
+        ...given,
+        mine: byId === person.id,
+        at: at.toString(),
+        confirmedAt: confirmedAt?.toString() ?? null,
+        confirmedWhy: confirmedWhy(given),
+      })),
     matches: matchesOf(file),
     verdicts: file.verdicts.map((each) => ({
       ...each,
@@ -67,6 +78,18 @@ export async function presentCheck(deps: Deps, person: Person, number: string) {
       }),
     ),
   };
+}
+
+/** What waits for the province alone is not open outside it: nobody there sees it closed. */
+function isOpenTo(
+  { role }: Person,
+  { state }: Application,
+  { programme }: Examined,
+  { judgement }: AskedJudgement,
+): boolean {
+  if (viewerOf(role) === 'province' || !states[state].province) return true;
+  const asked = programme.definition.judgements.find(({ code }) => code === judgement);
+  return asked !== undefined && isOnDesk(asked, 'recommending-clerk', state);
 }
 
 async function linesWithAnswers(db: Db, application: string, { lines }: Examined) {

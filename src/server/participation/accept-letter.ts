@@ -1,4 +1,5 @@
 import { states } from '#domain/application/lifecycle.ts';
+import { toldOutside } from '#domain/application/shown-turn.ts';
 import type { Person } from '#domain/people/person.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import type { Seen } from '#server/application/change-application.ts';
@@ -26,7 +27,7 @@ export function acceptLetter(
       return refuse('out-of-turn', {
         act: 'confirm-participation',
         number: application.number,
-        state: application.state,
+        state: toldOutside(application.state),
       });
     }
     await saveLetter(trx, unit.id, letter.sha256, at);

@@ -3,7 +3,7 @@ import { workingDaysBetween } from '#domain/calendar.ts';
 import type { Person } from '#domain/people/person.ts';
 import { knownJudgements } from '#domain/recommendation/known-judgements.ts';
 import { recommend, type StandingOpinion } from '#domain/recommendation/recommend.ts';
-import { isRefusal, type Refusal } from '#domain/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '#domain/refusal.ts';
 import { type Changed, changeApplication, type Seen } from '#server/application/change-application.ts';
 import { jointUnitsOf } from '#server/application/joint-unit.store.ts';
 import type { Trx } from '#server/database/in-transaction.ts';
@@ -65,6 +65,9 @@ export function recommendApplication(
     if (refusal) return refusal;
 
     const proposal = await openProposal(trx, notRecommendProposal, application.id);
+    const { number } = application;
+    if (proposal?.byId === person.id)
+      return refuse('decided-before', { number, seat: 'propose-not-recommend', act: 'recommend' });
     if (proposal) await decideProposal(trx, proposal.id, { by: person.id, agreed: false, at });
     await insertJudgement(trx, {
       application: application.id,

@@ -1,6 +1,6 @@
 import { takeStep } from '#domain/application/take-step.ts';
 import type { Person } from '#domain/people/person.ts';
-import { isRefusal, type Refusal } from '#domain/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '#domain/refusal.ts';
 import { mayOpenScores } from '#domain/review/open-scores.ts';
 import { changeApplication } from '#server/application/change-application.ts';
 import type { Trx } from '#server/database/in-transaction.ts';
@@ -39,6 +39,8 @@ export function openScores(
       minValidScores: settings.int('minValidScores'),
     });
     if (refusal || !witness) return refusal ?? { files: 0, sheets: 0 };
+    if (witness.by === person.id)
+      return refuse('decided-before', { number: asked.panel, seat: 'witness-opening', act: 'open-panel' });
 
     await openPanel(trx, panel.id, { by: person.id, before: witness.by, at });
     const sheets = await recordResults(deps, trx, person, { panel, programme, files });

@@ -1,3 +1,4 @@
+import { answersWithoutPersons } from '#domain/application/personal-answers.ts';
 import { writeFraction } from '#domain/exact.ts';
 import type { Person } from '#domain/people/person.ts';
 import { isRefusal } from '#domain/refusal.ts';
@@ -55,6 +56,7 @@ export async function presentReviewFile(deps: Deps, person: Person, number: stri
   const file = await findReviewFile(deps, deps.db, person, number);
   if (isRefusal(file)) return file;
   const { assignment, programme, timetable, answers, items, participation } = file;
+  const { definition } = programme;
   const attachments = await attachmentsOf(deps.db, assignment.application);
 
   return {
@@ -62,8 +64,10 @@ export async function presentReviewFile(deps: Deps, person: Person, number: stri
     direction: assignment.direction,
     unit: assignment.unit,
     project: assignment.project,
-    programme: { code: programme.definition.about.code, hash: programme.hash },
-    answers: Object.fromEntries(answers),
+    programme: { code: definition.about.code, hash: programme.hash },
+    answers: Object.fromEntries(
+      answersWithoutPersons({ definition, direction: assignment.direction }, answers),
+    ),
     attachments: attachments.map(({ id, slot, name, bytes, mediaType }) => ({
       id,
       slot,
