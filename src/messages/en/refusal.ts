@@ -159,6 +159,11 @@ export const refusal = {
         'add-member': grantsRole,
         'add-roles': grantsRole,
         'end-membership': grantsRole,
+        'offer-reset': {
+          rule: 'A filler’s password is reset by the unit’s administrator, others’ by the system administrator, and those of the security and audit administrators by another of the three.',
+          given: 'This person’s is not for you to reset; your own is changed under “My account”.',
+          remedy: 'Ask an administrator who may.',
+        },
       },
     },
     'second-person-needed': {
@@ -254,7 +259,7 @@ export const refusal = {
     'sign-in-failed': {
       rule: 'Account, password and code must agree.',
       given: ['They do not; {{triesLeft}} tries are left.', 'They do not.'],
-      remedy: 'Check capitals, or reset the password.',
+      remedy: 'Check capitals; if the password is forgotten, ask an administrator for a link to reset it.',
     },
     'account-locked': {
       rule: [

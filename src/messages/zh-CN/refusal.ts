@@ -137,6 +137,11 @@ export const refusal = {
         'add-member': grantsRole,
         'add-roles': grantsRole,
         'end-membership': grantsRole,
+        'offer-reset': {
+          rule: '填报人的密码由本单位管理员重设，其他人员的由系统管理员重设，安全、审计管理员的密码由另一位管理员重设。',
+          given: '此人的密码不由您重设；本人的密码在“我的账号”修改。',
+          remedy: '请有权重设的管理员办理。',
+        },
       },
     },
     'second-person-needed': {
@@ -221,7 +226,7 @@ export const refusal = {
     'sign-in-failed': {
       rule: '账号、密码（和验证码）须相符。',
       given: ['这次不相符，还可再试{{triesLeft}}次。', '这次不相符。'],
-      remedy: '核对大小写，或重设密码。',
+      remedy: '核对大小写；忘记密码的，请管理员提供重设密码的链接。',
     },
     'account-locked': {
       rule: ['连续{{most}}次不正确即锁定{{minutes}}分钟。', '连续多次不正确即暂时锁定。'],
