@@ -139,6 +139,14 @@ export const refusal = {
             draftOnly.remedy,
           ],
         },
+        'move-up': {
+          rule: 'Where a place has become free, the reserve moves up one by one in its order.',
+          given: [
+            '{{number}} cannot move up now: no place is free, or another of the reserve stands before it.',
+            'It cannot move up now: no place is free, or another of the reserve stands before it.',
+          ],
+          remedy: 'Once a file of the direction is taken off the list, the first of the reserve moves up.',
+        },
         review: {
           rule: 'Conflicts are declared file by file before any content is read.',
           given: ['On {{number}} you have not declared yet.', 'On this file you have not declared yet.'],

@@ -49,6 +49,12 @@ interface Recognised {
   drop: readonly string[];
 }
 
+interface Revoked {
+  reason: string;
+  sentence: string;
+  heardOn: string;
+}
+
 export const signDecision = (programme: string) => (signed: { seen: string }) =>
   call('POST', `${of(programme)}/decisions`, signed);
 
@@ -60,6 +66,9 @@ export const recognise = (programme: string) => (recognised: Recognised) =>
 
 export const sendBack = (programme: string, kind: 'decision' | 'notice') => (sentence: string) =>
   call('DELETE', `${of(programme)}/${kind}-request?sentence=${encodeURIComponent(sentence)}`);
+
+export const revoke = (certificate: string) => (revoked: Revoked) =>
+  call('POST', `/api/certificates/${encodeURIComponent(certificate)}/revocation`, revoked);
 
 /**
  * What the leader signs or sends back; everything that waits is read anew, one signature bringing the next. That it is done
