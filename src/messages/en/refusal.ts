@@ -679,7 +679,7 @@ export const refusal = {
     'calendar-unknown': {
       rule: 'Working days follow the holiday notices of the General Office of the State Council.',
       given: ['There is no calendar for {{year}}.', 'The calendar of a year is missing.'],
-      remedy: 'Import the notice of that year.',
+      remedy: 'Once the notice of that year is out, update the system to a version that has its calendar.',
     },
     'published-frozen': {
       rule: 'A published notice is fixed.',

@@ -551,7 +551,7 @@ export const refusal = {
     'calendar-unknown': {
       rule: '工作日按国务院办公厅放假通知计算。',
       given: ['没有{{year}}年日历。', '缺少所需年份的日历。'],
-      remedy: '导入该年通知。',
+      remedy: '该年放假通知公布后，把系统更新到带有该年日历的版本。',
     },
     'published-frozen': {
       rule: '已发布的公示不能改。',
