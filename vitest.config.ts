@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           ...common,
           name: 'system',
-          include: ['src/{server,cli,verifier}/**/*.test.ts', 'test/**/*.test.ts'],
+          include: ['src/{server,cli}/**/*.test.ts', 'test/**/*.test.ts'],
           globalSetup: ['test/support/start-cluster.ts'],
         },
       },

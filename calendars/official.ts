@@ -8,7 +8,7 @@ import y2024 from './2024.json' with { type: 'json' };
 import y2025 from './2025.json' with { type: 'json' };
 import y2026 from './2026.json' with { type: 'json' };
 
-/** The years that come with Shifan. An administrator imports the next one when its notice is out, usually in November. */
+/** The years that come with Shifan. The next one comes with a new version once its notice is out, usually in November. */
 export const officialYears = [y2019, y2020, y2021, y2022, y2023, y2024, y2025, y2026];
 
 export const officialCalendar = calendarOf(officialYears);

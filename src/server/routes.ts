@@ -23,6 +23,7 @@ import { noticeRoutes } from './notice/routes.ts';
 import { objectionRoutes } from './objection/routes.ts';
 import { opinionRoutes } from './opinion/routes.ts';
 import { participationRoutes } from './participation/routes.ts';
+import { passwordRoutes } from './people/password-routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { programmeAdminRoutes } from './programme/admin-routes.ts';
 import { findTimetable } from './programme/programme.store.ts';
@@ -51,6 +52,7 @@ export async function buildServer(deps: Deps, options: AppOptions, demo?: Demo):
     healthRoutes,
     sessionRoutes,
     peopleRoutes,
+    passwordRoutes,
     programmeRoutes,
     programmeAdminRoutes,
     regionRoutes,

@@ -10,6 +10,8 @@ test('from the printed link to people at their desks: administrator, bureau, cle
   await thePrintedLinkMakesTheFirstAdministrator();
   await heAddsABureauAndInvitesItsLeader();
   await theLeaderAcceptsAndInvitesAClerk();
+  await theLeaderForgetsHisPasswordAndIsGivenALink();
+  await heChangesItHimself();
   await theClerkIsLetOutAgain();
   await theProgrammeAndItsCalendarAreShown();
   await anOfficerMovesADateWithAReason();
@@ -112,6 +114,64 @@ async function accepts({ page }: Window, link: string, name: string, signInName:
   await page.getByRole('button', { name: '退出' }).waitFor();
 }
 
+let resetting: string;
+const another = '明月 清风 二三 四五';
+
+async function theLeaderForgetsHisPasswordAndIsGivenALink() {
+  const { page } = administrator;
+  await goesTo(page, '/inbox');
+  await goesTo(page, '/admin/accounts');
+  await page.getByLabel('单位类型').selectOption({ label: '推荐单位' });
+  await page.getByRole('button', { name: '甲市工业和信息化局' }).click();
+  await page.getByRole('button', { name: '重设郑七的密码…' }).click();
+  const panel = page.getByRole('region', { name: '重设郑七的密码' });
+  await isAccessible(page);
+  await panel.getByRole('button', { name: '重设郑七的密码' }).click();
+  resetting = new URL(await page.getByLabel('供郑七重设密码的链接').inputValue()).pathname;
+  await isAccessible(page);
+
+  const [forgetful, english] = [await opened(), await opened('en')];
+  await readsWell([forgetful, english], resetting);
+  await forgetful.page.getByText('账号zheng7。').waitFor();
+  await forgetful.page.getByLabel('新密码').fill('短');
+  await forgetful.page.getByRole('button', { name: '重设密码' }).click();
+  await forgetful.page.getByRole('alert').getByRole('link', { name: '不足10个字符' }).waitFor();
+  await forgetful.page.getByLabel('新密码').fill(another);
+  await forgetful.page.getByRole('button', { name: '重设密码' }).click();
+  await forgetful.page.getByText('密码已重设，在各处的登录已退出。').waitFor();
+  await isAccessible(forgetful.page);
+
+  await leader.page.reload(); // he was signed in here
+  await leader.page.getByRole('heading', { name: '登录', level: 1 }).waitFor();
+  await forgetful.page.getByRole('link', { name: '登录' }).click();
+  await forgetful.page.getByLabel('账号').fill('zheng7');
+  await forgetful.page.getByLabel('密码').fill(another);
+  await forgetful.page.getByRole('button', { name: '登录' }).click();
+  await forgetful.page.getByRole('button', { name: '退出' }).waitFor();
+  leader = forgetful;
+
+  await readsWell([english], resetting); // it works once
+  await english.page.getByText('link-used-up').waitFor();
+}
+
+async function heChangesItHimself() {
+  const { page } = leader;
+  await page.getByRole('link', { name: '我的账号' }).click();
+  await page.getByText('登录用的账号是zheng7').waitFor();
+  const change = async (current: string, next: string) => {
+    await page.getByLabel('现在的密码').fill(current);
+    await page.getByLabel('新密码').fill(next);
+    await page.getByRole('button', { name: '修改密码' }).click();
+  };
+  await change(password, password);
+  await page.getByRole('alert').getByRole('link', { name: '与现在的密码不符' }).waitFor();
+  await isAccessible(page);
+  await change(another, password);
+  await page.getByText('密码已修改。您在其他电脑和浏览器上的登录已退出。').waitFor();
+  expect(await page.getByLabel('新密码').inputValue()).toBe('');
+  await isAccessible(page);
+}
+
 async function theClerkIsLetOutAgain() {
   const { page } = leader;
   await goesTo(page, '/unit/people');
@@ -169,7 +229,7 @@ async function allOfItReadsInEnglish() {
       administrator,
       ['/admin/accounts', '/admin/programmes', '/admin/programmes/shandong-2023', '/admin/calendar'],
     ],
-    [leader, ['/unit/people', '/recommendation', '/inbox']],
+    [leader, ['/unit/people', '/recommendation', '/inbox', '/account']],
   ] as const) {
     const english = await opened('en');
     await english.context.addCookies(await context.cookies());

@@ -12,8 +12,12 @@ test('the department leader reads and signs decision, notice and recognition on 
   await theOfficerPutsTheDecisionBeforeHim();
   await heSendsItBackWithAReason();
   await heSignsItThen();
+  await noPlaceIsFreeForTheReserve();
+  await heTakesOneOffTheList();
+  await theReserveMovesUpThen();
   await heWritesWhereAndWhenTheNoticeWasPublished();
   await afterTheNoticeHeGivesTheTitles();
+  await heTakesATitleAwayAndEverybodyIsTold();
   await theOfficerReadsTheSamePageWithoutItsActs();
   expect([...chinese.complaints, ...english.complaints]).toEqual([]);
 }, 240_000);
@@ -25,17 +29,20 @@ let browser: Awaited<ReturnType<typeof openBrowser>>;
 let chinese: Window;
 let english: Window;
 let units: string[];
+/** File numbers by the demonstration’s. */
+let of: (number: number) => string;
 const api = `/api/programmes/${programme}`;
 
 beforeAll(async () => {
   world = await createWorld({ overlay: 'demo/overlay.yaml', at: '2023-05-15T09:00+08:00', desks: true });
   province = await provinceOf(world);
   leader = await world.actor(province.department, 'department-leader', '杨十五');
-  const files = await acceptedFiles(world, province, [41, 42]);
+  const files = await acceptedFiles(world, province, [41, 42, 46]);
   units = [...files.values()].map(({ demoCase }) => demoCase.unit.name);
   world.clock.moveTo('2023-08-22T09:00+08:00');
-  const of = (number: number) => files.get(number)?.number ?? '';
-  await openedScores(world, province, 'D5', { [of(41)]: '82', [of(42)]: '85' });
+  of = (number) => files.get(number)?.number ?? '';
+  // Two for two places, the third in reserve.
+  await openedScores(world, province, 'D5', { [of(41)]: '82', [of(42)]: '85', [of(46)]: '79' });
   browser = await openBrowser(world);
   chinese = await openAs(browser, leader);
   english = await openAs(browser, leader, { language: 'en', width: 360 });
@@ -127,6 +134,48 @@ async function heSignsItThen() {
   expect(must(await leader.get(`${api}/decisions`)).decisions).toHaveLength(1);
 }
 
+async function noPlaceIsFreeForTheReserve() {
+  const { page } = chinese;
+  await goesTo(page, '/decisions/1');
+  await page.getByRole('link', { name: of(46) }).click();
+  await page.getByRole('button', { name: '储备递补…' }).click();
+  const panel = page.getByRole('region', { name: '储备递补' });
+  await panel.getByLabel('会议纪要编号').fill('演党组纪〔2023〕19号');
+  await panel.getByRole('button', { name: '储备递补' }).click();
+  await panel.getByText('没有空出的名额').waitFor();
+  await isAccessible(page);
+  expect(await stateOf(46)).toBe('reserve');
+}
+
+async function heTakesOneOffTheList() {
+  const { page } = chinese;
+  await readsWell([chinese, english], `/files/${of(41)}`);
+  expect(await page.getByRole('button', { name: '储备递补…' }).count()).toBe(0);
+  await page.getByRole('button', { name: '移出名单…' }).click();
+  const panel = page.getByRole('region', { name: '移出名单' });
+  await panel.getByRole('button', { name: '移出名单' }).click();
+  await panel.getByText('代码 reason-required').waitFor();
+  await panel.getByRole('combobox', { name: '理由' }).selectOption({ label: '信用状况不符合' });
+  await panel.getByRole('textbox', { name: '说明' }).fill('9月21日列入严重失信主体名单。');
+  await isAccessible(page);
+  await panel.getByRole('button', { name: '移出名单' }).click();
+  await expect.poll(() => page.getByRole('button', { name: '移出名单' }).count()).toBe(0);
+  expect(await stateOf(41)).toBe('dropped');
+}
+
+async function theReserveMovesUpThen() {
+  const { page } = chinese;
+  await goesTo(page, `/files/${of(46)}`);
+  const panel = page.getByRole('region', { name: '储备递补' }); // open, with what was written
+  await panel.getByRole('button', { name: '储备递补' }).click();
+  await page.getByRole('button', { name: '移出名单…' }).waitFor();
+  expect(await stateOf(46)).toBe('approved');
+  await isAccessible(page);
+}
+
+const stateOf = async (number: number): Promise<string> =>
+  must(await leader.get(`/api/applications/${of(number)}/check`)).state;
+
 async function heWritesWhereAndWhenTheNoticeWasPublished() {
   const { page } = chinese;
   world.clock.moveTo('2023-09-27T10:00+08:00');
@@ -160,7 +209,33 @@ async function afterTheNoticeHeGivesTheTitles() {
   await panel.getByRole('button', { name: '签批认定' }).click();
   await page.getByText('已认定2件，证书已生成。').waitFor({ timeout: 60_000 });
   const { titles } = must(await world.visitor.get(`${api}/recognised`));
-  expect(titles.map(({ unit }: { unit: string }) => unit).toSorted()).toEqual(units.toSorted());
+  expect(titles.map(({ unit }: { unit: string }) => unit).toSorted()).toEqual(units.slice(1).toSorted());
+  given = titles[0].certificate;
+}
+
+let given: string;
+
+async function heTakesATitleAwayAndEverybodyIsTold() {
+  const { page } = chinese;
+  await readsWell([chinese, english], '/recognition');
+  const act = `撤销${given}`;
+  await page.getByRole('button', { name: `${act}…` }).click();
+  const panel = page.getByRole('region', { name: act });
+  await panel.getByRole('combobox', { name: '撤销理由' }).selectOption({ label: '停产停用' });
+  await panel.getByRole('textbox', { name: '说明' }).fill('生产线已于9月停用，已听取单位陈述。');
+  await panel.getByLabel('听取单位意见的日期').fill('2023-10-21');
+  await panel.getByRole('button', { name: act }).click();
+  await panel.getByText('代码 reason-required').waitFor(); // a day to come
+  await panel.getByLabel('听取单位意见的日期').fill('2023-10-19');
+  await isAccessible(page);
+  await panel.getByRole('button', { name: act }).click();
+  await page.getByText(`已撤销${given}。`).waitFor();
+  expect(await page.getByRole('button', { name: `${act}…` }).count()).toBe(0);
+  await isAccessible(page);
+
+  await page.getByRole('link', { name: given }).click();
+  await page.getByRole('status').getByText('已撤销').waitFor();
+  await page.getByText('2023年10月20日撤销：停产停用').waitFor();
 }
 
 async function theOfficerReadsTheSamePageWithoutItsActs() {

@@ -1,6 +1,6 @@
 import { hexOfBytes, hexOfText } from './hexadecimal.ts';
 
-/** SHA-256 of bytes, from whoever has it: the server, a browser, the verifier. */
+/** SHA-256 of bytes, from whoever has it: the server, or a browser. */
 export type Sha256 = (bytes: Uint8Array) => Uint8Array;
 
 /**

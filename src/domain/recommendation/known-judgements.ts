@@ -17,6 +17,8 @@ export const knownJudgements = {
   /** Answered by another department in a letter, or recorded from paper. */
   opinion: 'emergency-opinion',
   recommendation: 'recommendation',
+  /** Takes a title away; its reasons are those of the revocation. */
+  revocation: 'revocation',
 } as const;
 
 /** Given by an act of their own, never by a line that says so. */

@@ -11,6 +11,9 @@ export const act = {
   invite: 'Invite',
   'end-membership': 'Take a role away',
   'accept-invitation': 'Accept the invitation',
+  'change-password': 'Change the password',
+  'offer-reset': 'Offer a link to reset a password',
+  'reset-password': 'Reset the password',
   'enable-programme': 'Enable the programme',
   'move-date': 'Move a date',
 

@@ -20,6 +20,7 @@ export const decidingDesk = {
     outcome: 'Decision',
     certificate: 'Certificate',
     term: 'Valid',
+    acts: 'Acts',
   },
   back: {
     act: 'Send back to the officer',
@@ -58,6 +59,25 @@ export const decidingDesk = {
     publishedAt: 'Time of publication',
     publishedHelp: 'When it was published on that site; the days count from then.',
     done: 'The notice is published.',
+  },
+  drop: {
+    whatHappens:
+      'It is left out of later notices and is not recognised; if a notice has named it, everybody sees it as taken off the list. The first of the reserve may take the place that becomes free.',
+  },
+  moveUp: {
+    whatHappens:
+      'Where a place has become free, the first of the reserve takes it and is named in the next notice.',
+    minutes: 'Number of the minutes',
+  },
+  revoke: {
+    act: 'Revoke {{certificate}}',
+    whatHappens:
+      'The certificate is at once found to be revoked, with the day and the kind of reason; its file can still be checked.',
+    reason: 'Reason',
+    sentence: 'Explanation',
+    heardOn: 'Day on which the unit was heard',
+    heardHelp: 'A unit is heard before its title is taken away.',
+    done: '{{certificate}} is revoked.',
   },
   outcomes: { title: 'Outcomes of objections', none: 'No outcome of an objection waits.' },
   recognition: {

@@ -21,6 +21,27 @@ export const peopleDesk = {
     lead: '{{organisation}} invites you as {{role}}.',
     act: 'Accept',
   },
+  reset: {
+    title: 'Reset the password',
+    lead: 'Sign-in name: {{signInName}}. Once a new password is set, the former one no longer works, and you are signed out everywhere.',
+    password: 'New password',
+    act: 'Set the new password',
+    done: 'The password is reset and you are signed out everywhere. Sign in with the new one.',
+    named: 'Reset the password of {{name}}',
+    whatHappens:
+      'A link is made by which {{name}} sets a new password; sign-in name and roles stay, and the present password works until then. An earlier link that was not used ends. Hand it on in a way you trust.',
+    made: 'Link for {{name}} to reset the password',
+  },
+  own: {
+    link: 'My account',
+    title: 'My account',
+    lead: 'You sign in as {{signInName}}; that name stays, the password can be changed.',
+    none: 'You do not sign in with a password; there is none to change.',
+    current: 'Present password',
+    password: 'New password',
+    act: 'Change the password',
+    done: 'The password is changed. You are signed out on other computers and browsers.',
+  },
   people: {
     title: 'People of our unit',
     lead: 'Invite those who fill in for the unit; take the role from whoever no longer does.',

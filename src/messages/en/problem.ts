@@ -234,6 +234,11 @@ export const problem = {
   },
   'number-taken': { given: 'This document number has been used.', remedy: 'Check the number.' },
   'name-taken': { given: 'Somebody has this sign-in name.', remedy: 'Choose another.' },
+  'password-not-current': {
+    given: 'It is not the present password.',
+    remedy: 'Check capitals; if it is forgotten, ask an administrator for a link to reset it.',
+  },
+  'password-unchanged': { given: 'It is the present password.', remedy: 'Choose another.' },
   'password-holds-name': { given: 'It contains the sign-in name.', remedy: 'Leave that part out.' },
 
   'sources-not-as-required': {

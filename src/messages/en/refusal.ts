@@ -139,6 +139,14 @@ export const refusal = {
             draftOnly.remedy,
           ],
         },
+        'move-up': {
+          rule: 'Where a place has become free, the reserve moves up one by one in its order.',
+          given: [
+            '{{number}} cannot move up now: no place is free, or another of the reserve stands before it.',
+            'It cannot move up now: no place is free, or another of the reserve stands before it.',
+          ],
+          remedy: 'Once a file of the direction is taken off the list, the first of the reserve moves up.',
+        },
         review: {
           rule: 'Conflicts are declared file by file before any content is read.',
           given: ['On {{number}} you have not declared yet.', 'On this file you have not declared yet.'],
@@ -159,6 +167,11 @@ export const refusal = {
         'add-member': grantsRole,
         'add-roles': grantsRole,
         'end-membership': grantsRole,
+        'offer-reset': {
+          rule: 'A filler’s password is reset by the unit’s administrator, others’ by the system administrator, and those of the security and audit administrators by another of the three.',
+          given: 'This person’s is not for you to reset; your own is changed under “My account”.',
+          remedy: 'Ask an administrator who may.',
+        },
       },
     },
     'second-person-needed': {
@@ -254,7 +267,7 @@ export const refusal = {
     'sign-in-failed': {
       rule: 'Account, password and code must agree.',
       given: ['They do not; {{triesLeft}} tries are left.', 'They do not.'],
-      remedy: 'Check capitals, or reset the password.',
+      remedy: 'Check capitals; if the password is forgotten, ask an administrator for a link to reset it.',
     },
     'account-locked': {
       rule: [
@@ -675,7 +688,7 @@ export const refusal = {
     'calendar-unknown': {
       rule: 'Working days follow the holiday notices of the General Office of the State Council.',
       given: ['There is no calendar for {{year}}.', 'The calendar of a year is missing.'],
-      remedy: 'Import the notice of that year.',
+      remedy: 'Once the notice of that year is out, update the system to a version that has its calendar.',
     },
     'published-frozen': {
       rule: 'A published notice is fixed.',

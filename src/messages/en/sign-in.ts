@@ -7,6 +7,8 @@ export const signIn = {
   password: 'Password',
   act: 'Sign in',
   doing: 'Signing in…',
+  forgotten:
+    'If the password is forgotten, ask for a link to reset it: fillers ask their unit’s administrator, others the system administrator. The account stays as it is.',
   noAccount: 'Is your unit not registered yet?',
   register: 'Register a unit',
   haveAccount: 'The unit is registered: sign in',

@@ -18,7 +18,7 @@ export const workingDays = {
   wrongCount: 'The value {{given}} of --count is not a whole number from 1 to 1000.',
   wrongCounting: 'The value {{given}} of --counting is wrong. Use publication-day or next-day.',
   calendarUnknown:
-    'There is no calendar of working days for {{year}}, so it cannot be counted. Held: {{years}}. Import the year when the State Council has published its holidays.',
+    'There is no calendar of working days for {{year}}, so it cannot be counted. Held: {{years}}. Once the State Council has published its holidays, the year comes with a new version: see calendars/README.md.',
   calendarAwaited:
-    'Note: the last days of December may still change with the New Year holiday of {{year}}, whose calendar has not been imported.',
+    'Note: the last days of December may still change with the New Year holiday of {{year}}, which this version does not have.',
 } satisfies Translation<typeof chinese>;

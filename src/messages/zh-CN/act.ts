@@ -9,6 +9,9 @@ export const act = {
   invite: '邀请',
   'end-membership': '停用身份',
   'accept-invitation': '接受邀请',
+  'change-password': '修改密码',
+  'offer-reset': '提供重设密码的链接',
+  'reset-password': '重设密码',
   'enable-programme': '启用项目',
   'move-date': '调整时间',
 

@@ -20,6 +20,7 @@ export const decidingDesk = {
     outcome: '审定结果',
     certificate: '证书编号',
     term: '有效期',
+    acts: '办理',
   },
   back: {
     act: '退回经办人',
@@ -57,6 +58,22 @@ export const decidingDesk = {
     publishedAt: '发布时间',
     publishedHelp: '门户网站上发布的时刻，公示期从这一刻起算。',
     done: '公示已发布。',
+  },
+  drop: {
+    whatHappens: '移出后不列入以后的公示，不再认定；已公示的，对外显示为移出名单。空出的名额可由储备递补。',
+  },
+  moveUp: {
+    whatHappens: '名额空出后，由储备中排在最前的一件递补，列入下一次公示。',
+    minutes: '会议纪要编号',
+  },
+  revoke: {
+    act: '撤销{{certificate}}',
+    whatHappens: '证书随即查询为已撤销，并公开撤销的日期和理由类别；证书文件仍可查验。',
+    reason: '撤销理由',
+    sentence: '说明',
+    heardOn: '听取单位意见的日期',
+    heardHelp: '撤销以前须听取单位的陈述和申辩。',
+    done: '已撤销{{certificate}}。',
   },
   outcomes: { title: '异议结论', none: '没有等待审定的异议结论。' },
   recognition: {

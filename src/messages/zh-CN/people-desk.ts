@@ -20,6 +20,27 @@ export const peopleDesk = {
     lead: '{{organisation}}邀请您担任{{role}}。',
     act: '接受',
   },
+  reset: {
+    title: '重设密码',
+    lead: '账号{{signInName}}。设置新密码后，以前的密码不再有效，在各处的登录随即退出。',
+    password: '新密码',
+    act: '重设密码',
+    done: '密码已重设，在各处的登录已退出。请用新密码登录。',
+    named: '重设{{name}}的密码',
+    whatHappens:
+      '生成一个链接，供{{name}}设置新密码，账号和身份不变；设置以前，现在的密码仍然有效。先前生成、尚未使用的链接随即失效。请通过可靠方式转交本人。',
+    made: '供{{name}}重设密码的链接',
+  },
+  own: {
+    link: '我的账号',
+    title: '我的账号',
+    lead: '登录用的账号是{{signInName}}，不能更改；密码可以修改。',
+    none: '您不用密码登录，没有可以修改的密码。',
+    current: '现在的密码',
+    password: '新密码',
+    act: '修改密码',
+    done: '密码已修改。您在其他电脑和浏览器上的登录已退出。',
+  },
   people: {
     title: '本单位人员',
     lead: '邀请本单位的人员办理申报；不再办理的，停用其身份。',

@@ -189,6 +189,11 @@ export const problem = {
   'password-guessable': { given: '来来去去只有几个字符，容易猜到。', remedy: '换用更多不同的字符。' },
   'number-taken': { given: '这个文号已经用过。', remedy: '核对文号。' },
   'name-taken': { given: '这个登录名已有人使用。', remedy: '换一个登录名。' },
+  'password-not-current': {
+    given: '与现在的密码不符。',
+    remedy: '核对大小写；忘记的，请管理员提供重设密码的链接。',
+  },
+  'password-unchanged': { given: '与现在的密码相同。', remedy: '换一个新密码。' },
   'password-holds-name': { given: '含有登录名。', remedy: '去掉登录名的部分。' },
 
   'sources-not-as-required': {

@@ -121,6 +121,14 @@ export const refusal = {
           ],
           remedy: ['确需更换“{{slot}}”的，请经办人在退回或补正中点名。', draftOnly.remedy],
         },
+        'move-up': {
+          rule: '名额空出后，由储备按名次逐一递补。',
+          given: [
+            '{{number}}现在不能递补：没有空出的名额，或者前面还有储备。',
+            '现在不能递补：没有空出的名额，或者前面还有储备。',
+          ],
+          remedy: '同方向有申报移出名单后，由排在最前的储备递补。',
+        },
         review: {
           rule: '先逐件表明有无利益冲突，再看申报材料。',
           given: ['{{number}}还没有申报回避。', '这一件还没有申报回避。'],
@@ -137,6 +145,11 @@ export const refusal = {
         'add-member': grantsRole,
         'add-roles': grantsRole,
         'end-membership': grantsRole,
+        'offer-reset': {
+          rule: '填报人的密码由本单位管理员重设，其他人员的由系统管理员重设，安全、审计管理员的密码由另一位管理员重设。',
+          given: '此人的密码不由您重设；本人的密码在“我的账号”修改。',
+          remedy: '请有权重设的管理员办理。',
+        },
       },
     },
     'second-person-needed': {
@@ -221,7 +234,7 @@ export const refusal = {
     'sign-in-failed': {
       rule: '账号、密码（和验证码）须相符。',
       given: ['这次不相符，还可再试{{triesLeft}}次。', '这次不相符。'],
-      remedy: '核对大小写，或重设密码。',
+      remedy: '核对大小写；忘记密码的，请管理员提供重设密码的链接。',
     },
     'account-locked': {
       rule: ['连续{{most}}次不正确即锁定{{minutes}}分钟。', '连续多次不正确即暂时锁定。'],
@@ -543,7 +556,7 @@ export const refusal = {
     'calendar-unknown': {
       rule: '工作日按国务院办公厅放假通知计算。',
       given: ['没有{{year}}年日历。', '缺少所需年份的日历。'],
-      remedy: '导入该年通知。',
+      remedy: '该年放假通知公布后，把系统更新到带有该年日历的版本。',
     },
     'published-frozen': {
       rule: '已发布的公示不能改。',

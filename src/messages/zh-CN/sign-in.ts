@@ -5,6 +5,7 @@ export const signIn = {
   password: '密码',
   act: '登录',
   doing: '正在登录…',
+  forgotten: '忘记密码的，请管理员提供重设密码的链接：填报人找本单位管理员，其他人员找系统管理员。账号不变。',
   noAccount: '单位还没有登记？',
   register: '注册申报单位',
   haveAccount: '单位已登记，直接登录',

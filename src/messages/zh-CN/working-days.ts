@@ -15,6 +15,6 @@ export const workingDays = {
   wrongCount: '--count 的值 {{given}} 不是1至1000的整数。',
   wrongCounting: '--counting 的值 {{given}} 不对。可用：publication-day、next-day。',
   calendarUnknown:
-    '没有{{year}}年的工作日历，不能推算。现有：{{years}}。国务院办公厅公布放假安排后，请导入该年日历。',
-  calendarAwaited: '提示：12月最后几天可能因{{year}}年元旦放假安排而改变，该年日历尚未导入。',
+    '没有{{year}}年的工作日历，不能推算。现有：{{years}}。国务院办公厅公布放假安排后，该年日历随新版本加入，见 calendars/README.md。',
+  calendarAwaited: '提示：12月最后几天可能因{{year}}年元旦放假安排而改变，本版本还没有该年日历。',
 } as const;

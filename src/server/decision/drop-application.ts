@@ -1,5 +1,6 @@
 import type { Application } from '#domain/application/application.ts';
 import { takeStep } from '#domain/application/take-step.ts';
+import { dropReasons } from '#domain/decision/drop-reasons.ts';
 import type { Person } from '#domain/people/person.ts';
 import { isRefusal, type Problem, type Refusal, refuse } from '#domain/refusal.ts';
 import { changeApplication, type Seen } from '#server/application/change-application.ts';
@@ -17,7 +18,7 @@ export function dropApplication(
     if (isRefusal(step)) return step;
 
     const problems: Problem[] = [];
-    if (!definition.reasons.some(({ code }) => code === asked.reason))
+    if (!dropReasons(definition, application.direction).includes(asked.reason))
       problems.push({ field: 'reason', code: 'not-a-choice' });
     if (asked.sentence.trim() === '') problems.push({ field: 'sentence', code: 'field-required' });
     if (problems.length > 0) return refuse('reason-required', { act: 'drop' }, problems);

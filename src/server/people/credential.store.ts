@@ -111,6 +111,29 @@ export async function isNameTaken(db: Db, name: string): Promise<boolean> {
   );
 }
 
+/** By what name somebody signs in, if by a password at all. */
+export async function findCredential(
+  db: Db,
+  person: string,
+): Promise<{ person: string; name: string } | undefined> {
+  return db
+    .selectFrom('credential')
+    .innerJoin('person', 'person.id', 'credential.person_id')
+    .select(['credential.person_id as person', 'credential.sign_in_name as name'])
+    .where('credential.person_id', '=', person)
+    .where('person.disabled_at', 'is', null)
+    .executeTakeFirst();
+}
+
+/** A new password opens a name that was locked. */
+export async function setPassword(trx: Trx, person: string, hash: string): Promise<void> {
+  await trx
+    .updateTable('credential')
+    .set({ password_hash: hash, failures: 0, locked_until: null })
+    .where('person_id', '=', person)
+    .execute();
+}
+
 export async function hasCredential(db: Db, person: string): Promise<boolean> {
   const row = await db
     .selectFrom('credential')

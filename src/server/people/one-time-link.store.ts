@@ -55,16 +55,17 @@ export async function spendLink(trx: Trx, hash: Buffer, at: Temporal.Instant): P
   return numUpdatedRows === 1n;
 }
 
-/** Links for a first administrator that were printed and not used: a new start prints a new one and these end. */
+/** Links that were given and not used, of a person or, without one, all of their purpose: a new one takes their place. */
 export async function endOpenLinks(
   trx: Trx,
   purpose: OneTimeLink['purpose'],
   at: Temporal.Instant,
+  person?: string,
 ): Promise<void> {
-  await trx
+  const all = trx
     .updateTable('one_time_link')
     .set({ used_at: at })
     .where('purpose', '=', purpose)
-    .where('used_at', 'is', null)
-    .execute();
+    .where('used_at', 'is', null);
+  await (person ? all.where('person_id', '=', person) : all).execute();
 }

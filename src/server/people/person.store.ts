@@ -1,4 +1,5 @@
 import type { Person } from '#domain/people/person.ts';
+import type { Held } from '#domain/people/reset-password.ts';
 import type { Role } from '#domain/people/role.ts';
 import type { Db, Trx } from '#server/database/in-transaction.ts';
 import { newId } from '#server/database/new-id.ts';
@@ -79,13 +80,31 @@ export async function findRoleHolder(db: Db, person: string, role: Role): Promis
   return row?.id;
 }
 
+/** What each of these people is now, in whatever organisation. */
+export async function heldBy(db: Db, people: readonly string[]): Promise<Map<string, Held[]>> {
+  if (people.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('membership')
+    .select(['person_id as person', 'organisation_id as organisation', 'role'])
+    .where('person_id', 'in', people)
+    .where('until_at', 'is', null)
+    .execute();
+  return Map.groupBy(
+    rows.map(({ role, ...row }) => ({ ...row, role: role as Role })),
+    ({ person }) => person,
+  );
+}
+
 /** People of an organisation with what they are, for its own administrator. */
 export async function peopleOf(db: Db, organisation: string) {
   return db
     .selectFrom('membership')
     .innerJoin('person', 'person.id', 'membership.person_id')
     .leftJoin('person_detail', 'person_detail.person_id', 'person.id')
-    .select([
+    .leftJoin('credential', 'credential.person_id', 'person.id')
+    .select(({ eb }) => [
+      'membership.person_id as person',
+      eb('credential.person_id', 'is not', null).as('signsIn'),
       'membership.id as membership',
       'membership.role',
       'person.label',

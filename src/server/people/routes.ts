@@ -13,7 +13,7 @@ import { becomeFirstAdministrator, isFirstAdministratorLink } from './first-admi
 import { acceptInvitation, inviteMember, presentInvitation } from './invite-member.ts';
 import { newAccount } from './new-account.ts';
 import { organisationsOf } from './organisation.store.ts';
-import { peopleOf } from './person.store.ts';
+import { presentPeople } from './present-people.ts';
 import { registerUnit, registration } from './register-unit.ts';
 
 /** Three persons by law: one runs the system, one keeps it safe, one watches both; all of them see who may do what. */
@@ -76,7 +76,7 @@ export async function peopleRoutes(app: App, deps: Deps): Promise<void> {
     '/api/unit/people',
     { config: { who: ['unit-administrator', 'recommending-leader', 'system-administrator'] } },
     async (request, reply) =>
-      reply.answer({ people: await peopleOf(deps.db, personOf(request).organisation) }),
+      reply.answer(await presentPeople(deps.db, personOf(request), personOf(request).organisation)),
   );
 
   app.post(
@@ -91,7 +91,8 @@ export async function peopleRoutes(app: App, deps: Deps): Promise<void> {
   app.get(
     '/api/admin/people/:organisation',
     { config: { who: administrators }, schema: { params: z.object({ organisation: z.uuid() }) } },
-    async ({ params }, reply) => reply.answer({ people: await peopleOf(deps.db, params.organisation) }),
+    async (request, reply) =>
+      reply.answer(await presentPeople(deps.db, personOf(request), request.params.organisation)),
   );
 
   app.get(

@@ -1,6 +1,8 @@
 import { takeStep } from '#domain/application/take-step.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { Definition } from '#domain/programme/definition.ts';
+import { judgementReasons } from '#domain/recommendation/judgement-reasons.ts';
+import { knownJudgements } from '#domain/recommendation/known-judgements.ts';
 import { isRefusal, type Problem, type Refusal, refuse } from '#domain/refusal.ts';
 import { lockApplicationById } from '#server/application/application.store.ts';
 import { moveApplication } from '#server/application/move-application.ts';
@@ -16,9 +18,6 @@ export interface RevocationAsked {
   /** ISO date on which the unit was heard. */
   heardOn: string;
 }
-
-/** The judgement under which a programme lists its reasons for taking a title away. */
-const judgement = 'revocation';
 
 /** Takes a title away, after its holder has been heard. The certificate stays readable, and says so. */
 export function revokeTitle(
@@ -69,10 +68,10 @@ export function revokeTitle(
 
 function problemsOf(
   { reason, sentence, heardOn }: RevocationAsked,
-  { judgements }: Definition,
+  definition: Definition,
   today: Temporal.PlainDate,
 ): Problem[] {
-  const listed = judgements.find(({ code }) => code === judgement)?.reasons ?? [];
+  const listed = judgementReasons(definition, knownJudgements.revocation);
   const problems: Problem[] = [];
   if (!listed.includes(reason)) problems.push({ field: 'reason', code: 'not-a-choice' });
   if (sentence.trim() === '') problems.push({ field: 'sentence', code: 'field-required' });

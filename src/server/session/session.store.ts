@@ -80,6 +80,12 @@ export async function endSession(db: Db, hash: Buffer): Promise<void> {
   await db.deleteFrom('session').where('token_hash', '=', hash).execute();
 }
 
+/** Everywhere he is signed in, or everywhere but here. */
+export async function endSessionsOf(trx: Trx, person: string, here?: Buffer): Promise<void> {
+  const everywhere = trx.deleteFrom('session').where('person_id', '=', person);
+  await (here ? everywhere.where('token_hash', '<>', here) : everywhere).execute();
+}
+
 export async function setSessionMembership(db: Db, hash: Buffer, membership: string): Promise<void> {
   await db.updateTable('session').set({ membership_id: membership }).where('token_hash', '=', hash).execute();
 }

@@ -49,6 +49,12 @@ interface Recognised {
   drop: readonly string[];
 }
 
+interface Revoked {
+  reason: string;
+  sentence: string;
+  heardOn: string;
+}
+
 export const signDecision = (programme: string) => (signed: { seen: string }) =>
   call('POST', `${of(programme)}/decisions`, signed);
 
@@ -61,6 +67,9 @@ export const recognise = (programme: string) => (recognised: Recognised) =>
 export const sendBack =
   (programme: string, kind: 'decision' | 'notice') => (returned: { seen: string; sentence?: string }) =>
     call('POST', `${of(programme)}/${kind}-request/return`, returned);
+
+export const revoke = (certificate: string) => (revoked: Revoked) =>
+  call('POST', `/api/certificates/${encodeURIComponent(certificate)}/revocation`, revoked);
 
 /**
  * What the leader signs or sends back; everything that waits is read anew, one signature bringing the next. That it is done

@@ -37,6 +37,7 @@ export function Header({ session }: { session?: Session }) {
         {session && (
           <div className="header-who">
             <MembershipSwitch session={session} />
+            <Link to="/account">{say('peopleDesk.own.link')}</Link>
           </div>
         )}
         <div className="header-rest">

@@ -12,7 +12,9 @@ import { useFileAct } from './use-check.ts';
 
 interface Parts {
   page: CheckPage;
-  path: 'proposal' | 'non-recommendation';
+  path: 'proposal' | 'non-recommendation' | 'removal';
+  /** Codes to choose from; left out: those against a recommendation. */
+  reasons?: readonly string[];
   act: string;
   whatHappens: ReactNode;
   doing: string;
@@ -24,7 +26,8 @@ interface Parts {
 const nothing: Ground = { reason: '', sentence: '' };
 
 /** An act against the file: with a reason of the programme and a sentence. */
-export function GroundAct({ page, path, act, whatHappens, doing, final, ground: first = nothing }: Parts) {
+export function GroundAct(parts: Parts) {
+  const { page, path, act, whatHappens, doing, final, ground: first = nothing } = parts;
   const { say } = useWords();
   const { definition } = useFile();
   const [ground, setGround] = useTyped(path, first);
@@ -43,7 +46,7 @@ export function GroundAct({ page, path, act, whatHappens, doing, final, ground: 
           <GroundFields
             ground={ground}
             change={setGround}
-            reasons={judgementReasons(definition, knownJudgements.recommendation)}
+            reasons={parts.reasons ?? judgementReasons(definition, knownJudgements.recommendation)}
             sentence={say('recommendingDesk.ground.sentence')}
           />
         </>

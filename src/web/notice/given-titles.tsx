@@ -1,13 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
 import { formatDate } from '#domain/formats.ts';
+import type { Definition } from '#domain/programme/definition.ts';
+import { Revoking } from '#web/deciding/revoking.tsx';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { Answered } from '#web/ui/answered.tsx';
 import { DeskTable } from '#web/ui/desk-table.tsx';
+import type { TitleLine } from './notice-page.ts';
 import { titlesQuery } from './use-notices.ts';
 
+interface Parts {
+  programme: string;
+  definition: Definition;
+  /** Whether this person may take a title away. */
+  revokes: boolean;
+  done: (what: string) => void;
+}
+
 /** Every title that has been given, with the way to its public check. */
-export function GivenTitles({ programme }: { programme: string }) {
+export function GivenTitles({ programme, definition, revokes, done }: Parts) {
   const { say, language } = useWords();
   const { nameOf } = useSayContext();
   const day = (written: string) => formatDate(Temporal.PlainDate.from(written), language);
@@ -44,6 +55,18 @@ export function GivenTitles({ programme }: { programme: string }) {
                   </>
                 ),
               },
+              ...(revokes && titles.some(({ state }) => state === 'valid')
+                ? [
+                    {
+                      key: 'acts',
+                      title: say('decidingDesk.column.acts'),
+                      render: (title: TitleLine) =>
+                        title.state === 'valid' && (
+                          <Revoking certificate={title.certificate} definition={definition} done={done} />
+                        ),
+                    },
+                  ]
+                : []),
             ]}
           />
         )}

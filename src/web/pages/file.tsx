@@ -7,6 +7,7 @@ import { Hints } from '#web/application/hints.tsx';
 import { useFile } from '#web/application/open-file.ts';
 import { SubmittedForm } from '#web/application/submitted-form.tsx';
 import { useOffered } from '#web/application/use-offered.ts';
+import { DecidedActs } from '#web/deciding/decided-acts.tsx';
 import { BesideFile } from '#web/judging/beside-file.tsx';
 import { CheckList } from '#web/judging/check-list.tsx';
 import type { CheckPage } from '#web/judging/check-page.ts';
@@ -69,6 +70,7 @@ function Checked({ check }: { check: CheckPage }) {
       <div className="file-acts">
         {role === 'recommending-clerk' && <ClerkActs page={check} />}
         {role === 'recommending-leader' && <LeaderActs page={check} />}
+        {role === 'department-leader' && <DecidedActs page={check} direction={page.direction} />}
       </div>
       <div className="file-parts">
         <div>

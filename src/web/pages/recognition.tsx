@@ -23,10 +23,15 @@ export function RecognitionPage() {
     >
       <ToldLine told={told} />
       <WithProgramme none={say('decidingDesk.noProgramme')}>
-        {({ code }) => (
+        {({ code }, definition) => (
           <div className="to-sign">
             <Recognising programme={code} signs={role === 'department-leader'} done={setTold} />
-            <GivenTitles programme={code} />
+            <GivenTitles
+              programme={code}
+              definition={definition}
+              revokes={role === 'department-leader'}
+              done={setTold}
+            />
           </div>
         )}
       </WithProgramme>

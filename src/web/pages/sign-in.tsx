@@ -60,6 +60,7 @@ export function SignInPage() {
             </Button>
           </p>
         </form>
+        <p className="below">{say('signIn.forgotten')}</p>
         <p className="below">
           {say('signIn.noAccount')} <Link to="/register">{say('signIn.register')}</Link>
         </p>

@@ -3,6 +3,7 @@ import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { DeskTable } from '#web/ui/desk-table.tsx';
+import { Resetting } from './resetting.tsx';
 import { type Member, useEnding } from './use-people.ts';
 
 interface Parts {
@@ -39,12 +40,17 @@ export function PeopleTable({ caption, people, ends, done }: Parts) {
           title: say('peopleDesk.people.since'),
           render: ({ since }) => formatInstant(Temporal.Instant.from(since), timeZone, language),
         },
-        ...(ends
+        ...(ends || people.some(({ resets }) => resets)
           ? [
               {
                 key: 'acts',
                 title: say('peopleDesk.people.acts'),
-                render: (member: Member) => <Ending member={member} done={done} />,
+                render: (member: Member) => (
+                  <div className="acts">
+                    {ends && <Ending member={member} done={done} />}
+                    {member.resets && <Resetting member={member} />}
+                  </div>
+                ),
               },
             ]
           : []),

@@ -9,6 +9,8 @@ export interface Member {
   label: string;
   name: string | null;
   since: string;
+  /** Whether one may have this person's password reset: said in his first row. */
+  resets: boolean;
 }
 
 export interface Organisation {

@@ -31,5 +31,18 @@ const inbox = createRoute({
   path: '/inbox',
   component: lazyRouteComponent(() => import('#web/pages/inbox.tsx'), 'InboxPage'),
 });
+const account = createRoute({
+  getParentRoute: () => desks,
+  path: '/account',
+  component: lazyRouteComponent(() => import('#web/pages/account.tsx'), 'AccountPage'),
+});
 
-export const administrationRoutes = [inbox, unitPeople, accounts, programmes, programme, calendar] as const;
+export const administrationRoutes = [
+  inbox,
+  account,
+  unitPeople,
+  accounts,
+  programmes,
+  programme,
+  calendar,
+] as const;

@@ -28,5 +28,10 @@ const invitation = createRoute({
   path: '/invitations/$code',
   component: lazyRouteComponent(() => import('#web/pages/invitation.tsx'), 'InvitationPage'),
 });
+const reset = createRoute({
+  getParentRoute: () => visitors,
+  path: '/resets/$code',
+  component: lazyRouteComponent(() => import('#web/pages/reset.tsx'), 'ResetPage'),
+});
 
-export const visitorRoutes = [signIn, register, firstAdministrator, invitation] as const;
+export const visitorRoutes = [signIn, register, firstAdministrator, invitation, reset] as const;

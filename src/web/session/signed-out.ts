@@ -1,7 +1,7 @@
 import { onAnswer } from './heard.ts';
 
 /** Pages for visitors: there, nobody has been signed out. */
-const forVisitors = /^\/(sign-in|register|invitations|first-administrator)(\/|$)/;
+const forVisitors = /^\/(sign-in|register|invitations|resets|first-administrator)(\/|$)/;
 
 /** Goes to the sign-in page as soon as any answer says that the session has ended, and remembers the page it was on. */
 export function leaveWhenSignedOut(
