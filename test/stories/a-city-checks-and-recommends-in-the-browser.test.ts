@@ -1,12 +1,16 @@
+import { buffer } from 'node:stream/consumers';
+import type { Locator } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findOrganisation } from '#server/people/organisation.store.ts';
 import { openBrowser, type Window } from '#test/support/browser.ts';
-import { goesTo, openAs } from '#test/support/browser-as.ts';
+import { goesTo, openAs, reads, readsWell } from '#test/support/browser-as.ts';
 import { checkOf, judgeInFavour } from '#test/support/checking.ts';
 import { type Filled, must } from '#test/support/filled.ts';
 import { isAccessible } from '#test/support/is-accessible.ts';
 import { loadLists } from '#test/support/lists.ts';
 import { applicantOf, type City, cityOf } from '#test/support/offices.ts';
 import { provinceOf } from '#test/support/province.ts';
+import { readPdf } from '#test/support/read-pdf.ts';
 import { replyTo, submitted } from '#test/support/recommended.ts';
 import { createWorld, type World } from '#test/support/world.ts';
 
@@ -23,6 +27,8 @@ test('a clerk checks a file on the desk and the leader recommends it', async () 
   await heRecommendsItOnceTheDepartmentHasAnswered();
   await heTakesItBackAndRecommendsItAgain();
   await heSendsItAndRecallsItUntilTheProvinceOpensIt();
+  await hisPapersSayWhatHeSent();
+  await theProvinceOpensItAndReadsTheSame();
   await theDeskReadsInEnglish();
   await noPageComplained();
 });
@@ -33,6 +39,7 @@ let file: Filled;
 let browser: Awaited<ReturnType<typeof openBrowser>>;
 let clerk: Window;
 let leader: Window;
+let officer: Window;
 let english: Window;
 
 beforeAll(async () => {
@@ -54,6 +61,7 @@ beforeAll(async () => {
   browser = await openBrowser(world);
   clerk = await openAs(browser, city.clerk);
   leader = await openAs(browser, city.leader);
+  officer = await openAs(browser, province.officer);
   english = await openAs(browser, city.clerk, { language: 'en' });
 }, 60_000);
 afterAll(async () => {
@@ -206,6 +214,43 @@ async function heSendsItAndRecallsItUntilTheProvinceOpensIt() {
   expect((await check()).state).toBe('reported');
 }
 
+async function hisPapersSayWhatHeSent() {
+  const second = leader.page.getByRole('listitem').filter({ hasText: '第2次' });
+  await second.getByText('推荐函：工信推〔2023〕2号').waitFor();
+  await reads(leader.page);
+  const letter = await saved(leader, second.getByRole('link', { name: '推荐函（PDF）' }));
+  expect(letter).toContain('工信推〔2023〕2号');
+  expect(letter).toContain('经审核，所列单位符合申报条件，材料属实，同意推荐。');
+  expect(letter).not.toContain('草稿');
+}
+
+async function theProvinceOpensItAndReadsTheSame() {
+  const { name } = await findOrganisation(world.deps.db, city.bureau);
+  const { page } = officer;
+  await readsWell([officer], '/formality');
+  const row = page.getByRole('row', { name: new RegExp(`^${name}`) });
+  await row.getByText('工信推〔2023〕2号').waitFor();
+  await row.getByText('尚未打开').waitFor();
+  await row.getByRole('button', { name: '打开推荐汇总表…' }).click();
+  await page.getByText(/从打开时起，.+不能再撤回报送/).waitFor();
+  await reads(page);
+  await page.getByRole('button', { name: '打开推荐汇总表', exact: true }).click();
+  await page.getByText(`已打开${name}的推荐汇总表。`).first().waitFor();
+  await row.getByText('已打开', { exact: true }).waitFor();
+  const sheet = await saved(officer, row.getByRole('link', { name: '汇总表（PDF）' }));
+  expect(sheet).toContain('示例胶州湾工业互联网有限公司');
+  await goesTo(leader.page, '/desk');
+  await goesTo(leader.page, '/recommendation');
+  await leader.page.getByText('省厅已打开').waitFor();
+  expect(await leader.page.getByRole('button', { name: '撤回报送…' }).count()).toBe(0);
+}
+
+/** The text of what a link or a button saves. */
+async function saved({ page }: Window, pressed: Locator) {
+  const [download] = await Promise.all([page.waitForEvent('download'), pressed.click()]);
+  return readPdf(await buffer(await download.createReadStream())).pages.join('');
+}
+
 async function theDeskReadsInEnglish() {
   const { page } = english;
   await goesTo(page, '/desk');
@@ -216,7 +261,9 @@ async function theDeskReadsInEnglish() {
 }
 
 async function noPageComplained() {
-  expect([...clerk.complaints, ...leader.complaints, ...english.complaints]).toEqual([]);
+  expect([...clerk.complaints, ...leader.complaints, ...officer.complaints, ...english.complaints]).toEqual(
+    [],
+  );
 }
 
 function nothing(): never {

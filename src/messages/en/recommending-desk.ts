@@ -170,6 +170,7 @@ export const recommendingDesk = {
     doing: 'Deciding…',
   },
   takeBack: { happens: 'The file waits for a decision again.', doing: 'Undoing…' },
+  papers: { letter: 'Letter (PDF)', sheet: 'Summary sheet (PDF)' },
   summary: {
     unit: 'Recommending unit',
     title: 'Recommendation',
@@ -192,6 +193,7 @@ export const recommendingDesk = {
     doing: 'Sending…',
     sheets: 'Sent',
     sheet: 'No. {{number}} · {{at}}',
+    letter: 'Letter {{document}}',
     hash: 'Hash {{hash}}',
     state: { sent: 'Sent, not yet opened', opened: 'Opened by the province', recalled: 'Recalled' },
     recallHappens: 'The files are recommended again; the order can be changed before they are sent anew.',

@@ -139,6 +139,11 @@ export const refusal = {
             draftOnly.remedy,
           ],
         },
+        'open-sheet': {
+          rule: 'Letter and summary sheet can be downloaded once the sheet is opened.',
+          given: 'Nobody has opened it since it was sent.',
+          remedy: 'Open it on “Formality check”.',
+        },
         review: {
           rule: 'Conflicts are declared file by file before any content is read.',
           given: ['On {{number}} you have not declared yet.', 'On this file you have not declared yet.'],

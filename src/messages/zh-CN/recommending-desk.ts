@@ -158,6 +158,7 @@ export const recommendingDesk = {
     doing: '正在办理…',
   },
   takeBack: { happens: '本件回到待签批，可以改变决定。', doing: '正在取回…' },
+  papers: { letter: '推荐函（PDF）', sheet: '汇总表（PDF）' },
   summary: {
     unit: '推荐单位',
     title: '推荐汇总',
@@ -179,6 +180,7 @@ export const recommendingDesk = {
     doing: '正在报送…',
     sheets: '已报送',
     sheet: '第{{number}}次　{{at}}',
+    letter: '推荐函：{{document}}',
     hash: '校验码{{hash}}',
     state: { sent: '已报送，省厅尚未打开', opened: '省厅已打开', recalled: '已撤回' },
     recallHappens: '各件回到“已推荐”，可以改变次序后再报送。',

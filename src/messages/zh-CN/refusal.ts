@@ -121,6 +121,11 @@ export const refusal = {
           ],
           remedy: ['确需更换“{{slot}}”的，请经办人在退回或补正中点名。', draftOnly.remedy],
         },
+        'open-sheet': {
+          rule: '推荐函和汇总表打开后才能下载。',
+          given: '推荐单位报送后还没有打开。',
+          remedy: '在“形式审查”打开后即可下载。',
+        },
         review: {
           rule: '先逐件表明有无利益冲突，再看申报材料。',
           given: ['{{number}}还没有申报回避。', '这一件还没有申报回避。'],

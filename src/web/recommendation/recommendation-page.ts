@@ -39,4 +39,6 @@ export interface SentSheet {
   hash: string;
   sentAt: string;
   signedBy: string;
+  /** As it was frozen. */
+  document: { documentNumber: string };
 }
