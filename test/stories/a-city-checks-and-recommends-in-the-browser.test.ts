@@ -199,6 +199,7 @@ async function heSendsItAndRecallsItUntilTheProvinceOpensIt() {
   const report = async (documentNumber: string) => {
     await page.getByRole('button', { name: '报送省厅…' }).click();
     await page.getByLabel('推荐函文号').fill(documentNumber);
+    await whatWillBeSentCanBeRead(documentNumber);
     await page.getByRole('button', { name: '报送省厅', exact: true }).click();
   };
   await goesTo(page, '/recommendation');
@@ -214,13 +215,32 @@ async function heSendsItAndRecallsItUntilTheProvinceOpensIt() {
   expect((await check()).state).toBe('reported');
 }
 
+async function whatWillBeSentCanBeRead(documentNumber: string) {
+  const { page } = leader;
+  const preview = page.getByRole('region', { name: '将要报送的推荐函和汇总表' });
+  await preview.getByText(documentNumber).waitFor();
+  await preview.getByText('关于推荐2023年').waitFor();
+  await preview.getByText('本次推荐项目1个').waitFor();
+  await preview.getByText(`${file.number}　示例胶州湾工业互联网有限公司`).waitFor();
+  await preview.getByText('应急管理部门无异议：应急复〔2023〕7号，2023年6月2日').waitFor();
+  await page.getByLabel('推荐意见').fill('经审核，同意推荐。\n请予支持。');
+  await preview.getByText('请予支持。').waitFor();
+  await reads(page);
+  const letter = await saved(leader, preview.getByRole('button', { name: '推荐函草稿（PDF）' }));
+  expect(letter).toMatch(/^草稿/);
+  expect(letter).toContain(documentNumber);
+  expect(letter).toContain('经审核，同意推荐。请予支持。');
+  const sheet = await saved(leader, preview.getByRole('link', { name: '汇总表草稿（PDF）' }));
+  expect(sheet).toMatch(/^草稿.*示例胶州湾工业互联网有限公司.*报送内容校验码：报送时生成/);
+}
+
 async function hisPapersSayWhatHeSent() {
   const second = leader.page.getByRole('listitem').filter({ hasText: '第2次' });
   await second.getByText('推荐函：工信推〔2023〕2号').waitFor();
   await reads(leader.page);
   const letter = await saved(leader, second.getByRole('link', { name: '推荐函（PDF）' }));
   expect(letter).toContain('工信推〔2023〕2号');
-  expect(letter).toContain('经审核，所列单位符合申报条件，材料属实，同意推荐。');
+  expect(letter).toContain('经审核，同意推荐。请予支持。');
   expect(letter).not.toContain('草稿');
 }
 

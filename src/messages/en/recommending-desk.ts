@@ -171,6 +171,16 @@ export const recommendingDesk = {
   },
   takeBack: { happens: 'The file waits for a decision again.', doing: 'Undoing…' },
   papers: { letter: 'Letter (PDF)', sheet: 'Summary sheet (PDF)' },
+  preview: {
+    title: 'Letter and summary sheet as they will be sent',
+    noNumber: '(number not given yet)',
+    direction: '{{direction}}: {{count}}',
+    opinion: 'Emergency department: {{result}}, {{document}}, {{date}}',
+    notRecommended:
+      'The {{count}} not recommended stand on no paper; the reasons are frozen with what is sent.',
+    letter: 'Letter as a draft (PDF)',
+    sheet: 'Summary sheet as a draft (PDF)',
+  },
   summary: {
     unit: 'Recommending unit',
     title: 'Recommendation',

@@ -159,6 +159,15 @@ export const recommendingDesk = {
   },
   takeBack: { happens: '本件回到待签批，可以改变决定。', doing: '正在取回…' },
   papers: { letter: '推荐函（PDF）', sheet: '汇总表（PDF）' },
+  preview: {
+    title: '将要报送的推荐函和汇总表',
+    noNumber: '（文号待填）',
+    direction: '{{direction}}　{{count}}件',
+    opinion: '应急管理部门{{result}}：{{document}}，{{date}}',
+    notRecommended: '不予推荐的{{count}}件不列入汇总表，理由一并锁定留存。',
+    letter: '推荐函草稿（PDF）',
+    sheet: '汇总表草稿（PDF）',
+  },
   summary: {
     unit: '推荐单位',
     title: '推荐汇总',

@@ -100,6 +100,10 @@ export const apiSummaries: Readonly<Record<string, string>> = {
   'PUT /api/recommendation/:programme/orders/:direction': 'Put the files of a direction in order',
   'POST /api/recommendation/:programme/sheets': 'Sign and send: letter and summary sheet are frozen',
   'DELETE /api/recommendation/:programme/sheets/:sheet': 'Recall a sheet that nobody has opened',
+  'GET /api/recommendation/:programme/draft/summary-sheet.pdf':
+    'The summary sheet as it would be sent, marked as a draft',
+  'POST /api/recommendation/:programme/draft/letter.pdf':
+    'The letter with these words as it would be sent, marked as a draft',
   'GET /api/recommendation/:programme/sheets/:sheet/letter.pdf': 'The recommendation letter as it was sent',
   'GET /api/recommendation/:programme/sheets/:sheet/summary-sheet.pdf': 'The summary sheet as it was sent',
   'POST /api/applications/:number/recommendation': 'Recommend a checked file',

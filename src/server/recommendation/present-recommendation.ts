@@ -9,6 +9,7 @@ import { findTimetable } from '#server/programme/programme.store.ts';
 import { chooseUnit } from './choose-unit.ts';
 import { ordersOf, sheetsOf, type UnitFile, unitFiles } from './recommendation.store.ts';
 import { seenHash, sheetDocument } from './sheet-document.ts';
+import { letterWords } from './sheet-papers.ts';
 
 /**
  * The summary of a recommending unit: per direction the files in their order, what would be sent, what has been. A
@@ -43,6 +44,7 @@ export async function presentRecommendation(
     serverTime: at.toString(),
     seen: seenHash(document),
     rows: document.rows,
+    letter: letterWords(programme, unit.name, document.rows.filter(({ place }) => place !== null).length),
     undecided: files
       .filter(({ state }) => ['submitted', 'returned', 'checked'].includes(state))
       .map(({ number, state }) => ({ number, state })),
