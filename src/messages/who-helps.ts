@@ -98,6 +98,7 @@ const helpersOfAct: Partial<Record<RefusalCode, Readonly<Record<string, Helper>>
     'give-up': 'recommending-unit',
     save: 'recommending-unit',
     attach: 'recommending-unit',
+    'open-sheet': 'programme-office',
   },
   'second-person-needed': { 'pass-check': 'unit-leader', recommend: 'unit-leader' },
   'reason-required': {

@@ -29,6 +29,7 @@ import { programmeAdminRoutes } from './programme/admin-routes.ts';
 import { findTimetable } from './programme/programme.store.ts';
 import { programmeRoutes } from './programme/routes.ts';
 import { recognitionRoutes } from './recognition/routes.ts';
+import { recommendationPaperRoutes } from './recommendation/paper-routes.ts';
 import { recommendationRoutes } from './recommendation/routes.ts';
 import { regionRoutes } from './region/routes.ts';
 import { panelRoutes } from './review/panel-routes.ts';
@@ -64,6 +65,7 @@ export async function buildServer(deps: Deps, options: AppOptions, demo?: Demo):
     opinionRoutes,
     participationRoutes,
     recommendationRoutes,
+    recommendationPaperRoutes,
     listRoutes,
     formalityRoutes,
     expertRoutes,

@@ -151,7 +151,9 @@ async function reportedByACity(): Promise<Places> {
   await passed(world, city, file, { opinion: false });
   must(await sign(city, file.number));
   must(await report(city));
-  const { sheets } = must(await ours.get('programme-officer')!.get('/api/formality'));
+  const officer = ours.get('programme-officer')!;
+  const { sheets } = must(await officer.get('/api/formality'));
+  must(await officer.post(`/api/formality/sheets/${sheets[0].id}/opening`));
   return { ...letter, reportedSheet: sheets[0].id };
 }
 
@@ -189,5 +191,6 @@ async function asFarAsACertificate(province: Province): Promise<Places> {
     'recognitions/id': recognition.key,
     certificate: encodeURIComponent(titles[0].certificate),
     decision: '1',
+    sheet: '1',
   };
 }

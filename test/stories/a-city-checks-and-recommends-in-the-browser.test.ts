@@ -1,12 +1,16 @@
+import { buffer } from 'node:stream/consumers';
+import type { Locator } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findOrganisation } from '#server/people/organisation.store.ts';
 import { openBrowser, type Window } from '#test/support/browser.ts';
-import { goesTo, openAs } from '#test/support/browser-as.ts';
+import { goesTo, openAs, reads, readsWell } from '#test/support/browser-as.ts';
 import { checkOf, judgeInFavour } from '#test/support/checking.ts';
 import { type Filled, must } from '#test/support/filled.ts';
 import { isAccessible } from '#test/support/is-accessible.ts';
 import { loadLists } from '#test/support/lists.ts';
 import { applicantOf, type City, cityOf } from '#test/support/offices.ts';
 import { provinceOf } from '#test/support/province.ts';
+import { readPdf } from '#test/support/read-pdf.ts';
 import { replyTo, submitted } from '#test/support/recommended.ts';
 import { createWorld, type World } from '#test/support/world.ts';
 
@@ -23,6 +27,8 @@ test('a clerk checks a file on the desk and the leader recommends it', async () 
   await heRecommendsItOnceTheDepartmentHasAnswered();
   await heTakesItBackAndRecommendsItAgain();
   await heSendsItAndRecallsItUntilTheProvinceOpensIt();
+  await hisPapersSayWhatHeSent();
+  await theProvinceOpensItAndReadsTheSame();
   await theDeskReadsInEnglish();
   await noPageComplained();
 });
@@ -33,6 +39,7 @@ let file: Filled;
 let browser: Awaited<ReturnType<typeof openBrowser>>;
 let clerk: Window;
 let leader: Window;
+let officer: Window;
 let english: Window;
 
 beforeAll(async () => {
@@ -54,6 +61,7 @@ beforeAll(async () => {
   browser = await openBrowser(world);
   clerk = await openAs(browser, city.clerk);
   leader = await openAs(browser, city.leader);
+  officer = await openAs(browser, province.officer);
   english = await openAs(browser, city.clerk, { language: 'en' });
 }, 60_000);
 afterAll(async () => {
@@ -191,6 +199,7 @@ async function heSendsItAndRecallsItUntilTheProvinceOpensIt() {
   const report = async (documentNumber: string) => {
     await page.getByRole('button', { name: '报送省厅…' }).click();
     await page.getByLabel('推荐函文号').fill(documentNumber);
+    await whatWillBeSentCanBeRead(documentNumber);
     await page.getByRole('button', { name: '报送省厅', exact: true }).click();
   };
   await goesTo(page, '/recommendation');
@@ -206,6 +215,62 @@ async function heSendsItAndRecallsItUntilTheProvinceOpensIt() {
   expect((await check()).state).toBe('reported');
 }
 
+async function whatWillBeSentCanBeRead(documentNumber: string) {
+  const { page } = leader;
+  const preview = page.getByRole('region', { name: '将要报送的推荐函和汇总表' });
+  await preview.getByText(documentNumber).waitFor();
+  await preview.getByText('关于推荐2023年').waitFor();
+  await preview.getByText('本次推荐项目1个').waitFor();
+  await preview.getByText(`${file.number}　示例胶州湾工业互联网有限公司`).waitFor();
+  await preview.getByText('应急管理部门无异议：应急复〔2023〕7号，2023年6月2日').waitFor();
+  await page.getByLabel('推荐意见').fill('经审核，同意推荐。\n请予支持。');
+  await preview.getByText('请予支持。').waitFor();
+  await reads(page);
+  const letter = await saved(leader, preview.getByRole('button', { name: '推荐函草稿（PDF）' }));
+  expect(letter).toMatch(/^草稿/);
+  expect(letter).toContain(documentNumber);
+  expect(letter).toContain('经审核，同意推荐。请予支持。');
+  const sheet = await saved(leader, preview.getByRole('link', { name: '汇总表草稿（PDF）' }));
+  expect(sheet).toMatch(/^草稿.*示例胶州湾工业互联网有限公司.*报送内容校验码：报送时生成/);
+}
+
+async function hisPapersSayWhatHeSent() {
+  const second = leader.page.getByRole('listitem').filter({ hasText: '第2次' });
+  await second.getByText('推荐函：工信推〔2023〕2号').waitFor();
+  await reads(leader.page);
+  const letter = await saved(leader, second.getByRole('link', { name: '推荐函（PDF）' }));
+  expect(letter).toContain('工信推〔2023〕2号');
+  expect(letter).toContain('经审核，同意推荐。请予支持。');
+  expect(letter).not.toContain('草稿');
+}
+
+async function theProvinceOpensItAndReadsTheSame() {
+  const { name } = await findOrganisation(world.deps.db, city.bureau);
+  const { page } = officer;
+  await readsWell([officer], '/formality');
+  const row = page.getByRole('row', { name: new RegExp(`^${name}`) });
+  await row.getByText('工信推〔2023〕2号').waitFor();
+  await row.getByText('尚未打开').waitFor();
+  await row.getByRole('button', { name: '打开推荐汇总表…' }).click();
+  await page.getByText(/从打开时起，.+不能再撤回报送/).waitFor();
+  await reads(page);
+  await page.getByRole('button', { name: '打开推荐汇总表', exact: true }).click();
+  await page.getByText(`已打开${name}的推荐汇总表。`).first().waitFor();
+  await row.getByText('已打开', { exact: true }).waitFor();
+  const sheet = await saved(officer, row.getByRole('link', { name: '汇总表（PDF）' }));
+  expect(sheet).toContain('示例胶州湾工业互联网有限公司');
+  await goesTo(leader.page, '/desk');
+  await goesTo(leader.page, '/recommendation');
+  await leader.page.getByText('省厅已打开').waitFor();
+  expect(await leader.page.getByRole('button', { name: '撤回报送…' }).count()).toBe(0);
+}
+
+/** The text of what a link or a button saves. */
+async function saved({ page }: Window, pressed: Locator) {
+  const [download] = await Promise.all([page.waitForEvent('download'), pressed.click()]);
+  return readPdf(await buffer(await download.createReadStream())).pages.join('');
+}
+
 async function theDeskReadsInEnglish() {
   const { page } = english;
   await goesTo(page, '/desk');
@@ -216,7 +281,9 @@ async function theDeskReadsInEnglish() {
 }
 
 async function noPageComplained() {
-  expect([...clerk.complaints, ...leader.complaints, ...english.complaints]).toEqual([]);
+  expect([...clerk.complaints, ...leader.complaints, ...officer.complaints, ...english.complaints]).toEqual(
+    [],
+  );
 }
 
 function nothing(): never {

@@ -4,6 +4,7 @@ import { type Filled, must, versionOf } from '#test/support/filled.ts';
 import { loadLists } from '#test/support/lists.ts';
 import { applicantOf, type City, cityOf } from '#test/support/offices.ts';
 import { type Province, provinceOf } from '#test/support/province.ts';
+import { readPdf } from '#test/support/read-pdf.ts';
 import { askOpinion, replyTo, report, sign, submitted } from '#test/support/recommended.ts';
 import { type Actor, type Answer, createWorld, type World } from '#test/support/world.ts';
 
@@ -22,6 +23,7 @@ test('a city checks two files, asks the emergency department, recommends them in
   await theDepartmentDoesNotObject();
   await theLeaderSignsThemInTheOrderOfTheClerk();
   await whatIsSentIsFrozen();
+  await itsPapersSayWhatWasSent();
   await itIsRecalledUntilTheProvinceOpensIt();
 });
 
@@ -372,6 +374,38 @@ async function whatIsSentIsFrozen() {
   expect((await province.officer.get(`/api/applications/${centre.number}`)).status).toBe(200);
 }
 
+/** The text of a paper, without blanks. */
+async function paper(actor: Actor, path: string) {
+  const { status, bytes } = await actor.get(`${path}.pdf`);
+  expect(status, path).toBe(200);
+  return readPdf(bytes).pages.join('');
+}
+
+async function itsPapersSayWhatWasSent() {
+  const sent = '/api/recommendation/shandong-2023/sheets/1';
+  const letter = await paper(city.clerk, `${sent}/letter`);
+  expect(letter).toContain('工信推〔2023〕1号');
+  expect(letter).toContain('山东省工业和信息化厅：');
+  expect(letter).toContain('材料属实，做法有代表性，对本市同行业企业有示范意义，同意推荐。');
+  expect(letter).toMatch(/本次推荐项目2个.*合计2个.*联系人：经办人/);
+
+  const sheet = await paper(city.leader, `${sent}/summary-sheet`);
+  expect(sheet).toMatch(
+    /示例胶州湾工业互联网有限公司91379900FAKE00427R.*是：促进中心已入库项目（促进中心项目库名单）无异议应急复2号2023-06-07/,
+  );
+  const { answers } = must(await city.clerk.get(`/api/applications/${centre.number}`));
+  expect(sheet).toContain(`${answers['contacts.handler.name']}${answers['contacts.handler.mobile']}1`);
+  const [twice, again] = [
+    await city.clerk.get(`${sent}/summary-sheet.pdf`),
+    await city.leader.get(`${sent}/summary-sheet.pdf`),
+  ];
+  expect(twice.bytes.equals(again.bytes)).toBe(true);
+  const watched = await paper(province.supervisor, `${sent}/summary-sheet`);
+  expect(watched).not.toContain(answers['contacts.handler.mobile']);
+  expect(watched).toContain(`${answers['contacts.handler.name']}0000-****`);
+  expect(letter + sheet).not.toMatch(/草稿|无记录/);
+}
+
 async function itIsRecalledUntilTheProvinceOpensIt() {
   const sheets = '/api/recommendation/shandong-2023/sheets';
   expect(must(await city.leader.delete(`${sheets}/1`)).recalled).toBe(2);
@@ -381,6 +415,13 @@ async function itIsRecalledUntilTheProvinceOpensIt() {
   refusedAs(await report(city), 'out-of-turn'); // one sheet stands
 
   const { sheets: waiting } = must(await province.officer.get('/api/formality'));
-  must(await province.officer.post(`/api/formality/sheets/${waiting[0].id}/opening`));
+  expect(waiting).toMatchObject([{ documentNumber: '工信推〔2023〕1号', files: 2, state: 'sent' }]);
+  const received = `/api/formality/sheets/${waiting[0].id}`;
+  refusedAs(await province.officer.get(`${received}/letter.pdf`), 'out-of-turn'); // nobody has opened it
+  must(await province.officer.post(`${received}/opening`));
+  expect(await paper(province.officer, `${received}/letter`)).toBe(
+    await paper(city.clerk, `${sheets}/2/letter`),
+  );
+  expect(await paper(province.officer, `${received}/summary-sheet`)).toContain(centre.demoCase.unit.name);
   refusedAs(await city.leader.delete(`${sheets}/2`), 'out-of-turn');
 }

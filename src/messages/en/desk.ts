@@ -10,6 +10,7 @@ export const desk = {
   apart: ' · ',
   newWindow: '(opens in a new window)',
   offline: 'The network is gone. What you type is kept on this device and sent when it is back.',
+  makingPaper: 'Making the paper…',
   reminding: 'Sending…',
   submittedForm: { title: 'Application', papers: 'Attachments' },
   inbox: {

@@ -80,6 +80,29 @@ export const documents = {
     review: 'Experts review it; nothing is asked of you until the public notice.',
     scores: 'When the review is over, the page of scores shows every sheet.',
   },
+  letter: {
+    noNumber: '　　〔{{year}}〕　　',
+    contact: 'Contact',
+    telephone: 'Telephone',
+  },
+  recommending: {
+    letterTitle: 'Recommendation of projects for {{programme}}',
+    sheetTitle: 'Summary sheet of recommended projects',
+    opening: 'As {{guide}} asks, {{unit}} has checked the applications and recommends as follows.',
+    closing:
+      '{{count}} projects are recommended; how many in each direction stands below, their order and particulars in the annex.',
+    count: '{{count}}',
+    hashLater: 'made when it is sent',
+    between: ', ',
+    none: 'none',
+    unknown: 'not recorded',
+    notClaimed: 'no',
+    preference: {
+      proven: 'Yes: {{title}} ({{evidence}})',
+      open: 'Not confirmed yet: {{title}}',
+      'not-proven': 'Not confirmed: {{title}}',
+    },
+  },
   application: {
     fileNumber: 'File number',
     unit: 'Applicant',

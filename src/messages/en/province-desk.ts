@@ -78,6 +78,20 @@ export const provinceDesk = {
     handle: 'Handle',
     next: 'Next page',
   },
+  sheets: {
+    title: 'Recommendations received',
+    document: 'Number of the letter',
+    at: 'Sent',
+    files: 'Recommended',
+    state: 'State',
+    papers: 'Letter and summary sheet',
+    sent: 'Not opened yet',
+    opened: 'Opened',
+    whatHappens:
+      'Letter and summary sheet can be downloaded once it is opened; from then on {{unit}} cannot recall it.',
+    doing: 'Opening…',
+    done: 'The recommendation of {{unit}} is open.',
+  },
   accept: {
     whatHappens:
       '{{number}} goes to expert review; the applicant receives the notice of acceptance and the public code.',

@@ -170,6 +170,17 @@ export const recommendingDesk = {
     doing: 'Deciding…',
   },
   takeBack: { happens: 'The file waits for a decision again.', doing: 'Undoing…' },
+  papers: { letter: 'Letter (PDF)', sheet: 'Summary sheet (PDF)' },
+  preview: {
+    title: 'Letter and summary sheet as they will be sent',
+    noNumber: '(number not given yet)',
+    direction: '{{direction}}: {{count}}',
+    opinion: 'Emergency department: {{result}}, {{document}}, {{date}}',
+    notRecommended:
+      'The {{count}} not recommended stand on no paper; the reasons are frozen with what is sent.',
+    letter: 'Letter as a draft (PDF)',
+    sheet: 'Summary sheet as a draft (PDF)',
+  },
   summary: {
     unit: 'Recommending unit',
     title: 'Recommendation',
@@ -192,6 +203,7 @@ export const recommendingDesk = {
     doing: 'Sending…',
     sheets: 'Sent',
     sheet: 'No. {{number}} · {{at}}',
+    letter: 'Letter {{document}}',
     hash: 'Hash {{hash}}',
     state: { sent: 'Sent, not yet opened', opened: 'Opened by the province', recalled: 'Recalled' },
     recallHappens: 'The files are recommended again; the order can be changed before they are sent anew.',

@@ -147,6 +147,11 @@ export const refusal = {
           ],
           remedy: 'Once a file of the direction is taken off the list, the first of the reserve moves up.',
         },
+        'open-sheet': {
+          rule: 'Letter and summary sheet can be downloaded once the sheet is opened.',
+          given: 'Nobody has opened it since it was sent.',
+          remedy: 'Open it on “Formality check”.',
+        },
         review: {
           rule: 'Conflicts are declared file by file before any content is read.',
           given: ['On {{number}} you have not declared yet.', 'On this file you have not declared yet.'],

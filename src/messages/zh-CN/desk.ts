@@ -8,6 +8,7 @@ export const desk = {
   apart: '　',
   newWindow: '（在新窗口打开）',
   offline: '网络已断开。填写内容保存在本机，恢复后自动上传。',
+  makingPaper: '正在生成…',
   reminding: '正在通知…',
   submittedForm: { title: '申报书', papers: '附件' },
   inbox: {

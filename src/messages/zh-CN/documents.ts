@@ -77,6 +77,30 @@ export const documents = {
     review: '专家评审；公示前不再需要您办理。',
     scores: '评审结束后，在评分公开页可以看到逐份评分。',
   },
+  /** What letters have in common; a number is written in where the office has not given one. */
+  letter: {
+    noNumber: '　　〔{{year}}〕　　号',
+    contact: '联系人',
+    telephone: '联系电话',
+  },
+  /** The letter and the summary sheet of a recommending unit. */
+  recommending: {
+    letterTitle: '关于推荐{{programme}}项目的函',
+    sheetTitle: '推荐项目信息汇总表',
+    opening: '按照{{guide}}要求，{{unit}}对申报项目进行了审核，现提出推荐意见。',
+    closing: '本次推荐项目{{count}}个，各方向数量见下表，推荐次序和项目信息见附件。',
+    count: '{{count}}个',
+    hashLater: '报送时生成',
+    between: '、',
+    none: '无',
+    unknown: '无记录',
+    notClaimed: '否',
+    preference: {
+      proven: '是：{{title}}（{{evidence}}）',
+      open: '待确认：{{title}}',
+      'not-proven': '未确认：{{title}}',
+    },
+  },
   application: {
     fileNumber: '申报编号',
     unit: '申报单位',

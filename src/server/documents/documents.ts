@@ -139,6 +139,8 @@ export type NoticeEntry = { number: string; place: string; unit: string; project
 
 /** What letters have. */
 export type Letter = Common & {
+  /** Not sent: 草稿 stands across every page. */
+  draft?: boolean;
   /** 示工信函〔2030〕88号; with blanks where it is not given yet. */
   number: string;
   addressee: string;
@@ -168,11 +170,13 @@ export type RecommendationLetterData = Letter & {
   directions: { title: string; count: string }[];
   total: string;
   annexes: string[];
-  /** Of what was reported; the summary sheet carries the same. */
+  /** Of what was reported; the summary sheet carries the same. Of a draft: that there is none yet. */
   hash: string;
 };
 
 export type SummarySheetData = Common & {
+  /** As in a letter. */
+  draft?: boolean;
   programme: string;
   date: string;
   /** Who filled it in, and telephone. */

@@ -12,21 +12,30 @@ import type { RunningProgramme } from '#server/programme/programmes.ts';
 import type { Documents, Template } from './documents.ts';
 import { renderDocument } from './render-document.ts';
 
-/** A document about one file, ready to be saved. */
+/** A document ready to be saved. */
 export interface Paper {
   name: string;
   pdf: Uint8Array;
 }
 
-export async function printPaper<Name extends Template>(
-  { config }: Deps,
+export const printPaper = <Name extends Template>(
+  deps: Deps,
   template: Name,
   data: Documents[Name] & { fileNumber: string },
   on: Temporal.Instant,
+): Promise<Paper> => printNumbered(deps, template, data, on, data.fileNumber);
+
+/** A document that goes by another number than a file's. */
+export async function printNumbered<Name extends Template>(
+  { config }: Deps,
+  template: Name,
+  data: Documents[Name],
+  on: Temporal.Instant,
+  number: string,
 ): Promise<Paper> {
   const { pdf } = await renderDocument(template, data, { on, fontFolder: config.fontFolder });
   // A number may hold strokes, a file's name may not.
-  return { name: `${data.fileNumber} ${data.title}.pdf`.replaceAll(/[/\\]/g, '-'), pdf };
+  return { name: `${number} ${data.title}.pdf`.trim().replaceAll(/[/\\]/g, '-'), pdf };
 }
 
 /** To be saved, not shown as a page of ours; nobody on the way may keep a copy. */

@@ -170,6 +170,15 @@ test('a form that was not submitted says 草稿 on every page', async () => {
   expect(pages.filter((page) => !page.startsWith('草稿'))).toEqual([]);
 });
 
+test.each(['opinion-letter', 'recommendation-letter', 'summary-sheet'] as const)(
+  '%s that was not sent says 草稿 on every page',
+  async (template) => {
+    const { pages } = await read(template, { draft: true } as Partial<Documents[typeof template]>);
+
+    expect(pages.filter((page) => !page.startsWith('草稿'))).toEqual([]);
+  },
+);
+
 test('every page of a form carries its number, check code and place among the pages', async () => {
   const { pages } = await read('application');
 

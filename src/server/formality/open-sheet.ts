@@ -3,7 +3,8 @@ import { type Refusal, refuse } from '#domain/refusal.ts';
 import { inTransaction, type Trx } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
 import { recordEvent } from '#server/history/record-event.ts';
-import { findSheet, markOpened, sheetWith } from './sheet.store.ts';
+import { findSentSheet } from '#server/recommendation/sent-sheet.store.ts';
+import { markOpened, sheetWith } from './sheet.store.ts';
 
 /** Opens what a recommending unit has sent: until now it could take it back. Opening it again changes nothing. */
 export function openSheet(
@@ -12,7 +13,7 @@ export function openSheet(
   asked: { sheet: string },
 ): Promise<{ state: 'opened' } | Refusal> {
   return inTransaction(deps.db, async (trx) => {
-    const sheet = await findSheet(trx, asked.sheet);
+    const sheet = await findSentSheet(trx, asked.sheet);
     const isOurs = sheet && deps.programmes.ofId(sheet.programme).department === person.department;
     if (!sheet || !isOurs || sheet.state === 'recalled') return refuse('not-found');
     await recordOpening(trx, person, sheet, deps.now());

@@ -4,6 +4,7 @@ import type { Person } from '#domain/people/person.ts';
 import { isRefusal, type Refusal } from '#domain/refusal.ts';
 import { describe } from '#server/application/present-application.ts';
 import type { Deps } from '#server/deps.ts';
+import { sendPaper } from '#server/documents/paper.ts';
 import type { App } from '#server/http/app.ts';
 import { personOf } from '#server/session/authenticate.ts';
 import { acceptApplication } from './accept-application.ts';
@@ -12,6 +13,7 @@ import { confirmRejection, declineRejection } from './decide-rejection.ts';
 import { openSheet } from './open-sheet.ts';
 import { presentAcceptance } from './present-acceptance.ts';
 import { presentFormality } from './present-formality.ts';
+import { printReceivedSheet } from './print-received-sheet.ts';
 import { proposeRejection } from './propose-rejection.ts';
 
 const officers = { who: ['programme-officer'] } as const;
@@ -35,6 +37,17 @@ export async function formalityRoutes(app: App, deps: Deps): Promise<void> {
     { config: officers, schema: { params: z.object({ sheet: z.uuid() }) } },
     async (request, reply) => reply.answer(await openSheet(deps, personOf(request), request.params)),
   );
+
+  for (const paper of ['letter', 'summary-sheet'] as const)
+    app.get(
+      `/api/formality/sheets/:sheet/${paper}.pdf`,
+      {
+        config: { who: ['programme-officer', 'supervisor'] },
+        schema: { params: z.object({ sheet: z.uuid() }) },
+      },
+      async (request, reply) =>
+        sendPaper(reply, await printReceivedSheet(deps, personOf(request), request.params, paper)),
+    );
 
   app.post(
     '/api/applications/:number/acceptance',

@@ -1,9 +1,12 @@
+import { sql } from 'kysely';
 import type { Db, Trx } from '#server/database/in-transaction.ts';
 
 export interface ReportedSheet {
   id: string;
   recommendingUnit: string;
   number: number;
+  /** Of the letter that it came with. */
+  documentNumber: string;
   state: string;
   sentAt: Temporal.Instant;
   files: number;
@@ -15,6 +18,7 @@ export async function reportedSheets(db: Db, department: string): Promise<Report
     .selectFrom('recommendation_sheet as sheet')
     .innerJoin('organisation', 'organisation.id', 'sheet.recommending_unit_id')
     .innerJoin('programme', 'programme.id', 'sheet.programme_id')
+    .innerJoin('frozen_document', 'frozen_document.hash', 'sheet.hash')
     .leftJoin('recommendation_row as row', 'row.sheet_id', 'sheet.id')
     .select([
       'sheet.id',
@@ -22,13 +26,14 @@ export async function reportedSheets(db: Db, department: string): Promise<Report
       'sheet.number',
       'sheet.state',
       'sheet.sent_at as sentAt',
+      sql<string>`frozen_document.text::jsonb ->> 'documentNumber'`.as('documentNumber'),
     ])
     .select(({ fn }) =>
       fn.count<string>('row.application_id').filterWhere('row.recommended', '=', true).as('files'),
     )
     .where('programme.department_id', '=', department)
     .where('sheet.state', 'in', ['sent', 'opened'])
-    .groupBy(['sheet.id', 'organisation.name'])
+    .groupBy(['sheet.id', 'organisation.name', 'frozen_document.text'])
     .orderBy('sheet.sent_at')
     .orderBy('sheet.id')
     .execute();
@@ -44,17 +49,6 @@ export async function markOpened(trx: Trx, sheet: string): Promise<boolean> {
     .where('state', '=', 'sent')
     .executeTakeFirst();
   return numUpdatedRows === 1n;
-}
-
-export async function findSheet(
-  db: Db,
-  sheet: string,
-): Promise<{ id: string; programme: string; state: string } | undefined> {
-  return db
-    .selectFrom('recommendation_sheet')
-    .select(['id', 'programme_id as programme', 'state'])
-    .where('id', '=', sheet)
-    .executeTakeFirst();
 }
 
 /** The sheet that stands with this file on it. */

@@ -105,6 +105,12 @@ export const apiSummaries: Readonly<Record<string, string>> = {
   'PUT /api/recommendation/:programme/orders/:direction': 'Put the files of a direction in order',
   'POST /api/recommendation/:programme/sheets': 'Sign and send: letter and summary sheet are frozen',
   'DELETE /api/recommendation/:programme/sheets/:sheet': 'Recall a sheet that nobody has opened',
+  'GET /api/recommendation/:programme/draft/summary-sheet.pdf':
+    'The summary sheet as it would be sent, marked as a draft',
+  'POST /api/recommendation/:programme/draft/letter.pdf':
+    'The letter with these words as it would be sent, marked as a draft',
+  'GET /api/recommendation/:programme/sheets/:sheet/letter.pdf': 'The recommendation letter as it was sent',
+  'GET /api/recommendation/:programme/sheets/:sheet/summary-sheet.pdf': 'The summary sheet as it was sent',
   'POST /api/applications/:number/recommendation': 'Recommend a checked file',
   'DELETE /api/applications/:number/recommendation': 'Undo a recommendation that was not sent',
   'POST /api/applications/:number/non-recommendation': 'Do not recommend a file, with the reason',
@@ -116,6 +122,8 @@ export const apiSummaries: Readonly<Record<string, string>> = {
 
   // Formality
   'GET /api/formality': 'Files and sheets that wait for the check of form',
+  'GET /api/formality/sheets/:sheet/letter.pdf': 'The letter of an opened recommendation',
+  'GET /api/formality/sheets/:sheet/summary-sheet.pdf': 'The summary sheet of an opened recommendation',
   'POST /api/formality/sheets/:sheet/opening':
     'Open a recommending unit’s sheet: from then on it is not recalled',
   'POST /api/applications/:number/acceptance': 'Accept a file in form: it gets its public code',

@@ -6,8 +6,10 @@ import { describeProposal } from '#server/judging/describe-proposal.ts';
 import { notRecommendProposal, openProposals } from '#server/judging/proposal.store.ts';
 import { findOrganisation } from '#server/people/organisation.store.ts';
 import { findTimetable } from '#server/programme/programme.store.ts';
-import { ordersOf, sheetsOf, type UnitFile, unitFiles, unitsWithFiles } from './recommendation.store.ts';
+import { chooseUnit } from './choose-unit.ts';
+import { ordersOf, sheetsOf, type UnitFile, unitFiles } from './recommendation.store.ts';
 import { seenHash, sheetDocument } from './sheet-document.ts';
+import { letterWords } from './sheet-papers.ts';
 
 /**
  * The summary of a recommending unit: per direction the files in their order, what would be sent, what has been. A
@@ -20,14 +22,13 @@ export async function presentRecommendation(
 ) {
   const programme = deps.programmes.findFor(person, asked.programme);
   if (!programme) return refuse('not-found');
-  const units = person.role === 'supervisor' ? await unitsWithFiles(deps.db, programme.id) : [];
-  const chosen = person.role === 'supervisor' ? (asked.unit ?? units[0]?.id) : person.organisation;
-  if (!chosen || (person.role === 'supervisor' && !units.some(({ id }) => id === chosen)))
-    return refuse('not-found');
+  const { units, chosen } = await chooseUnit(deps.db, person, programme.id, asked.unit);
+  if (!chosen) return refuse('not-found');
   const unit = await findOrganisation(deps.db, chosen);
   const files = await unitFiles(deps.db, programme.id, unit.id);
   const orders = await ordersOf(deps.db, programme.id, unit.id);
-  const document = await sheetDocument(deps.db, programme, unit.name, files, orders);
+  const at = deps.now();
+  const document = await sheetDocument(deps, deps.db, programme, { unitName: unit.name, files, orders, at });
   const timetable = await findTimetable(deps.db, programme);
   const proposals = await openProposals(
     deps.db,
@@ -40,9 +41,10 @@ export async function presentRecommendation(
     unit: unit.id,
     units,
     closesAt: timetable.instant('unitReportClosesAt').toString(),
-    serverTime: deps.now().toString(),
+    serverTime: at.toString(),
     seen: seenHash(document),
     rows: document.rows,
+    letter: letterWords(programme, unit.name, document.rows.filter(({ place }) => place !== null).length),
     undecided: files
       .filter(({ state }) => ['submitted', 'returned', 'checked'].includes(state))
       .map(({ number, state }) => ({ number, state })),

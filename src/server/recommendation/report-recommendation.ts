@@ -2,24 +2,23 @@ import type { Person } from '#domain/people/person.ts';
 import { report } from '#domain/recommendation/report.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/refusal.ts';
 import { saveApplication } from '#server/application/application.store.ts';
-import { inTransaction, type Trx } from '#server/database/in-transaction.ts';
+import { inTransaction } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
 import { recordEvent } from '#server/history/record-event.ts';
 import { staleVersion } from '#server/history/stale-version.ts';
-import { seatedOn } from '#server/judging/seat.store.ts';
 import { findOrganisation } from '#server/people/organisation.store.ts';
 import { findTimetable, nextNumber } from '#server/programme/programme.store.ts';
 import { freezeDocument } from '#server/transparency/frozen-document.store.ts';
 import { queueLogEntry } from '#server/transparency/queue-log-entry.ts';
+import { findPreparer } from './find-preparer.ts';
 import {
   insertSheet,
-  lastOrderedBy,
   lockStandingSheet,
   lockUnitFiles,
   ordersOf,
   type UnitFile,
 } from './recommendation.store.ts';
-import { type SheetDocument, seenHash, sheetDocument } from './sheet-document.ts';
+import { type SentDocument, type SheetDocument, seenHash, sheetDocument } from './sheet-document.ts';
 
 export interface ReportToSend {
   programme: string;
@@ -50,13 +49,8 @@ export function reportRecommendation(
     if (!programme) return refuse('not-found');
     const unit = await findOrganisation(trx, person.organisation);
     const files = await lockUnitFiles(trx, programme.id, unit.id);
-    const document = await sheetDocument(
-      trx,
-      programme,
-      unit.name,
-      files,
-      await ordersOf(trx, programme.id, unit.id),
-    );
+    const orders = await ordersOf(trx, programme.id, unit.id);
+    const document = await sheetDocument(deps, trx, programme, { unitName: unit.name, files, orders, at });
     if (seenHash(document) !== asked.seen) {
       return staleVersion(trx, person, [
         { on: files.map(({ id }) => id), changes: true },
@@ -66,7 +60,7 @@ export function reportRecommendation(
     if (await lockStandingSheet(trx, programme.id, unit.id)) return refuse('out-of-turn', { act: 'report' });
 
     const recommended = files.filter(({ state }) => state === 'recommended');
-    const preparedBy = await preparer(trx, programme.id, person, recommended);
+    const preparedBy = await findPreparer(trx, programme.id, person, recommended);
     const reported = report(recommended, person, at, {
       lifecycle: programme.lifecycle,
       closesAt: (await findTimetable(trx, programme)).instant('unitReportClosesAt'),
@@ -81,7 +75,7 @@ export function reportRecommendation(
       return isRefusal(reported) ? reported : refuse('second-person-needed', { act: 'report' });
 
     const number = await nextNumber(trx, programme.id, `sheet-${unit.id}`);
-    const frozen = {
+    const frozen: SentDocument = {
       ...document,
       number,
       documentNumber: asked.documentNumber,
@@ -124,22 +118,6 @@ export function reportRecommendation(
     await queueLogEntry(trx, 'recommendation', facts, at);
     return { sheet: number, hash: facts.hash, recommended: reported.length };
   });
-}
-
-/** The clerk who put the files in order; where nobody has, one of those who checked them. */
-async function preparer(
-  trx: Trx,
-  programme: string,
-  person: Person,
-  recommended: readonly UnitFile[],
-): Promise<string | undefined> {
-  const ordered = await lastOrderedBy(trx, programme, person.organisation);
-  const checked = await seatedOn(
-    trx,
-    recommended.map(({ id }) => id),
-    'check',
-  );
-  return ordered ?? checked.find((id) => id !== person.id);
 }
 
 const rowsOf = ({ rows }: SheetDocument, files: readonly UnitFile[]) =>

@@ -20,8 +20,9 @@ export interface WaitingRejection extends Rejection {
 
 export interface ReportedSheet {
   id: string;
-  /** None where the programme has no recommending units. */
-  recommendingUnit: string | null;
+  recommendingUnit: string;
+  /** Of the letter. */
+  documentNumber: string;
   state: 'sent' | 'opened';
   sentAt: string;
   files: number;
@@ -60,6 +61,9 @@ function useDecision<Given>(decide: (given: Given) => Promise<unknown>, done: ()
     },
   });
 }
+
+export const useOpenSheet = (sheet: string, done: () => void) =>
+  useDecision(() => call('POST', `/api/formality/sheets/${sheet}/opening`), done);
 
 export const useAccept = (file: Seen, done: () => void) =>
   useDecision(() => call('POST', of(file, 'acceptance')), done);

@@ -6,6 +6,7 @@ import { Accepting } from '#web/formality/accepting.tsx';
 import { AskingSupplement } from '#web/formality/asking-supplement.tsx';
 import { FileTable } from '#web/formality/file-table.tsx';
 import { ProposingRejection } from '#web/formality/proposing-rejection.tsx';
+import { ReceivedSheets } from '#web/formality/received-sheets.tsx';
 import { formalityQuery, type OfficeFile, officeFilesQuery } from '#web/formality/use-formality.ts';
 import { useWords } from '#web/language/words.ts';
 import { WithProgramme } from '#web/programme/with-programme.tsx';
@@ -47,7 +48,7 @@ function Reported({ definition }: { definition: Definition }) {
   };
   return (
     <Answered query={desk}>
-      {({ rejections }) => (
+      {({ sheets, rejections }) => (
         <Answered query={files}>
           {(page) => {
             const reported = page.files.filter(({ state }) => state === 'reported');
@@ -66,6 +67,7 @@ function Reported({ definition }: { definition: Definition }) {
                     </Link>
                   </p>
                 )}
+                <ReceivedSheets sheets={sheets} done={done} />
               </>
             );
           }}

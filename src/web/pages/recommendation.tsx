@@ -52,7 +52,7 @@ export function RecommendationPage() {
                 <Reporting programme={programme} page={page} />
               </div>
             )}
-            <SentSheets programme={programme} sheets={page.sheets} signs={signs} />
+            <SentSheets programme={programme} page={page} signs={signs} />
           </>
         )}
       </Answered>

@@ -10,10 +10,24 @@ export interface RecommendationPage {
   closesAt: string;
   /** Hash of the summary on the screen: what is signed is what was seen. */
   seen: string;
-  rows: readonly { number: string; place: number | null }[];
+  rows: readonly SheetRow[];
+  /** Words of the letter before and after those of whoever signs; in Chinese, as papers are. */
+  letter: { title: string; addressee: string; opening: string; closing: string };
   undecided: readonly { number: string; state: ApplicationState }[];
   directions: readonly DirectionOrder[];
   sheets: readonly SentSheet[];
+}
+
+/** A line of what would be sent. */
+export interface SheetRow {
+  number: string;
+  direction: string;
+  /** Within its direction; null: not recommended. */
+  place: number | null;
+  unit: string;
+  project: string;
+  opinion: OpinionStatus;
+  facts?: { reply: { documentNumber: string; datedOn: string } | null };
 }
 
 export interface DirectionOrder {
@@ -39,4 +53,6 @@ export interface SentSheet {
   hash: string;
   sentAt: string;
   signedBy: string;
+  /** As it was frozen. */
+  document: { documentNumber: string };
 }

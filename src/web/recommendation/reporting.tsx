@@ -2,6 +2,7 @@ import { useWords } from '#web/language/words.ts';
 import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import type { RecommendationPage } from './recommendation-page.ts';
+import { SheetPreview } from './sheet-preview.tsx';
 import { useReport } from './use-recommendation.ts';
 import '#web/judging/ground-fields.css';
 
@@ -46,6 +47,7 @@ export function Reporting({ programme, page }: { programme: string; page: Recomm
               />
             </label>
           </div>
+          <SheetPreview programme={programme} page={page} typed={{ documentNumber, opinion }} />
         </>
       }
       doing={say('recommendingDesk.summary.doing')}

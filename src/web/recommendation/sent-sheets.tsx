@@ -3,16 +3,17 @@ import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import type { RecommendationPage } from './recommendation-page.ts';
+import { SheetPapers } from './sheet-papers.tsx';
 import { useRecall } from './use-recommendation.ts';
 
 /** What has gone to the province, frozen; the newest can be recalled until it is opened. */
 export function SentSheets({
   programme,
-  sheets,
+  page: { sheets, unit },
   signs,
 }: {
   programme: string;
-  sheets: RecommendationPage['sheets'];
+  page: RecommendationPage;
   /** Whether this person is the one who signs. */
   signs: boolean;
 }) {
@@ -24,7 +25,7 @@ export function SentSheets({
     <section className="card" aria-labelledby="sheets">
       <h2 id="sheets">{say('recommendingDesk.summary.sheets')}</h2>
       <ul>
-        {sheets.map(({ number, sentAt, state, hash, signedBy }) => (
+        {sheets.map(({ number, sentAt, state, hash, signedBy, document }) => (
           <li key={number}>
             <p>
               <strong>
@@ -35,6 +36,11 @@ export function SentSheets({
               </strong>
               {'　'}
               {signedBy}　{say(`recommendingDesk.summary.state.${state}`)}
+            </p>
+            <p>
+              {say('recommendingDesk.summary.letter', { document: document.documentNumber })}
+              {'　'}
+              <SheetPapers of={`/api/recommendation/${programme}/sheets/${number}`} query={`?unit=${unit}`} />
             </p>
             <p className="quiet">
               {say('recommendingDesk.summary.hash', { hash: '' })}

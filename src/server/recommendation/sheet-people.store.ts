@@ -1,0 +1,39 @@
+import { sql } from 'kysely';
+import type { Db } from '#server/database/in-transaction.ts';
+
+/** Whom to call; his name, or the label that stays when it is erased. */
+export interface Contact {
+  name: string;
+  telephone: string | null;
+}
+
+export async function contactOf(db: Db, person: string): Promise<Contact> {
+  const row = await db
+    .selectFrom('person')
+    .leftJoin('person_detail', 'person_detail.person_id', 'person.id')
+    .select(['person.label', 'person_detail.name', 'person_detail.mobile as telephone'])
+    .where('person.id', '=', person)
+    .executeTakeFirstOrThrow();
+  return { name: row.name ?? row.label, telephone: row.telephone };
+}
+
+/** Whom an applicant named in the submission of this content hash, in hexadecimal; nobody once that is erased. */
+export async function contactsIn(db: Db, contents: readonly string[]): Promise<Map<string, Contact>> {
+  if (contents.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('submission')
+    .innerJoin('submission_section_content as content', 'content.submission_id', 'submission.id')
+    .select([
+      'submission.content_hash as hash',
+      sql<string>`content.answers ->> 'contacts.handler.name'`.as('name'),
+      sql<string | null>`content.answers ->> 'contacts.handler.mobile'`.as('telephone'),
+    ])
+    .where(
+      'submission.content_hash',
+      'in',
+      contents.map((hash) => Buffer.from(hash, 'hex')),
+    )
+    .where(sql<boolean>`content.answers ? 'contacts.handler.name'`)
+    .execute();
+  return new Map(rows.map(({ hash, ...contact }) => [Buffer.from(hash).toString('hex'), contact]));
+}
