@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { formatDate, formatInstant } from '#domain/formats.ts';
 import { deskActWord } from '#web/application/act-word.ts';
+import { EventGround } from '#web/application/event-ground.tsx';
 import { type Gathered, gatherPapers, PapersBrought } from '#web/application/papers-brought.tsx';
 import { ChangedBy, ToldRevision } from '#web/application/told-revision.tsx';
 import { historyQuery } from '#web/application/use-history.ts';
@@ -54,7 +55,7 @@ export function BesideFile({ page }: { page: CheckPage }) {
 
 function History({ number }: { number: string }) {
   const { language, say } = useWords();
-  const { timeZone, nameOf } = useSayContext();
+  const { timeZone } = useSayContext();
   const query = useQuery(historyQuery(number));
   return (
     <section className="card" aria-labelledby="history">
@@ -77,7 +78,7 @@ function History({ number }: { number: string }) {
                     {say('desk.apart')}
                     {event.actor ?? say('applicant.history.clock')}
                   </p>
-                  {event.reason && <p>{nameOf?.('reason', event.reason)}</p>}
+                  <EventGround event={event} />
                   <PapersBrought events={events} />
                   <ChangedBy event={event} />
                 </li>
