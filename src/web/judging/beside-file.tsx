@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { formatDate, formatInstant } from '#domain/formats.ts';
+import { formatInstant } from '#domain/formats.ts';
 import { deskActWord } from '#web/application/act-word.ts';
 import { EventGround } from '#web/application/event-ground.tsx';
 import { type Gathered, gatherPapers, PapersBrought } from '#web/application/papers-brought.tsx';
@@ -8,44 +7,17 @@ import { ChangedBy, ToldRevision } from '#web/application/told-revision.tsx';
 import { historyQuery } from '#web/application/use-history.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
-import { useSession } from '#web/session/use-session.ts';
 import { Answered } from '#web/ui/answered.tsx';
 import { AskedBefore } from './asked-before.tsx';
 import type { CheckPage } from './check-page.ts';
 import { JointUnits } from './joint-units.tsx';
+import { Opinions } from './opinions.tsx';
 
 /** What stands beside the file: the other department's opinion, joint units, what has happened. */
 export function BesideFile({ page }: { page: CheckPage }) {
-  const { language, say } = useWords();
-  const { timeZone } = useSayContext();
-  const { role } = useSession();
-  const day = (date: string) => formatDate(Temporal.PlainDate.from(date), language);
   return (
     <>
-      <section className="card" aria-labelledby="opinion">
-        <h2 id="opinion">{say('recommendingDesk.file.opinion')}</h2>
-        {page.opinions.length === 0 && <p className="quiet">{say('recommendingDesk.file.opinionNone')}</p>}
-        {page.opinions.map(({ letter, sentAt, dueOn, result, statement, document }) => (
-          <div key={sentAt} className="file-opinion">
-            <p>
-              {result && <strong>{say(`recommendingDesk.file.opinionResult.${result}`)}　</strong>}
-              {say('recommendingDesk.file.opinionAsked', {
-                on: formatInstant(Temporal.Instant.from(sentAt), timeZone, language),
-                due: day(dueOn),
-              })}
-            </p>
-            {statement && <p className="prose">{statement}</p>}
-            {document && <p className="quiet">{document}</p>}
-            {role.startsWith('recommending') && (
-              <p>
-                <Link to="/opinions" search={{ letter }}>
-                  {say('recommendingDesk.file.opinionLetter')}
-                </Link>
-              </p>
-            )}
-          </div>
-        ))}
-      </section>
+      <Opinions page={page} />
       <AskedBefore page={page} />
       <JointUnits page={page} />
       <History number={page.number} />
