@@ -18,6 +18,8 @@ export interface ProgrammeWords {
   readonly fact: (name: string, rows?: RowsOf) => string;
   /** A code in the words of its choice, a date, a region; anything else as it is. */
   readonly value: (name: string, code: string, rows?: RowsOf) => string;
+  /** A cell of a list as it stands under the label of its column. */
+  readonly cell: (list: string, column: string, cell: string) => string;
   readonly table: (code: string) => string;
   readonly list: (code: string) => string;
   readonly judgement: (code: string) => string;
@@ -82,25 +84,39 @@ export function wordsOf({ definition, direction, language, speak, regionName }: 
 
   const quoted = (words: string) => speak('eligibility.quoted', { words });
 
-  const value: ProgrammeWords['value'] = (name, code, rows) => {
-    const [head, tail] = headAndTail(name);
-    if (/^\d{4}-\d{2}-\d{2}$/.test(code)) return formatDate(Temporal.PlainDate.from(code), language);
-    if (name === 'application.direction' || tail === 'direction')
-      return quoted(named(definition.directions, code));
+  const valueIn =
+    (mark: (words: string) => string): ProgrammeWords['value'] =>
+    (name, code, rows) => {
+      const [head, tail] = headAndTail(name);
+      if (/^\d{4}-\d{2}-\d{2}$/.test(code)) return formatDate(Temporal.PlainDate.from(code), language);
+      if (name === 'application.direction' || tail === 'direction')
+        return mark(named(definition.directions, code));
 
-    const from = head === 'row' ? derivedColumns[tail]?.from : derivedFacts[name]?.from;
-    const cell =
-      cellOf(name, rows) ?? (from ? cellOf(head === 'row' ? `row.${from}` : from, rows) : undefined);
-    if (cell?.type === 'region') return regionName?.(code) ?? code;
-    if (cell?.type === 'yesNo') return quoted(speak(code === 'yes' ? 'eligibility.yes' : 'eligibility.no'));
-    const choice = (cell && 'choices' in cell && cell.choices) || choicesLike(from ?? tail);
-    const chosen = choice.find((each) => each.code === code);
-    return quoted(chosen ? say(chosen.label) : code);
+      const from = head === 'row' ? derivedColumns[tail]?.from : derivedFacts[name]?.from;
+      const cell =
+        cellOf(name, rows) ?? (from ? cellOf(head === 'row' ? `row.${from}` : from, rows) : undefined);
+      if (cell?.type === 'region') return regionName?.(code) ?? code;
+      if (cell?.type === 'yesNo') return mark(speak(code === 'yes' ? 'eligibility.yes' : 'eligibility.no'));
+      const choice = (cell && 'choices' in cell && cell.choices) || choicesLike(from ?? tail);
+      const chosen = choice.find((each) => each.code === code);
+      return mark(chosen ? say(chosen.label) : code);
+    };
+  const plain = valueIn((words) => words);
+
+  const quantity: ProgrammeWords['quantity'] = (figure, unit) => {
+    if (unit === '万元') return formatMoney(figure, language);
+    const { unit: several, oneUnit } = catalogue[language].eligibility;
+    const units: Readonly<Record<string, string>> = figure === '1' ? { ...several, ...oneUnit } : several;
+    return formatQuantity(figure, units[unit] ?? unit, language);
   };
 
   return {
     fact,
-    value,
+    value: valueIn(quoted),
+    cell(list, code, cell) {
+      const column = cellOf(`row.${code}`, { list });
+      return column?.unit === undefined ? plain(`row.${code}`, cell, { list }) : quantity(cell, column.unit);
+    },
     quoted,
     table: (code) => quoted(say(fields.get(code)?.label ?? { zh: code, en: code })),
     list: (code) => quoted(named(definition.lists, code)),
@@ -112,12 +128,7 @@ export function wordsOf({ definition, direction, language, speak, regionName }: 
       return quoted(option ? say(option.label) : code);
     },
     roles: (codes) => codes.map((code) => named(definition.roles, code)).join(speak('eligibility.listed')),
-    quantity(figure, unit) {
-      if (unit === '万元') return formatMoney(figure, language);
-      const { unit: several, oneUnit } = catalogue[language].eligibility;
-      const units: Readonly<Record<string, string>> = figure === '1' ? { ...several, ...oneUnit } : several;
-      return formatQuantity(figure, units[unit] ?? unit, language);
-    },
+    quantity,
     setting(code) {
       const setting = definition.settings.find((each) => each.code === code);
       const held = setting && settingValue(setting, direction);

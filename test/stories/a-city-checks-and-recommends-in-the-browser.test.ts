@@ -18,11 +18,15 @@ test('a clerk checks a file on the desk and the leader recommends it', async () 
   await theClerkFindsTheFileAndTakesIt();
   await sheAsksTheDepartmentFromTheDesk();
   await nothingPassesBeforeTheListIsAnswered();
+  await aNoSaysWhatIsWrongBeforeItCounts();
   await sheAnswersEveryLine();
   await sheReturnsNothingWithoutAReason();
+  await sheReadsWhatEachConditionRestsOn();
+  await theRowOfTheListStandsBesideTheApplication();
   await sheJudgesWhatIsLeftToHer();
   await theFilePasses();
 
+  await theLeaderReadsHerNote();
   await theLeaderIsToldWhyItCannotBeRecommendedYet();
   await heRecommendsItOnceTheDepartmentHasAnswered();
   await heTakesItBackAndRecommendsItAgain();
@@ -30,6 +34,8 @@ test('a clerk checks a file on the desk and the leader recommends it', async () 
   await hisPapersSayWhatHeSent();
   await theProvinceOpensItAndReadsTheSame();
   await theDeskReadsInEnglish();
+  await anotherCityAsksFromThePageOfTheFile();
+  await andReadsTheEarlierProjectBesideTheNewOne();
   await noPageComplained();
 });
 
@@ -41,6 +47,8 @@ let clerk: Window;
 let leader: Window;
 let officer: Window;
 let english: Window;
+let elsewhere: Window;
+let factory: Filled;
 
 beforeAll(async () => {
   world = await createWorld({ at: '2023-05-05T10:00+08:00', desks: true });
@@ -55,6 +63,8 @@ beforeAll(async () => {
   await loadLists(province.officer, lists, '2023-05-05');
   world.clock.moveTo('2023-05-20T09:00+08:00');
   file = await submitted(world, await applicantOf(world, 42), 42);
+  const otherCity = await cityOf(world, 24);
+  factory = await submitted(world, await applicantOf(world, 24), 24);
   world.clock.moveTo('2023-06-02T09:00+08:00');
   await loadLists(province.officer, ['abnormal-operations', 'serious-dishonesty'], '2023-06-02');
 
@@ -63,6 +73,7 @@ beforeAll(async () => {
   leader = await openAs(browser, city.leader);
   officer = await openAs(browser, province.officer);
   english = await openAs(browser, city.clerk, { language: 'en' });
+  elsewhere = await openAs(browser, otherCity.clerk, { width: 360 });
 }, 60_000);
 afterAll(async () => {
   await browser.close();
@@ -124,12 +135,30 @@ async function nothingPassesBeforeTheListIsAnswered() {
   expect((await check()).state).toBe('submitted');
 }
 
+const wrong = '章程第3页缺失，须补。';
+
+async function aNoSaysWhatIsWrongBeforeItCounts() {
+  const { page } = clerk;
+  const licence = page.getByRole('group', { name: /^营业执照/ });
+  const lines = (await check()).lines.length;
+  await licence.getByLabel('否', { exact: true }).click();
+  await licence.getByLabel('问题说明（选“否”必填）').fill(wrong);
+  await isAccessible(page);
+  await page.reload();
+  await page.getByText(`已核0项，共${lines}项`).waitFor();
+  expect(await licence.getByLabel('问题说明（选“否”必填）').inputValue()).toBe(wrong);
+  await page.getByRole('button', { name: `其余${lines - 1}项都核对为“是”` }).waitFor();
+  await licence.getByRole('button', { name: '保存说明' }).click();
+  await page.getByText(`已核1项，共${lines}项`).waitFor();
+  expect((await check()).lines[0].given).toMatchObject({ answer: 'no', note: wrong });
+}
+
 async function sheAnswersEveryLine() {
   const { page } = clerk;
   const { lines } = await check();
   const first = page.getByRole('group', { name: /^营业执照/ });
   await first.getByLabel('是', { exact: true }).click();
-  await page.getByText(`已核1项，共${lines.length}项`).waitFor();
+  await expect.poll(async () => (await check()).lines[0].given).toMatchObject({ answer: 'yes', note: wrong });
   await page.getByRole('button', { name: /其余\d+项都核对为/ }).click();
   await page.getByText(`已核${lines.length}项，共${lines.length}项`).waitFor();
 }
@@ -144,6 +173,37 @@ async function sheReturnsNothingWithoutAReason() {
   expect(await page.getByLabel('需要怎样修改').inputValue()).toBe('联系电话打不通');
   await page.getByRole('button', { name: '取消' }).click();
   expect((await check()).state).toBe('submitted');
+}
+
+async function sheReadsWhatEachConditionRestsOn() {
+  const conditions = clerk.page.getByRole('region', { name: '条件判断' });
+  const open = conditions.getByRole('heading', { name: '由有关人员判断 产业政策' });
+  const answer = conditions.getByText('应为“符合”', { exact: false });
+  expect(await answer.isVisible()).toBe(false);
+  await open.click();
+  await answer.waitFor();
+  const met = conditions.getByRole('heading', { name: '符合 注册时间' });
+  expect(await met.isVisible()).toBe(false);
+  await conditions.getByText(/^符合的条件\d+项$/).click();
+  await met.click();
+  await isAccessible(clerk.page);
+}
+
+async function theRowOfTheListStandsBesideTheApplication() {
+  const match = clerk.page
+    .getByRole('listitem')
+    .filter({ has: clerk.page.getByRole('heading', { name: '名单核对' }) });
+  const said = await match.locator('.listed > div').allInnerTexts();
+  for (const cell of [
+    '促进中心项目库',
+    '只有名称相符，须由人核对',
+    '胶州湾工业互联网转型促进中心建设',
+    '2022年11月18日',
+    '已入库',
+    '演工信〔2022〕52号',
+  ])
+    expect(said[0]).toContain(cell);
+  for (const answer of ['本次申报', '91379900FAKE00427R']) expect(said[1]).toContain(answer);
 }
 
 async function sheJudgesWhatIsLeftToHer() {
@@ -168,9 +228,17 @@ async function theFilePasses() {
   expect((await check()).state).toBe('checked');
 }
 
-async function theLeaderIsToldWhyItCannotBeRecommendedYet() {
+async function theLeaderReadsHerNote() {
   const { page } = leader;
   await goesTo(page, `/files/${file.number}`);
+  await page
+    .getByRole('group', { name: /^营业执照/ })
+    .getByText(wrong)
+    .waitFor();
+}
+
+async function theLeaderIsToldWhyItCannotBeRecommendedYet() {
+  const { page } = leader;
   await act(leader, '推荐');
   await page.getByText('代码 opinion-missing').waitFor();
   await page.getByRole('button', { name: '取消' }).click();
@@ -277,13 +345,41 @@ async function theDeskReadsInEnglish() {
   await page.getByRole('heading', { name: 'Desk' }).waitFor();
   await page.getByRole('link', { name: file.number }).click();
   await page.getByRole('heading', { name: 'Check-list' }).waitFor();
+  await page.getByText('Only the name agrees: a person must compare').waitFor();
+  await page.getByText('Entered', { exact: true }).waitFor();
+  await isAccessible(page);
+}
+
+async function anotherCityAsksFromThePageOfTheFile() {
+  const { page } = elsewhere;
+  await goesTo(page, `/files/${factory.number}`);
+  const opinion = page.getByRole('region', { name: '应急管理部门意见', exact: true });
+  await opinion.getByRole('button', { name: '征求应急管理部门意见…' }).click();
+  await opinion.getByLabel('请于何日前回复').fill('2023-06-09');
+  await opinion.getByRole('button', { name: '征求应急管理部门意见', exact: true }).click();
+  await opinion.getByText(/征求，请于2023年6月9日前回复$/).waitFor();
+  await opinion.getByText('征求意见函已发出。').waitFor();
+  expect(await opinion.getByRole('button', { name: '征求应急管理部门意见…' }).count()).toBe(0);
+}
+
+async function andReadsTheEarlierProjectBesideTheNewOne() {
+  const { page } = elsewhere;
+  const question = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: '是否同一项目' }) });
+  const [earlier, now] = await question.locator('.listed > div').all();
+  for (const cell of ['蓬莱船舶分段制造标杆工厂', '蓬莱船舶蓬莱区总装工厂', '2021年12月20日', '示范期内'])
+    await earlier!.getByText(cell, { exact: true }).first().waitFor();
+  await now!.getByText('与已列入项目的区别').waitFor();
+  expect((await now!.boundingBox())!.y).toBeGreaterThan((await earlier!.boundingBox())!.y); // no room beside it
+  await page.setViewportSize({ width: 1440, height: 900 });
+  expect((await now!.boundingBox())!.y).toBe((await earlier!.boundingBox())!.y);
   await isAccessible(page);
 }
 
 async function noPageComplained() {
-  expect([...clerk.complaints, ...leader.complaints, ...officer.complaints, ...english.complaints]).toEqual(
-    [],
-  );
+  const windows = [clerk, leader, officer, english, elsewhere];
+  expect(windows.flatMap(({ complaints }) => complaints)).toEqual([]);
 }
 
 function nothing(): never {

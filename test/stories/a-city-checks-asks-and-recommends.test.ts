@@ -14,6 +14,7 @@ test('a city checks two files, asks the emergency department, recommends them in
 
   await theClerkAsksTheDepartmentAboutBothInOneLetter();
   await theDepartmentSeesWhoTheyAreAndNothingElse();
+  await aNoteStaysAmongThoseWhoCheck();
   await nothingIsPassedBeforePeopleHaveJudged();
   await aMatchByNameIsSettledByTwoPersons();
   await theClerkJudgesAndTheLeaderDecides();
@@ -31,6 +32,7 @@ let world: World;
 let city: City;
 let province: Province;
 let centre: Filled;
+let centreApplicant: Actor;
 let wharf: Filled;
 let letter: string;
 
@@ -58,7 +60,8 @@ async function theProvinceHasLoadedItsLists() {
   ];
   await loadLists(province.officer, names, '2023-05-05');
   world.clock.moveTo('2023-05-20T09:00+08:00');
-  centre = await submitted(world, await applicantOf(world, 42), 42);
+  centreApplicant = await applicantOf(world, 42);
+  centre = await submitted(world, centreApplicant, 42);
   wharf = await submitted(world, await applicantOf(world, 33), 33);
 
   world.clock.moveTo('2023-06-02T09:00+08:00');
@@ -113,6 +116,8 @@ async function aListThatCannotBeReadIsNotTaken() {
 }
 
 async function theClerkAsksTheDepartmentAboutBothInOneLetter() {
+  expect((await checkOf(city.clerk, centre.number)).mayAskOpinion).toBe(true);
+  expect((await checkOf(city.leader, centre.number)).mayAskOpinion).toBe(false);
   refusedAs(
     await city.clerk.post('/api/opinion-letters', {
       numbers: [centre.number, '23-D5-9999'],
@@ -168,6 +173,24 @@ async function theDepartmentSeesWhoTheyAreAndNothingElse() {
     ),
     'not-found',
   );
+}
+
+async function aNoteStaysAmongThoseWhoCheck() {
+  const { lines, version, mayAskOpinion } = await checkOf(city.clerk, centre.number);
+  expect(mayAskOpinion).toBe(false); // asked a moment ago
+  const note = '第2页盖章不清，已电话核实。';
+  const put = (answer: { answer: string; note?: string }) =>
+    city.clerk.put(`/api/applications/${centre.number}/check-lines?seen=${version}`, {
+      answers: [{ line: lines[0].line, ...answer }],
+    });
+  refusedAs(await put({ answer: 'no' }), 'reason-required');
+  must(await put({ answer: 'yes', note }));
+  expect((await checkOf(city.leader, centre.number)).lines[0].given).toMatchObject({ answer: 'yes', note });
+
+  const ofApplicant = `/api/applications/${centre.number}`;
+  expect((await centreApplicant.get(`${ofApplicant}/check`)).status).toBe(404);
+  const told = [await centreApplicant.get(ofApplicant), await centreApplicant.get(`${ofApplicant}/history`)];
+  expect(JSON.stringify(told.map(must))).not.toContain(note);
 }
 
 async function nothingIsPassedBeforePeopleHaveJudged() {

@@ -78,6 +78,8 @@ async function everyDeskOfTheStepIsOpened(code: string) {
     await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0);
     expect(await page.getByText('没有找到').count(), `${path} as ${name}`).toBe(0);
     await isAccessible(page);
+    if (code === 'ask-opinion')
+      await page.getByRole('button', { name: '征求应急管理部门意见…' }).waitFor({ timeout: 5000 });
   }
 }
 

@@ -4,18 +4,21 @@ import { sessionCookie } from '#server/session/authenticate.ts';
 import { openSession } from '#server/session/open-session.ts';
 import { reported } from '#test/support/at-the-province.ts';
 import { openBrowser, type Window } from '#test/support/browser.ts';
-import { goesTo, reads } from '#test/support/browser-as.ts';
+import { goesTo, openAs, reads } from '#test/support/browser-as.ts';
+import { loadLists } from '#test/support/lists.ts';
 import { provinceOf } from '#test/support/province.ts';
 import { type Actor, createWorld } from '#test/support/world.ts';
 
 test('officers check reported files in form, and two of them decide on a rejection', async () => {
   await theOverviewSaysWhatWaits();
   await oneFileIsAccepted();
+  await theRowOfAListLoadedSinceIsShownWhole();
   await oneIsAskedForMore();
   await aRejectionWithoutGroundIsRefusedAndNothingTypedIsLost();
   await itWaitsForASecondPerson();
   await whoProposedItCannotConfirmIt();
   await aColleagueConfirmsIt();
+  await itsApplicantReadsTheClauseTheReasonAndTheSentence();
   await nothingWaitsAnyMore();
 }, 180_000);
 
@@ -26,6 +29,7 @@ const accepted = await reported(world, cities, 41);
 const asked = await reported(world, cities, 42);
 const turnedAway = await reported(world, cities, 1);
 world.clock.moveTo('2023-06-20T09:30+08:00');
+await loadLists(province.officer, ['promotion-centre-repository'], '2023-06-20');
 const browser = await openBrowser(world);
 const [first, second, english] = await Promise.all([
   windowOf(province.officer),
@@ -59,6 +63,14 @@ async function oneFileIsAccepted() {
   await panel.getByRole('button', { name: '受理' }).click();
   await page.getByText(`${accepted.number}已受理。`).first().waitFor();
   expect(await stateOf(accepted.number)).toBe('accepted');
+}
+
+async function theRowOfAListLoadedSinceIsShownWhole() {
+  await looksRight(`/files/${asked.number}`);
+  const listed = page.locator('.listed');
+  await listed.getByText('演工信〔2022〕52号').waitFor();
+  expect(await listed.getByText('胶州湾工业互联网转型促进中心建设', { exact: true }).count()).toBe(2); // of the list, and its own
+  await listed.getByText('91379900FAKE00427R').waitFor();
 }
 
 async function oneIsAskedForMore() {
@@ -107,6 +119,22 @@ async function aColleagueConfirmsIt() {
   await panel.getByRole('button', { name: '同意不予受理' }).click();
   await second.page.getByText(`${turnedAway.number}不予受理。`).first().waitFor();
   expect(await stateOf(turnedAway.number)).toBe('rejected');
+}
+
+async function itsApplicantReadsTheClauseTheReasonAndTheSentence() {
+  for (const language of ['zh-CN', 'en'] as const) {
+    const { page } = await openAs(browser, turnedAway.applicant, { language, width: 360 });
+    const inChinese = language === 'zh-CN';
+    for (const path of ['', '/history']) {
+      await goesTo(page, `/applications/${turnedAway.number}${path}`);
+      await page.getByText(sentence).waitFor();
+      const clause = page.getByRole('link', { name: inChinese ? /^一（一）·8/ : /^1\(1\)·8/ });
+      expect(await clause.getAttribute('href')).toBe('/programmes/shandong-2023/guide#1.1.8');
+      await page.getByText(inChinese ? '证书不在规定期间' : 'Certificate outside the period').waitFor();
+      await reads(page, { level: 1 });
+    }
+    await page.context().close();
+  }
 }
 
 async function nothingWaitsAnyMore() {

@@ -107,6 +107,8 @@ const judgements = keyed({
   /** An option marked `secondPerson` counts only when another of the same role has confirmed it. */
   options: keyed({ label: text, secondPerson: yesNo.optional() }),
   reasons: z.array(code).default([]),
+  /** Fields of the form whose answers are laid beside the row of a list that the judgement is about. */
+  compares: z.array(z.string()).optional(),
   applicantSees: text,
 });
 
@@ -155,6 +157,8 @@ const lists = keyed({
     label: text,
     type: z.enum(['text', 'date', 'int', 'dec', 'code', 'creditCode', 'region']).default('text'),
     unit: z.string().optional(),
+    /** Words for codes; a code that has none is shown as the list bears it. */
+    choices: keyed({ label: text }).optional(),
   }),
   /** Column that holds the credit code, the column with the name a match by name is proposed from. */
   creditCode: code.optional(),

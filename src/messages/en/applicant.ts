@@ -349,6 +349,7 @@ export const applicant = {
     },
   },
 
+  ending: { reject: 'Why it was not accepted', notRecommend: 'Why it was not recommended' },
   history: {
     papers: '{{count}} files',
     title: 'Progress',

@@ -68,7 +68,9 @@ export const recommendingDesk = {
     takeOver: 'Take it from them',
     opinion: 'Emergency-management opinion',
     opinionAsked: 'asked on {{on}}, wanted by {{due}}',
-    opinionNone: 'Not asked. Choose this file on the desk to ask.',
+    opinionNone: 'Not asked yet.',
+    opinionHappens:
+      'A letter about this file goes to the department of the same level. It shows name, credit code, address, direction and project, nothing else. It cannot be taken back.',
     opinionLetter: 'Read the letter and its reply',
     opinionResult: {
       'no-objection': 'No objection',
@@ -86,10 +88,15 @@ export const recommendingDesk = {
     no: 'No',
     'not-applicable': 'Does not apply',
     note: 'Note (optional)',
+    noteOfNo: 'What is wrong (wanted with a no)',
+    addNote: 'Add a note',
+    saveNote: 'Save the note',
+    noted: '; the note was: {{note}}',
     before: 'Checked before the last submission; look again',
     rest: 'Answer the other {{count}} lines with yes',
     saving: 'Saving…',
   },
+  conditions: { met: 'Conditions met: {{count}}' },
   judging: {
     title: 'What people must judge',
     none: 'Nothing on this file is left to judgement.',
@@ -111,6 +118,12 @@ export const recommendingDesk = {
     turned:
       '“{{condition}}” was not met in version {{before}} and is met in version {{now}}. What changed in what it reads, and in the attachments:',
     open: 'To be judged',
+  },
+  listed: {
+    own: 'This application',
+    document: 'Document of the list',
+    datedOn: 'Date of the list',
+    by: { code: 'The credit code agrees', name: 'Only the name agrees: a person must compare' },
   },
   pass: {
     happens: 'The file goes to the leader. Until it is recommended the check can be reopened.',

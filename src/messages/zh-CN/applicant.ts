@@ -325,6 +325,7 @@ export const applicant = {
     done: { return: '都改好了，检查并再次提交', supplement: '都改好了，检查并提交补正' },
   },
 
+  ending: { reject: '不予受理的理由', notRecommend: '不予推荐的理由' },
   history: {
     papers: '{{count}}个文件',
     title: '办理过程',

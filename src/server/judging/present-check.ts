@@ -2,12 +2,12 @@ import type { Application } from '#domain/application/application.ts';
 import { states } from '#domain/application/lifecycle.ts';
 import { isToldTo } from '#domain/application/shown-history.ts';
 import { viewerOf } from '#domain/application/shown-state.ts';
-import { leavesOf } from '#domain/eligibility/explanation.ts';
 import { outsideQuestions } from '#domain/eligibility/questions.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { AskedJudgement } from '#domain/recommendation/judgements-asked.ts';
 import { knownJudgements } from '#domain/recommendation/known-judgements.ts';
 import { isOnDesk } from '#domain/recommendation/on-desk.ts';
+import { isOpinionOpen } from '#domain/recommendation/request-opinion.ts';
 import { refuse } from '#domain/refusal.ts';
 import { findApplication } from '#server/application/application.store.ts';
 import { correctionsOf } from '#server/application/correction.store.ts';
@@ -17,7 +17,8 @@ import type { Db } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
 import { notRecommendProposal } from '#server/judging/proposal.store.ts';
 import { noticedDirections } from '#server/notice/published.store.ts';
-import { requestsOf } from '#server/opinion/opinion.store.ts';
+import { opinionDigest } from '#server/opinion/keep-opinion-in-step.ts';
+import { requestsOf, type StoredRequest } from '#server/opinion/opinion.store.ts';
 import { answeredLines } from './check-line.store.ts';
 import { describeProposal } from './describe-proposal.ts';
 import { type Examined, examineFile } from './examine-file.ts';
@@ -33,6 +34,7 @@ export async function presentCheck(deps: Deps, person: Person, number: string) {
   const handler = await findHandler(deps.db, application.handler);
   const confirmedWhy = await confirmationNotes(deps.db, application.id);
   const proposal = await openProposal(deps.db, notRecommendProposal, application.id);
+  const requests = await requestsOf(deps.db, application.id);
   return {
     ...describe(application, person, (await noticedDirections(deps.db)).has(application)),
     handler: handler && { name: handler, mine: application.handler === person.id },
@@ -51,20 +53,15 @@ export async function presentCheck(deps: Deps, person: Person, number: string) {
         confirmedWhy: confirmedWhy(given),
       })),
     matches: matchesOf(file),
-    verdicts: file.verdicts.map((each) => ({
-      ...each,
-      trace: undefined,
-      leaves: leavesOf(file.programme.definition, each),
+    verdicts: file.verdicts.map(({ trace: _, ...each }) => each),
+    mayAskOpinion: mayAskOpinion(person, application, file, requests),
+    opinions: requests.map(({ digest: _, id: __, result, sentAt, dueOn, datedOn, ...request }) => ({
+      ...request,
+      result: result ?? null,
+      sentAt: sentAt.toString(),
+      dueOn: dueOn.toString(),
+      datedOn: datedOn?.toString() ?? null,
     })),
-    opinions: (await requestsOf(deps.db, application.id)).map(
-      ({ digest: _, id: __, result, sentAt, dueOn, datedOn, ...request }) => ({
-        ...request,
-        result: result ?? null,
-        sentAt: sentAt.toString(),
-        dueOn: dueOn.toString(),
-        datedOn: datedOn?.toString() ?? null,
-      }),
-    ),
     jointUnits: (await jointUnitsOf(deps.db, application.id))
       .filter(({ state }) => state !== 'removed')
       .map(({ id, name, state }) => ({ id, name, state })),
@@ -90,6 +87,25 @@ function isOpenTo(
   if (viewerOf(role) === 'province' || !states[state].province) return true;
   const asked = programme.definition.judgements.find(({ code }) => code === judgement);
   return asked !== undefined && isOnDesk(asked, 'recommending-clerk', state);
+}
+
+/** Of the department that is asked about every file. */
+function mayAskOpinion(
+  { role }: Person,
+  { state, direction }: Application,
+  { programme, answers }: Examined,
+  requests: readonly StoredRequest[],
+): boolean {
+  const subject = knownJudgements.opinion;
+  return (
+    role === 'recommending-clerk' &&
+    isOpinionOpen(state, {
+      definition: programme.definition,
+      subject,
+      requests: requests.filter((request) => request.subject === subject),
+      digest: opinionDigest(programme, direction, answers).toString('hex'),
+    })
+  );
 }
 
 async function linesWithAnswers(db: Db, application: string, { lines }: Examined) {

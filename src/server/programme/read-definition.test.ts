@@ -84,6 +84,7 @@ fact-or-expression   | forms.yaml      | directionForms/berth/quay/fields/quay.e
 no-limit             | attachments.yaml| attachments/closing-document/required/some/where          | { between: { fact: row.decidedOn } } | between:
 
 field-unknown        | forms.yaml      | directionForms/berth/quay/fields/quay.powered/atMostField | quay.depth
+field-unknown        | judgements.yaml | judgements/penalty-query/compares/0                       | unit.motto
 choices-missing      | form-common.yaml| commonForm/before/unit/fields/unit.waters/choices         | ∅                           | unit.waters:
 columns-missing      | form-common.yaml| commonForm/after/commitment/fields/commitment.truth       | { label: { zh: 表, en: Table }, type: table } | commitment.truth:
 compute-missing      | form-common.yaml| commonForm/after/commitment/fields/commitment.truth       | { label: { zh: 率, en: Rate }, type: computed } | commitment.truth:

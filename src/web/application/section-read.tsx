@@ -20,12 +20,22 @@ import './section-read.css';
 
 /** A section to be read: each question with its answer, tables row by row. */
 export function SectionRead({ file, section }: { file: OpenFile; section: Section }) {
-  const { say, text } = useWords();
-  const facts = factsOf(file);
-  const check = checkOf(file, facts);
-  const shown = section.fields.filter((field) => isShown(check, field, field.code));
-  if (!shown.some(({ code }) => isAnswered(facts.answers.get(code))))
+  const { say } = useWords();
+  const shown = askedOf(file, section.fields);
+  if (!shown.some(({ code }) => isAnswered(file.page.answers[code])))
     return <p className="quiet">{say('applicant.section.empty')}</p>;
+  return <FieldsRead file={file} shown={shown} />;
+}
+
+/** Of these questions those that the form asks of this application. */
+export function askedOf(file: OpenFile, fields: readonly Field[]): Field[] {
+  const check = checkOf(file, factsOf(file));
+  return fields.filter((field) => isShown(check, field, field.code));
+}
+
+/** Questions, each with its answer. */
+export function FieldsRead({ file, shown }: { file: OpenFile; shown: readonly Field[] }) {
+  const { text } = useWords();
   return (
     <dl className="read">
       {shown.map((field) => (

@@ -17,6 +17,8 @@ interface Parts {
   brief?: boolean;
   /** Under the title of a page, or under a heading of its own. */
   level?: 2 | 3;
+  /** What came of it in one line, the rest behind it: shut or, where it is what one came for, open. */
+  folded?: 'shut' | 'open';
 }
 
 /** One condition: what came of it, by which clause, and leaf by leaf what is asked, given, and would change it. */
@@ -25,19 +27,22 @@ export function VerdictCard({
   verdict: { condition, status, leaves },
   brief = false,
   level = 3,
+  folded,
 }: Parts) {
   const { language, say, text } = useWords();
   const context = useSayContext();
   const ways = waysOf(leaves);
   const Heading = `h${level}` as const;
-  return (
-    <article className="verdict">
-      <Heading className="verdict-head">
-        <StatusWord sign={verdictSigns[status]}>
-          {sayStatus('verdict', status, {}, language, context)}{' '}
-          <span className="verdict-title">{text(condition.title)}</span>
-        </StatusWord>
-      </Heading>
+  const head = (
+    <Heading className="verdict-head">
+      <StatusWord sign={verdictSigns[status]}>
+        {sayStatus('verdict', status, {}, language, context)}{' '}
+        <span className="verdict-title">{text(condition.title)}</span>
+      </StatusWord>
+    </Heading>
+  );
+  const rest = (
+    <>
       <div className="verdict-clauses note">
         <ClauseLinks definition={file.definition} clauses={condition.clauses} />
       </div>
@@ -81,6 +86,19 @@ export function VerdictCard({
           </dl>
         </Fragment>
       ))}
+    </>
+  );
+  if (folded)
+    return (
+      <details className="verdict" open={folded === 'open'}>
+        <summary>{head}</summary>
+        {rest}
+      </details>
+    );
+  return (
+    <article className="verdict">
+      {head}
+      {rest}
     </article>
   );
 }

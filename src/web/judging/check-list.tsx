@@ -1,40 +1,46 @@
 import { Button } from 'antd';
-import { type VerdictStatus, verdictSigns } from '#domain/application/sign.ts';
 import { knownJudgements } from '#domain/recommendation/known-judgements.ts';
-import { sayStatus } from '#messages/say-state.ts';
 import { useFile } from '#web/application/open-file.ts';
-import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
+import { useTyped } from '#web/typing/use-typed.ts';
 import { ProblemLine } from '#web/ui/problem-line.tsx';
-import { StatusWord } from '#web/ui/status-word.tsx';
-import type { CheckLine, CheckPage } from './check-page.ts';
+import { type LineDraft, OneLine } from './check-line.tsx';
+import type { CheckPage } from './check-page.ts';
 import { useFileAct } from './use-check.ts';
 import './check-list.css';
 
 const kinds = ['attachment', 'condition', 'clause'] as const;
-const answers = ['yes', 'no', 'not-applicable'] as const;
-type LineAnswer = { line: string; answer: string };
+type Drafts = Readonly<Record<string, LineDraft>>;
+type LineAnswer = { line: string; answer: string; note?: string | undefined };
 
 /** Every line a clerk answers before a file is passed, by what it speaks of. */
 export function CheckList({ page, open }: { page: CheckPage; open: boolean }) {
   const { say, text } = useWords();
   const asks = useFile().definition.judgements.find(({ code }) => code === knownJudgements.check)?.asks;
-  const answering = useFileAct(page, 'PUT', 'check-lines', (given: readonly LineAnswer[]) => ({
-    answers: given,
-  }));
+  const { mutate, isPending, error, variables } = useFileAct(
+    page,
+    'PUT',
+    'check-lines',
+    (given: readonly LineAnswer[]) => ({ answers: given }),
+  );
+  const [drafts, setDrafts] = useTyped<Drafts>('check', {});
+  const give = (answers: readonly LineAnswer[]) =>
+    mutate(answers, { onSuccess: () => setDrafts((now) => without(now, answers)) });
   const left = page.lines.filter(({ given }) => !given?.current);
+  // A "no" waits for what is wrong, and is not to become a "yes" in passing.
+  const rest = left.filter(({ line }) => drafts[line]?.answer !== 'no');
   const counts = { done: page.lines.length - left.length, of: page.lines.length };
+  const problemOf = (line: string) =>
+    variables?.length === 1 && variables[0]?.line === line ? error : undefined;
 
   return (
     <section className="card" aria-labelledby="check-list">
       <h2 id="check-list">{say('recommendingDesk.check.title')}</h2>
       {asks && <p>{text(asks)}</p>}
       <p className="quiet" role="status">
-        {answering.isPending
-          ? say('recommendingDesk.check.saving')
-          : say('recommendingDesk.check.progress', counts)}
+        {isPending ? say('recommendingDesk.check.saving') : say('recommendingDesk.check.progress', counts)}
       </p>
-      <ProblemLine problem={answering.error} />
+      {variables?.length !== 1 && <ProblemLine problem={error} />}
       {kinds.map((kind) => {
         const lines = page.lines.filter((line) => line.kind === kind);
         return (
@@ -43,12 +49,17 @@ export function CheckList({ page, open }: { page: CheckPage; open: boolean }) {
               <h3>{say(`recommendingDesk.check.kind.${kind}`)}</h3>
               <ul className="check-lines">
                 {lines.map((line) => (
-                  <Line
+                  <OneLine
                     key={line.line}
                     line={line}
                     verdict={page.verdicts.find(({ condition }) => condition === line.code)?.verdict}
                     open={open}
-                    choose={(answer) => answering.mutate([{ line: line.line, answer }])}
+                    draft={drafts[line.line]}
+                    problem={problemOf(line.line)}
+                    write={(draft) => setDrafts((now) => ({ ...now, [line.line]: draft }))}
+                    give={({ answer = '', note }) =>
+                      give([{ line: line.line, answer, note: note.trim() || undefined }])
+                    }
                   />
                 ))}
               </ul>
@@ -56,14 +67,21 @@ export function CheckList({ page, open }: { page: CheckPage; open: boolean }) {
           )
         );
       })}
-      {open && left.length > 0 && (
+      {open && rest.length > 0 && (
         <p className="below">
           <Button
             onClick={() =>
-              !answering.isPending && answering.mutate(left.map(({ line }) => ({ line, answer: 'yes' })))
+              !isPending &&
+              give(
+                rest.map(({ line }) => ({
+                  line,
+                  answer: 'yes',
+                  note: drafts[line]?.note.trim() || undefined,
+                })),
+              )
             }
           >
-            {say('recommendingDesk.check.rest', { count: left.length })}
+            {say('recommendingDesk.check.rest', { count: rest.length })}
           </Button>
         </p>
       )}
@@ -71,57 +89,5 @@ export function CheckList({ page, open }: { page: CheckPage; open: boolean }) {
   );
 }
 
-function Line({
-  line,
-  verdict,
-  open,
-  choose,
-}: {
-  line: CheckLine;
-  /** What the rules say of a condition by what was given. */
-  verdict: VerdictStatus | undefined;
-  open: boolean;
-  choose: (answer: (typeof answers)[number]) => void;
-}) {
-  const { language, say } = useWords();
-  const context = useSayContext();
-  const { nameOf } = context;
-  const named = { attachment: 'slot', condition: 'condition', clause: 'clause' } as const;
-  const clauses = line.clauses.map((clause) => nameOf?.('clause', clause)).join(say('desk.between'));
-  const title = nameOf?.(named[line.kind], line.code) ?? '';
-  const answer = line.given?.current ? line.given.answer : undefined;
-
-  return (
-    <li>
-      <fieldset>
-        <legend>
-          {title}
-          {line.kind !== 'clause' && <span className="quiet">　{clauses}</span>}
-        </legend>
-        {verdict && line.kind === 'condition' && (
-          <StatusWord sign={verdictSigns[verdict]}>
-            {sayStatus('verdict', verdict, {}, language, context)}
-          </StatusWord>
-        )}
-        {open ? (
-          <div className="check-answers">
-            {answers.map((each) => (
-              <label key={each}>
-                <input
-                  type="radio"
-                  name={line.line}
-                  checked={answer === each}
-                  onChange={() => choose(each)}
-                />
-                {say(`recommendingDesk.check.${each}`)}
-              </label>
-            ))}
-          </div>
-        ) : (
-          <p>{answer ? say(`recommendingDesk.check.${answer}`) : '—'}</p>
-        )}
-        {line.given && !line.given.current && <p className="note">{say('recommendingDesk.check.before')}</p>}
-      </fieldset>
-    </li>
-  );
-}
+const without = (drafts: Drafts, sent: readonly LineAnswer[]): Drafts =>
+  Object.fromEntries(Object.entries(drafts).filter(([line]) => !sent.some((each) => each.line === line)));

@@ -14,8 +14,10 @@ export interface CheckPage {
   verdicts: readonly { condition: string; verdict: VerdictStatus }[];
   asked: readonly AskedJudgement[];
   given: readonly GivenJudgement[];
-  matches: readonly { list: string; subject: string; cells: Readonly<Record<string, string>> }[];
+  matches: readonly MatchedRow[];
   opinions: readonly Opinion[];
+  /** Whether this person may ask the department about the file now. */
+  mayAskOpinion: boolean;
   jointUnits: readonly { id: string; name: string; state: 'invited' | 'confirmed' | 'declined' }[];
   corrections: readonly AskedCorrection[];
   proposal: { reason: string; sentence: string; by: string; at: string } | null;
@@ -36,6 +38,16 @@ export interface AskedJudgement {
   against: readonly string[];
   /** Of a correction that turned a condition from not met to met. */
   correction?: Turned;
+}
+
+/** A row of a list that may speak of the file, with the document and the date of the list that bears it. */
+export interface MatchedRow {
+  list: string;
+  subject: string;
+  by: 'code' | 'name';
+  cells: Readonly<Record<string, string>>;
+  document?: string;
+  datedOn?: string;
 }
 
 /** The newest of each question first. */

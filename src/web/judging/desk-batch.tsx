@@ -1,17 +1,16 @@
 import { Button } from 'antd';
 import { useWords } from '#web/language/words.ts';
-import { useTyped } from '#web/typing/use-typed.ts';
-import { ActPanel } from '#web/ui/act-panel.tsx';
 import { ProblemLine } from '#web/ui/problem-line.tsx';
+import { AskingOpinion } from './asking-opinion.tsx';
+import { useAskOpinion } from './use-ask-opinion.ts';
 import { useBatch } from './use-desk.ts';
-import '#web/ui/narrowing.css';
 import './desk-batch.css';
 
 /** What is done with the chosen files together. */
 export function DeskBatch({ numbers, done }: { numbers: readonly string[]; done: () => void }) {
   const { say } = useWords();
-  const { claim, askOpinion } = useBatch();
-  const [dueOn, setDueOn] = useTyped('batch.due', '');
+  const { claim } = useBatch();
+  const askOpinion = useAskOpinion();
   const count = numbers.length;
   const asked = askOpinion.isSuccess && askOpinion.submittedAt > claim.submittedAt;
   const told = asked
@@ -34,24 +33,11 @@ export function DeskBatch({ numbers, done }: { numbers: readonly string[]; done:
               {say(claim.isPending ? 'recommendingDesk.batch.claiming' : 'recommendingDesk.batch.claim')}
             </Button>
           </p>
-          <ActPanel
-            act={say('recommendingDesk.batch.opinion')}
-            sends="batch"
-            whatHappens={
-              <>
-                <p>{say('recommendingDesk.batch.opinionHappens', { count })}</p>
-                <p className="narrowing">
-                  <label>
-                    {say('recommendingDesk.batch.dueOn')}
-                    <input type="date" value={dueOn} onChange={({ target }) => setDueOn(target.value)} />
-                  </label>
-                </p>
-              </>
-            }
-            doing={say('recommendingDesk.batch.asking')}
-            pending={askOpinion.isPending}
-            problem={askOpinion.error}
-            onConfirm={() => askOpinion.mutate({ numbers, dueOn }, { onSuccess: done })}
+          <AskingOpinion
+            numbers={numbers}
+            asking={askOpinion}
+            happens={say('recommendingDesk.batch.opinionHappens', { count })}
+            done={done}
           />
         </>
       )}

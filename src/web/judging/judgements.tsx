@@ -7,6 +7,7 @@ import type { AskedJudgement, CheckPage } from './check-page.ts';
 import { Confirming } from './confirming.tsx';
 import { CorrectedFact } from './corrected-fact.tsx';
 import { Judging } from './judging.tsx';
+import { ListedRow } from './listed-row.tsx';
 
 /** What only people can say of the file: who said what, and what is still open. */
 export function Judgements({ page }: { page: CheckPage }) {
@@ -35,6 +36,7 @@ function Asked({ page, asked }: { page: CheckPage; asked: AskedJudgement }) {
     (each) => each.judgement === asked.judgement && each.subject === asked.subject,
   );
   const [newest] = given;
+  const row = page.matches.find((each) => each.subject === asked.subject);
   const subject = subjectOf(page, asked.subject, nameOf);
   const mayJudge = [...judgement.by, ...judgement.mayDisagree, judgement.decidedBy].includes(role);
   // Whoever decides has not judged yet: the question stands open before him.
@@ -49,6 +51,7 @@ function Asked({ page, asked }: { page: CheckPage; asked: AskedJudgement }) {
       <h3>{text(judgement.title)}</h3>
       <p>{text(judgement.asks)}</p>
       {subject && <p className="quiet">{say('recommendingDesk.judging.about', { subject })}</p>}
+      {row && <ListedRow row={row} compares={judgement.compares ?? []} />}
       {asked.correction && <CorrectedFact {...asked.correction} />}
       {!newest && <p className="quiet">{say('recommendingDesk.judging.open')}</p>}
       {given.map((each) => (
@@ -79,15 +82,13 @@ function Asked({ page, asked }: { page: CheckPage; asked: AskedJudgement }) {
   );
 }
 
-/** What a judgement speaks about, by its name. */
+/** What a judgement speaks about, by its name; a row of a list is shown whole. */
 function subjectOf(
-  { matches, jointUnits }: CheckPage,
+  { jointUnits }: CheckPage,
   subject: string,
   nameOf: NameOf = () => undefined,
 ): string | undefined {
-  const match = matches.find((each) => each.subject === subject);
   return (
-    (match && [nameOf('list', match.list), match.cells.name].filter(Boolean).join(' ')) ??
     jointUnits.find(({ id }) => id === subject)?.name ??
     nameOf('condition', subject) ??
     nameOf('list', subject)

@@ -46,7 +46,6 @@ export const deskQuery = (asked: DeskAsked) =>
 /** Acts on several files at once, each by its number. */
 export function useBatch() {
   const askAnew = useAskAnew();
-  const onSuccess = () => askAnew(['applications']);
   return {
     claim: useMutation({
       mutationFn: async (numbers: readonly string[]) => {
@@ -54,12 +53,7 @@ export function useBatch() {
           await call('PUT', `/api/applications/${encodeURIComponent(number)}/handler`, {});
         return numbers.length;
       },
-      onSettled: onSuccess,
-    }),
-    askOpinion: useMutation({
-      mutationFn: (letter: { numbers: readonly string[]; dueOn: string }) =>
-        call<{ letter: string }>('POST', '/api/opinion-letters', letter),
-      onSuccess,
+      onSettled: () => askAnew(['applications']),
     }),
   };
 }

@@ -12,6 +12,7 @@ import { BesideFile } from '#web/judging/beside-file.tsx';
 import { CheckList } from '#web/judging/check-list.tsx';
 import type { CheckPage } from '#web/judging/check-page.ts';
 import { ClerkActs } from '#web/judging/clerk-acts.tsx';
+import { Conditions } from '#web/judging/conditions.tsx';
 import { FileState } from '#web/judging/file-state.tsx';
 import { Judgements } from '#web/judging/judgements.tsx';
 import { LeaderActs } from '#web/judging/leader-acts.tsx';
@@ -79,6 +80,7 @@ function Checked({ check }: { check: CheckPage }) {
           <Judgements page={check} />
         </div>
         <div>
+          <Conditions />
           <SubmittedForm />
         </div>
         <div>

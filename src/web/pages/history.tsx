@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { formatInstant } from '#domain/formats.ts';
 import { actWord } from '#web/application/act-word.ts';
+import { EventGround } from '#web/application/event-ground.tsx';
 import { useFile } from '#web/application/open-file.ts';
 import { type Gathered, gatherPapers, PapersBrought } from '#web/application/papers-brought.tsx';
 import { ChangedBy, ToldRevision } from '#web/application/told-revision.tsx';
@@ -16,7 +17,7 @@ import './history.css';
 export function HistoryPage() {
   const { page } = useFile();
   const { language, say } = useWords();
-  const { timeZone, nameOf } = useSayContext();
+  const { timeZone } = useSayContext();
   const query = useQuery(historyQuery(page.number));
   return (
     <Page
@@ -52,11 +53,7 @@ export function HistoryPage() {
                       {[event.organisation, event.actor].filter(Boolean).join(say('desk.apart')) ||
                         say('applicant.history.clock')}
                     </p>
-                    {event.reason && (
-                      <p>
-                        {say('applicant.history.reason', { reason: nameOf?.('reason', event.reason) ?? '' })}
-                      </p>
-                    )}
+                    <EventGround event={event} />
                     <PapersBrought events={gathered} />
                     <ChangedBy event={event} />
                   </div>

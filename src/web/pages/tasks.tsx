@@ -7,6 +7,7 @@ import { ApplicationHead } from '#web/application/application-head.tsx';
 import { useFile, useLive } from '#web/application/open-file.ts';
 import { TaskRow } from '#web/application/task-row.tsx';
 import { groupOf, isDone, type Task, type TaskGroup, tasksOf } from '#web/application/tasks.ts';
+import { ToldEnding } from '#web/application/told-ending.tsx';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { Page } from '#web/ui/page.tsx';
@@ -21,7 +22,7 @@ export function TasksPage() {
   const tasks = tasksOf(file, live);
   const papers = live.gaps.filter(({ section }) => section === 'attachments').length;
   const next = tasks.find((task) => !isDone(task));
-  const { number, turn } = file.page;
+  const { number, state, turn } = file.page;
   const waits = turn === 'applicant' && (next !== undefined || papers > 0);
   const groups = (['before', 'direction', 'after'] as const)
     .map((group) => ({ group, tasks: tasks.filter(({ section }) => groupOf(file, section) === group) }))
@@ -30,6 +31,7 @@ export function TasksPage() {
   return (
     <Page title={say('applicant.tasks.title')} back={<Link to="/home">{say('applicant.toHome')}</Link>}>
       <ApplicationHead file={file} verdicts={live.verdicts} />
+      {(state === 'rejected' || state === 'not-recommended') && <ToldEnding number={number} />}
       {file.page.correction && (
         <p className="tasks-correction">
           <Link to="/applications/$number/corrections" params={{ number }}>

@@ -18,6 +18,7 @@ export function* lintNames(definition: Definition): Generator<Finding> {
   yield* lintAttachments(definition);
   yield* lintReasons(definition);
   yield* lintLists(definition);
+  yield* lintCompared(definition);
 }
 
 const codes = (entries: readonly { code: string }[]): ReadonlySet<string> =>
@@ -135,6 +136,18 @@ function* lintLists({ lists, settings }: Definition): Generator<Finding> {
     const setting = age.replace(/^setting\./, '');
     if (!age.startsWith('setting.') || !codes(settings).has(setting))
       yield finding('setting-unknown', [...at, 'maxAgeDays'], { setting });
+  }
+}
+
+/** A field of any direction: it is compared in those that ask it. */
+function* lintCompared(definition: Definition): Generator<Finding> {
+  const { before, after } = definition.commonForm;
+  const sections = [...before, ...Object.values(definition.directionForms).flat(), ...after];
+  const known = new Set(sections.flatMap(({ fields }) => fields.map(({ code }) => code)));
+  for (const { entry, at } of located(definition.judgements, 'judgements')) {
+    for (const { entry: field, at: place } of counted(entry.compares ?? [], ...at, 'compares')) {
+      if (!known.has(field)) yield finding('field-unknown', place, { field });
+    }
   }
 }
 
