@@ -21,6 +21,7 @@ export const paths = [
   '/applications/$number/acceptance',
   '/applications/$number/corrections',
   '/applications/$number/history',
+  '/applications/$number/objections',
   '/unit/people',
   '/participations',
   '/desk',

@@ -39,7 +39,7 @@ export function ApplicationHead({
         {say('applicant.head.lead', { unit })}
         {joint > 0 && say('applicant.head.joint', { count: joint })}
       </p>
-      <Beside told={page.beside} />
+      <Beside told={page.beside} own={page.number} />
       {page.state === 'draft' && <Deadline what={say('applicant.home.closes')} at={page.closesAt} />}
       {until && (
         <Deadline
@@ -58,6 +58,11 @@ export function ApplicationHead({
           {afterAcceptance.has(page.state) && (
             <Link to="/applications/$number/acceptance" params={{ number: page.number }}>
               {say('applicant.acceptance.title')}
+            </Link>
+          )}
+          {onceNamed.has(page.state) && (
+            <Link to="/applications/$number/objections" params={{ number: page.number }}>
+              {say('applicant.objections.title')}
             </Link>
           )}
           {page.receipt && (
@@ -79,6 +84,9 @@ const afterAcceptance: ReadonlySet<string> = new Set([
   'in-notice',
   'recognised',
 ]);
+
+/** States of a file that a notice has named: anybody may have objected to it. */
+const onceNamed: ReadonlySet<string> = new Set(['in-notice', 'dropped', 'recognised', 'expired', 'revoked']);
 
 function Counts({ verdicts, number }: { verdicts: readonly ConditionVerdict[]; number: string }) {
   const { language, say } = useWords();

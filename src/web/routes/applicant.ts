@@ -71,6 +71,11 @@ const history = createRoute({
   path: 'history',
   component: lazyRouteComponent(() => import('#web/pages/history.tsx'), 'HistoryPage'),
 });
+const objections = createRoute({
+  getParentRoute: () => application,
+  path: 'objections',
+  component: lazyRouteComponent(() => import('#web/pages/own-objections.tsx'), 'OwnObjectionsPage'),
+});
 
 export const applicantRoutes = [
   home,
@@ -86,5 +91,6 @@ export const applicantRoutes = [
     acceptance,
     corrections,
     history,
+    objections,
   ]),
 ] as const;
