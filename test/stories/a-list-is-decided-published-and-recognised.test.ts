@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runDue } from '#server/due/run-due.ts';
 import { announced, held, loadExperts } from '#test/support/draw-of-experts.ts';
 import { must, versionOf } from '#test/support/filled.ts';
+import { lettersAbout } from '#test/support/letters.ts';
 import { type Province, provinceOf } from '#test/support/province.ts';
 import { acceptedFiles, openedScores, programme } from '#test/support/scored.ts';
 import { type Actor, createWorld, type World } from '#test/support/world.ts';
@@ -16,6 +17,7 @@ test('scores become a list, the list a notice, and the notice titles that anybod
   await theLeaderSigns();
   await nothingIsPublicYet();
   await theNoticeCountsItsDaysByTheOfficialCalendar();
+  await everyUnitHearsOfItWithTheNoticeAndNotBefore();
   await nobodyIsRecognisedWhileItRuns();
   await afterTheLastDayTheTitlesAreGiven();
   await theReserveAndTheOthersStayWhereTheyAre();
@@ -236,6 +238,23 @@ async function theNoticeCountsItsDaysByTheOfficialCalendar() {
   expect(about).toContainEqual(['校验码', published.hash]);
   expect((await world.visitor.get('/')).text).toContain('/programmes/shandong-2023/notices/1');
   expect(must(await world.visitor.get(`${api}/scores/D5`)).rows).toHaveLength(4);
+}
+
+async function everyUnitHearsOfItWithTheNoticeAndNotBefore() {
+  const { files } = must(await leader.get('/api/applications'));
+  for (const { number, state } of files as { number: string; state: string }[]) {
+    const told = state === 'reserve' ? 'in-reserve' : 'in-notice';
+    expect(await lettersAbout(world, number, '2023-08-22T09:00+08:00')).toEqual({
+      unit: [told],
+      bureau: ['notice-published'],
+    });
+  }
+  const { facts } = await world.deps.db
+    .selectFrom('message')
+    .select('facts')
+    .where('template', '=', 'in-notice')
+    .executeTakeFirstOrThrow();
+  expect(facts).toMatchObject({ notice: '1', lastOn: '2023-10-09' });
 }
 
 async function nobodyIsRecognisedWhileItRuns() {

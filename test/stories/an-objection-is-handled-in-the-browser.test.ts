@@ -98,6 +98,11 @@ async function theUnitConcernedReadsTheOutcome() {
   await goesTo(page, `/applications/${file}`);
   await reads(page, { level: 1 });
   expect(await page.getByText('异议核实中').count()).toBe(0);
+  await looksRight(unit, '/inbox');
+  await page.getByText(`异议${objection}的结论：不成立。`).waitFor();
+  await page.getByText('公示期至2023年10月9日').waitFor();
+  await page.getByRole('link', { name: `${file} 有异议在核实` }).click();
+  await page.waitForURL(`**/applications/${file}/objections`);
 }
 
 async function theHandlerFindsItOnHisDesk() {
