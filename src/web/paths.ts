@@ -24,6 +24,7 @@ export const paths = [
   '/applications/$number/result',
   '/applications/$number/corrections',
   '/applications/$number/history',
+  '/applications/$number/objections',
   '/unit/people',
   '/participations',
   '/desk',

@@ -11,6 +11,7 @@ import { checkForm } from '#domain/form/check-form.ts';
 import { formOf, slotsOf } from '#domain/form/form.ts';
 import { checkCreditCode } from '#domain/identifiers/credit-code.ts';
 import type { Column, Field } from '#domain/programme/field.ts';
+import { isPlayable } from '#server/demo/players.ts';
 import type { DemoCase } from '#server/demo/read-cases.ts';
 import { casesOf, readYear } from '#server/demo/read-year.ts';
 import { lifecycleActs, otherActs, type YearRow } from '#server/demo/year.schema.ts';
@@ -145,6 +146,15 @@ test('every act of the year is known, and every answer, reason and subject is on
     return problems.map((problem) => `${row.at} ${row.act}: ${problem}`);
   });
   expect(wrong).toEqual([]);
+});
+
+test('every act of the year has somebody who plays it, and every confirmation says of what', () => {
+  expect(year.filter(({ act }) => !isPlayable(act)).map(({ at, act }) => `${at} ${act}`)).toEqual([]);
+  const confirmed = new Set(['reject', ...definition.judgements.map(({ code }) => code)]);
+  const ofNothing = year.filter(
+    (row) => row.act === 'confirm' && !(confirmed.has(row.of ?? '') && casesOf(row).length > 0),
+  );
+  expect(ofNothing.map(({ at, of }) => `${at} ${of}`)).toEqual([]);
 });
 
 test('the year is played in turn, and every file ends as its case says', () => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runDue } from '#server/due/run-due.ts';
 import { announced, held, loadExperts } from '#test/support/draw-of-experts.ts';
 import { must, versionOf } from '#test/support/filled.ts';
+import { lettersAbout } from '#test/support/letters.ts';
 import { type Province, provinceOf } from '#test/support/province.ts';
 import { acceptedFiles, openedScores, programme } from '#test/support/scored.ts';
 import { type Actor, type Answer, createWorld, type World } from '#test/support/world.ts';
@@ -18,6 +19,7 @@ test('scores become a list, the list a notice, and the notice titles that anybod
   await whatIsSentBackIsWhatWasRead();
   await theNoticeCountsItsDaysByTheOfficialCalendar();
   await eachApplicantReadsWhatHasBecomeOfHisFile();
+  await everyUnitHearsOfItWithTheNoticeAndNotBefore();
   await nobodyIsRecognisedWhileItRuns();
   await afterTheLastDayTheTitlesAreGiven();
   await theHolderHasHisCertificate();
@@ -300,6 +302,23 @@ async function theHolderHasHisCertificate() {
     '示范2023-5-002',
     '示范2023-5-003',
   ]);
+}
+
+async function everyUnitHearsOfItWithTheNoticeAndNotBefore() {
+  const { files } = must(await leader.get('/api/applications'));
+  for (const { number, state } of files as { number: string; state: string }[]) {
+    const told = state === 'reserve' ? 'in-reserve' : 'in-notice';
+    expect(await lettersAbout(world, number, '2023-08-22T09:00+08:00')).toEqual({
+      unit: [told],
+      bureau: ['notice-published'],
+    });
+  }
+  const { facts } = await world.deps.db
+    .selectFrom('message')
+    .select('facts')
+    .where('template', '=', 'in-notice')
+    .executeTakeFirstOrThrow();
+  expect(facts).toMatchObject({ notice: '1', lastOn: '2023-10-09' });
 }
 
 async function nobodyIsRecognisedWhileItRuns() {

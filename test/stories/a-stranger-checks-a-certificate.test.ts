@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Reported } from '#test/support/at-the-province.ts';
 import { must } from '#test/support/filled.ts';
 import { inNotice, recognitionOf } from '#test/support/in-notice.ts';
+import { lettersAbout } from '#test/support/letters.ts';
 import { applicantOf } from '#test/support/offices.ts';
 import { type Province, provinceOf } from '#test/support/province.ts';
 import { acceptedFiles, openedScores, programme } from '#test/support/scored.ts';
@@ -141,6 +142,10 @@ async function aRevokedTitleSaysSoAndWhy() {
       heardOn: '2024-05-20',
     }),
   );
+  expect(await lettersAbout(world, file, '2024-06-03T10:00+08:00')).toEqual({
+    unit: ['revoked'],
+    bureau: ['recommended-revoked'],
+  });
   const page = must(await world.visitor.get(at('/certificates')));
   expect(page).toContain('已撤销');
   expect(page).toContain('2024年6月3日撤销：事故');

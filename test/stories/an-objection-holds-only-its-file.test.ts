@@ -3,6 +3,7 @@ import type { Reported } from '#test/support/at-the-province.ts';
 import { enableCorrected } from '#test/support/corrected-programme.ts';
 import { must, versionOf } from '#test/support/filled.ts';
 import { inNotice, published, recognitionOf } from '#test/support/in-notice.ts';
+import { lettersAbout } from '#test/support/letters.ts';
 import { alsoAs } from '#test/support/offices.ts';
 import { type Province, provinceOf } from '#test/support/province.ts';
 import { acceptedFiles, openedScores, programme } from '#test/support/scored.ts';
@@ -113,6 +114,7 @@ async function anAdmissibleOneIsToldToTheApplicantWithoutTheName() {
   const { applicant } = files.get(41)!;
   const path = `/api/applications/${of(41)}/objections`;
   expect(must(await applicant.get(path)).objections).toEqual([]);
+  expect(await told(41, '2023-10-07T00:00+08:00')).toEqual({ unit: [], bureau: [] });
   must(
     await handler.post('/api/objections/23-Y-001/admissibility?seen=1', {
       admissible: true,
@@ -124,6 +126,7 @@ async function anAdmissibleOneIsToldToTheApplicantWithoutTheName() {
     { objection: '23-Y-001', state: 'admissible', statement: '场地面积与公开资料不一致。' },
   ]);
   expect(seen.text).not.toContain('倪七零');
+  expect(await told(41, '2023-10-07T00:00+08:00')).toEqual({ unit: ['objection-admitted'], bureau: [] });
   expect(must(await applicant.get(`/api/applications/${of(41)}`)).beside).toEqual([
     { word: 'objection', facts: {} },
   ]);
@@ -159,6 +162,7 @@ async function anUnsignedAndALateOneAreKeptAndAnswered() {
   expect(
     must(await files.get(42)!.applicant.get(`/api/applications/${of(42)}/objections`)).objections,
   ).toEqual([]);
+  expect((await told(42, '2023-10-07T00:00+08:00')).unit).toEqual([]);
 }
 
 async function lateObjection() {
@@ -213,6 +217,10 @@ async function theLeaderSustainsItAndTheFileLeavesTheList() {
     dropped: true,
   });
   expect(await stateOf(41)).toBe('dropped');
+  expect(await told(41, '2023-10-12T09:00+08:00')).toEqual({
+    unit: ['objection-decided', 'dropped'],
+    bureau: ['recommended-dropped'],
+  });
 }
 
 async function theObjectorReadsTheAnswerWithTheCode() {
@@ -240,6 +248,10 @@ async function theFirstInReserveMovesUpAndGetsANoticeOfItsOwn() {
   });
   const second = must(await world.visitor.get(`/programmes/${programme}/notices/2`));
   expect([second.includes(of(46)), second.includes(of(42))]).toEqual([true, false]);
+  expect(await told(46, '2023-10-12T09:00+08:00')).toEqual({
+    unit: ['in-notice'],
+    bureau: ['notice-published'],
+  });
 }
 
 /** A correction of names gives the same files a notice of their own, and ends no objection; whichever reach it has. */
@@ -321,6 +333,8 @@ async function whatWasDecidedIsBoundAndTellsNobodyYet() {
 }
 
 const of = (number: number) => files.get(number)?.number ?? '';
+
+const told = (number: number, since: string) => lettersAbout(world, of(number), since);
 
 const stateOf = async (number: number) =>
   (

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, type Window } from '#test/support/browser.ts';
-import { goesTo, openAs, readsWell } from '#test/support/browser-as.ts';
+import { goesTo, openAs, reads, readsWell } from '#test/support/browser-as.ts';
 import { must } from '#test/support/filled.ts';
 import { inNotice } from '#test/support/in-notice.ts';
 import { isAccessible } from '#test/support/is-accessible.ts';
@@ -9,14 +9,17 @@ import { acceptedFiles, openedScores, programme } from '#test/support/scored.ts'
 import { type Actor, createWorld, type World } from '#test/support/world.ts';
 
 test('the handler admits an objection and proposes its outcome; the leader gives it back once, then decides', async () => {
+  await theUnitConcernedReadsNothingOfItYet();
   await theHandlerFindsItOnHisDesk();
   await turningAwayNeedsAReason();
   await heAdmitsIt();
+  await theUnitConcernedReadsWhatItSaysAndNotFromWhom();
   await heProposesAnOutcome();
   await theLeaderGivesItBack();
   await heProposesItAgainAndTheLeaderDecides();
+  await theUnitConcernedReadsTheOutcome();
   await onlyTheHandlersReadingsAreWrittenDown();
-  expect([...handler, ...leader].flatMap(({ complaints }) => complaints)).toEqual([]);
+  expect([...handler, ...leader, ...unit].flatMap(({ complaints }) => complaints)).toEqual([]);
 }, 240_000);
 
 let world: World;
@@ -24,6 +27,7 @@ let browser: Awaited<ReturnType<typeof openBrowser>>;
 /** In Chinese, and in English on a narrow screen. */
 let handler: [Window, Window];
 let leader: [Window, Window];
+let unit: [Window, Window];
 let file: string;
 let handling: Actor;
 const objection = '23-Y-001';
@@ -53,6 +57,7 @@ beforeAll(async () => {
     Promise.all([openAs(browser, actor), openAs(browser, actor, { language: 'en', width: 360 })]);
   handler = await both(handling);
   leader = await both(deciding);
+  unit = await both(files.get(41)!.applicant);
 }, 120_000);
 afterAll(async () => {
   await browser.close();
@@ -61,6 +66,43 @@ afterAll(async () => {
 
 async function looksRight(windows: readonly Window[], ...paths: string[]) {
   for (const path of paths) await readsWell(windows, path);
+}
+
+async function theUnitConcernedReadsNothingOfItYet() {
+  const { page } = unit[0];
+  await goesTo(page, `/applications/${file}`);
+  await page.getByRole('link', { name: '异议', exact: true }).click();
+  await page.getByText('没有已受理的异议。').waitFor();
+  await looksRight(unit, `/applications/${file}/objections`);
+}
+
+/** From the word that says what holds the file. */
+async function theUnitConcernedReadsWhatItSaysAndNotFromWhom() {
+  await looksRight(unit, '/home', `/applications/${file}`, '/home');
+  const { page } = unit[0];
+  await page.getByRole('link', { name: '异议核实中，结论前暂不认定' }).click();
+  const said = page.getByRole('region', { name: `异议${objection}` });
+  await said.getByText('场地面积与公开资料不一致。').waitFor();
+  await said.getByText('已受理，核实中').waitFor();
+  await said.getByText('2023年10月26日前作出结论。').waitFor();
+  await said.getByRole('link', { name: '看第1号公示' }).waitFor();
+  await looksRight(unit, `/applications/${file}/objections`);
+  for (const { page: each } of unit) expect(await each.getByText('倪七零').count()).toBe(0);
+}
+
+async function theUnitConcernedReadsTheOutcome() {
+  await looksRight(unit, '/home', `/applications/${file}/objections`);
+  const { page } = unit[0];
+  await page.getByText('已作出结论　不成立').waitFor();
+  await page.getByText('这件异议不再影响认定。').waitFor();
+  await goesTo(page, `/applications/${file}`);
+  await reads(page, { level: 1 });
+  expect(await page.getByText('异议核实中').count()).toBe(0);
+  await looksRight(unit, '/inbox');
+  await page.getByText(`异议${objection}的结论：不成立。`).waitFor();
+  await page.getByText('公示期至2023年10月9日').waitFor();
+  await page.getByRole('link', { name: `${file} 有异议在核实` }).click();
+  await page.waitForURL(`**/applications/${file}/objections`);
 }
 
 async function theHandlerFindsItOnHisDesk() {

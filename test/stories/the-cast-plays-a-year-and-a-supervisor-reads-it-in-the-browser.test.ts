@@ -43,6 +43,7 @@ test('the cast plays the year by the acts of everybody, every file ends as its c
   await theLotPutOneOfTwoIntoTheReserve();
   await anybodyCanCheckEveryCertificate();
   await everyDecisionOnAFileCanBeProved();
+  await everyUnitWasToldOfItsFile();
 
   await aSupervisorComesToReadIt();
   await everyPageOfTheOfficeIsThereAndOffersNothingToDo();
@@ -71,9 +72,20 @@ afterAll(async () => {
 });
 
 async function byTheEndOf(day: string, expected: Readonly<Record<string, number>>) {
-  const played = await moveClock(world.demo, Temporal.Instant.from(`${day}T23:59:59+08:00`));
+  const leftOut: string[] = [];
+  const played = await moveClock(
+    world.demo,
+    Temporal.Instant.from(`${day}T23:59:59+08:00`),
+    ({ row, number, outcome }) => {
+      const isVisitors = number === world.demo.stage.tour.case;
+      const refused = isRefusal(outcome) ? outcome.refused : outcome;
+      if (refused !== 'done' && refused !== row.refused && !isVisitors)
+        leftOut.push(`${row.at} ${row.act} ${number ?? ''} ${refused}`);
+    },
+  );
   if (isRefusal(played)) throw new Error(JSON.stringify(played));
   expect(played.surprises).toEqual([]);
+  expect(leftOut).toEqual([]);
 
   const rows = await world.owner.selectFrom('application').select('state').execute();
   const states = Object.entries(Object.groupBy(rows, ({ state }) => state));
@@ -164,6 +176,26 @@ async function everyDecisionOnAFileCanBeProved() {
       at: at.toString(),
     });
   }
+}
+
+/** Files that units were written to about, by what it was. */
+async function everyUnitWasToldOfItsFile() {
+  const letters = await world.owner.selectFrom('message').select(['template', 'facts']).execute();
+  const told = Map.groupBy(letters, ({ template }) => template).entries();
+  const files = (of: typeof letters) =>
+    new Set(of.map(({ facts }) => (facts as { number: string }).number)).size;
+  expect(Object.fromEntries(told.map(([template, of]) => [template, files(of)]))).toMatchObject({
+    'submission-wanted': 1,
+    accepted: 37,
+    'in-notice': 22,
+    'in-reserve': 6,
+    'not-selected': 9,
+    'objection-admitted': 2,
+    'objection-decided': 2,
+    dropped: 1,
+    'recommended-dropped': 1,
+    recognised: 21,
+  });
 }
 
 async function aSupervisorComesToReadIt() {

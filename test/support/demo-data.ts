@@ -162,8 +162,7 @@ export function stateAt(
   let rejected = false;
   for (const row of rowsBefore(data, at, demoCase)) {
     if (row.act === 'start') state = 'draft';
-    // A rejection stands once its second person has confirmed it.
-    const act = row.act === 'confirm' && row.of === 'reject' ? 'reject' : row.act;
+    const act = stepOf(row, data);
     if (!wholeLifecycle.some((step) => step.act === act)) continue;
     if (state === undefined) continue;
     if (act === 'reject' && !rejected) {
@@ -176,6 +175,13 @@ export function stateAt(
     else state = typeof step.to === 'string' ? step.to : endOf(demoCase, act, step.to, row, data);
   }
   return state;
+}
+
+/** The step that a row takes: a rejection stands once a second person has confirmed it, an objection that the leader sustains drops its file. */
+function stepOf({ act, of, who, answer }: YearRow, { cast }: DemoData): string {
+  if (act === 'confirm' && of === 'reject') return 'reject';
+  const sustains = act === 'objection-outcome' && answer === 'sustained';
+  return sustains && cast.persons[who]?.roles.includes('department-leader') ? 'drop' : act;
 }
 
 /** The clock closes a correction or a supplement that nobody answered, and only then does the next act find its file. */

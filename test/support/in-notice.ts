@@ -12,8 +12,8 @@ export const recognitionOf = (seen: string, onDay: string, documentNumber = '演
   seen,
 });
 
-/** Ranks a direction, decides as it is ranked, and publishes the notice on 27 September, by the acts of officer and leader. */
-export async function inNotice(
+/** Ranks a direction and decides as it is ranked, on 20 September, by the acts of officer and leader. */
+export async function decided(
   world: World,
   { officer }: Province,
   leader: Actor,
@@ -30,8 +30,18 @@ export async function inNotice(
   };
   const decision = must(await officer.put(`${api}/decision-request`, meeting));
   must(await leader.post(`${api}/decisions`, { seen: decision.hash }));
+}
+
+/** Decides on a direction, and publishes the notice on 27 September. */
+export async function inNotice(
+  world: World,
+  province: Province,
+  leader: Actor,
+  direction: string,
+): Promise<void> {
+  await decided(world, province, leader, direction);
   world.clock.moveTo('2023-09-27T10:00+08:00');
-  await published(officer, leader, '2023-09-27T09:45:00+08:00');
+  await published(province.officer, leader, '2023-09-27T09:45:00+08:00');
 }
 
 /** Publishes what is due, or in the place of an earlier notice. */

@@ -350,6 +350,22 @@ export const applicant = {
   },
 
   ending: { reject: 'Why it was not accepted', notRecommend: 'Why it was not recommended' },
+
+  objections: {
+    title: 'Objections',
+    lead: 'Objections to this application that are examined. Who raised them is not shown.',
+    none: 'No objection is being examined. One that is admitted appears here, and a message tells you.',
+    notice: 'See notice {{notice}}',
+    erased: 'Its words have been erased by rule.',
+    effect: {
+      examined:
+        'Until it is decided, this application is not recognised. To explain, or to add papers, turn to the office that the notice names.',
+      stays: 'This objection no longer stands in the way of recognition.',
+      dropped: 'This application has left the list and is not recognised.',
+      titled: 'The title has been given; it can be revoked only after you have been heard.',
+    },
+  },
+
   history: {
     papers: '{{count}} files',
     title: 'Progress',

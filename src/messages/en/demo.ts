@@ -38,7 +38,6 @@ export const demo = {
     act: 'Act',
     amount: 'Times',
     takes: 'This takes some {{seconds}} seconds.',
-    notYet: 'The year has {{count}} more that the cast cannot do so far; they are left out.',
     closes:
       'Your own application has not been submitted. Applications close on {{when}}; afterwards it cannot be submitted.',
     toTour: 'Submit it first, from the tour',
@@ -57,14 +56,14 @@ export const demo = {
     today: 'Today is {{when}}.',
     played: 'Acts done: {{count}}.',
     turnedAway: 'Refused by the rules, such as for a condition that is not met: {{count}}.',
-    skipped: 'Left out: {{count}}, done before, out of turn, or not to be done so far.',
+    skipped: 'Left out: {{count}}, done before or out of turn.',
     nothing: 'The date has not been moved yet, and the cast has not been asked for anything.',
     surprises:
       'Acts that ended otherwise than the demonstration expects: {{count}}. The developers want to know:',
     failed: 'Something failed on the way; the date stands at {{when}}. The server’s log has the details.',
     refused: 'Nothing was done.',
     step: 'Done by the cast for this step:',
-    outcome: { done: 'done', skipped: 'done before, left out', 'not-yet': 'cannot be done so far' },
+    outcome: { done: 'done', skipped: 'done before, left out' },
     line: '{{who}}: {{act}}',
     next: 'Go on',
     nextStep: 'Next: {{step}}',
@@ -91,7 +90,6 @@ export const demo = {
     play: 'Let the cast do this step',
     plays: 'By {{who}}: {{acts}}.',
     playsUntil: 'By {{who}}: {{acts}}; the date moves along to {{when}}.',
-    notPlayable: 'Not yet: the cast cannot do this step so far.',
     noPage: 'No such page yet: {{page}}',
     missed:
       'Applications closed on {{when}} and this one was not submitted, so the tour cannot go on. You can start again.',
@@ -127,9 +125,7 @@ export const demo = {
   },
 
   act: {
-    'publish-guide': 'Publish the guide',
     'load-list': 'Load a list',
-    'authorise-filler': 'Authorise a filler',
     start: 'Start an application',
     fill: 'Fill in the form',
     'ask-to-submit': 'Ask the administrator to submit',
@@ -145,8 +141,7 @@ export const demo = {
     witness: 'Witness',
     draw: 'Draw',
     'accept-invitation': 'Accept the invitation to review',
-    'draw-lots': 'Draw lots',
+    'prepare-notice': 'Submit the notice for signing',
     object: 'Object',
-    'correct-name': 'Correct a name',
   },
 } satisfies Translation<typeof chinese>;

@@ -50,8 +50,48 @@ export const letter = {
     subject: 'Invitation to review',
     text: 'You are asked to review. Please accept or decline by {{replyAt}}.',
   },
+  'in-notice': {
+    subject: '{{number}} is in public notice',
+    text: 'Notice {{notice}} is out and lists this application; it runs until {{lastOn}}. Recognition follows when it has ended and no objection is open.',
+  },
+  'in-reserve': {
+    subject: '{{number}} is in reserve, not in this notice',
+    text: 'Notice {{notice}} is out; this application is in reserve. Should a place become free, the reserve moves up and a further notice names it. The public code of the acceptance notice opens each score.',
+  },
+  'not-selected': {
+    subject: '{{number}} was not selected',
+    text: 'Notice {{notice}} is out; this application was not selected. The public code of the acceptance notice opens each score.',
+  },
+  'notice-published': {
+    subject: 'Notice {{notice}} is out',
+    text: 'It runs until {{lastOn}}. Of the applications you recommended it lists {{named}} and leaves out {{left}}; their applicants have been told, and your desk shows each.',
+  },
+  'objection-admitted': {
+    subject: '{{number}}: an objection is being examined',
+    text: 'Objection {{objection}} to this application has been admitted. Until it is decided, the application is not recognised. The page below shows what it says.',
+  },
+  'objection-decided': {
+    subject: '{{number}}: the objection is decided',
+    text: 'The outcome of objection {{objection}}: {{reason}}. What it means for this application is on the page below.',
+  },
+  dropped: {
+    subject: '{{number}} removed from the list',
+    text: 'This application has been removed from the list and is not recognised. Its progress is on the page below.',
+  },
+  'recommended-dropped': {
+    subject: '{{number}} removed from the list',
+    text: 'The application of {{unit}}, which you recommended, has been removed from the list and is not recognised.',
+  },
   recognised: {
     subject: '{{number}}: recognised',
     text: 'The document of recognition is out; the certificate is on the page.',
+  },
+  revoked: {
+    subject: '{{number}}: title revoked',
+    text: 'The title of certificate {{certificate}} was revoked on {{revokedOn}}. Reason: {{reason}}.',
+  },
+  'recommended-revoked': {
+    subject: '{{number}}: title revoked',
+    text: 'The title of {{unit}}, which you recommended ({{certificate}}), was revoked on {{revokedOn}}. Reason: {{reason}}.',
   },
 } satisfies Translation<typeof chinese>;

@@ -326,6 +326,21 @@ export const applicant = {
   },
 
   ending: { reject: '不予受理的理由', notRecommend: '不予推荐的理由' },
+
+  objections: {
+    title: '异议',
+    lead: '这里列出已受理的针对这件申报的异议，不显示由谁提出。',
+    none: '没有已受理的异议。收到异议并受理的，在这里列出，并发消息告知您。',
+    notice: '看第{{notice}}号公示',
+    erased: '异议内容已按规定删除。',
+    effect: {
+      examined: '结论作出前，这件申报暂不认定。要说明情况或者补充材料的，联系公示所列的承办处室。',
+      stays: '这件异议不再影响认定。',
+      dropped: '这件申报已移出名单，不予认定。',
+      titled: '称号已经授予，只有在听取贵单位意见以后才能撤销。',
+    },
+  },
+
   history: {
     papers: '{{count}}个文件',
     title: '办理过程',

@@ -38,5 +38,42 @@ export const letter = {
     text: '申报截止时间是{{closesAt}}，这份申报还没有提交。',
   },
   'expert-invited': { subject: '评审邀请', text: '请您担任本次评审专家，请在{{replyAt}}前答复是否接受。' },
+  'in-notice': {
+    subject: '{{number}} 列入公示',
+    text: '第{{notice}}号公示已发布，这件申报列入拟认定名单，公示期至{{lastOn}}。公示期满、没有未结的异议的，办理认定。',
+  },
+  'in-reserve': {
+    subject: '{{number}} 储备，未列入本次公示',
+    text: '第{{notice}}号公示已发布，这件申报为储备。名单有空缺的，由储备递补并另行公示。逐份评分凭受理通知中的申报公开码查看。',
+  },
+  'not-selected': {
+    subject: '{{number}} 未入选',
+    text: '第{{notice}}号公示已发布，这件申报未入选。逐份评分凭受理通知中的申报公开码查看。',
+  },
+  'notice-published': {
+    subject: '第{{notice}}号公示已发布',
+    text: '公示期至{{lastOn}}。贵单位推荐的申报，列入公示{{named}}件，未列入{{left}}件；各申报单位已收到消息，逐件见审核工作台。',
+  },
+  'objection-admitted': {
+    subject: '{{number}} 有异议在核实',
+    text: '针对这件申报的异议{{objection}}已受理。结论作出前，这件申报暂不认定。异议内容见下面的页面。',
+  },
+  'objection-decided': {
+    subject: '{{number}} 异议已作出结论',
+    text: '异议{{objection}}的结论：{{reason}}。对这件申报的影响见下面的页面。',
+  },
+  dropped: { subject: '{{number}} 移出名单', text: '这件申报已移出名单，不予认定。办理过程见下面的页面。' },
+  'recommended-dropped': {
+    subject: '{{number}} 移出名单',
+    text: '贵单位推荐的{{unit}}的申报已移出名单，不予认定。',
+  },
   recognised: { subject: '{{number}} 认定结果', text: '认定文件已发布，证书可在页面上下载。' },
+  revoked: {
+    subject: '{{number}} 称号已撤销',
+    text: '证书{{certificate}}的称号已于{{revokedOn}}撤销，理由：{{reason}}。',
+  },
+  'recommended-revoked': {
+    subject: '{{number}} 称号已撤销',
+    text: '贵单位推荐的{{unit}}的称号（{{certificate}}）已于{{revokedOn}}撤销，理由：{{reason}}。',
+  },
 } as const;

@@ -5,6 +5,7 @@ import type { Person } from '#domain/people/person.ts';
 import { isRefusal, type Problem, type Refusal, refuse } from '#domain/refusal.ts';
 import { changeApplication, type Seen } from '#server/application/change-application.ts';
 import type { Deps } from '#server/deps.ts';
+import { tellDropped } from './tell-dropped.ts';
 
 /** Takes a file off the list that was decided on: a condition is no longer met, or an objection was sustained. Its reason is one of the programme's. */
 export function dropApplication(
@@ -12,7 +13,7 @@ export function dropApplication(
   person: Person,
   asked: Seen & { reason: string; sentence: string },
 ): Promise<Application | Refusal> {
-  return changeApplication(deps, person, asked, async (_trx, application) => {
+  return changeApplication(deps, person, asked, async (trx, application, at) => {
     const { lifecycle, definition } = deps.programmes.ofVersion(application.programmeVersion);
     const step = takeStep(lifecycle, 'drop', application, person);
     if (isRefusal(step)) return step;
@@ -23,6 +24,7 @@ export function dropApplication(
     if (asked.sentence.trim() === '') problems.push({ field: 'sentence', code: 'field-required' });
     if (problems.length > 0) return refuse('reason-required', { act: 'drop' }, problems);
 
+    await tellDropped(trx, application, at);
     const dropped: Application = { ...application, state: 'dropped', leadingKey: undefined };
     return { application: dropped, act: 'drop', reason: asked.reason, note: asked.sentence };
   });

@@ -9,6 +9,7 @@ import type { Deps } from '#server/deps.ts';
 import { judgeFiles } from '#server/eligibility/judge-file.ts';
 import type { RunningProgramme } from '#server/programme/programmes.ts';
 import { lockNamedFiles } from '#server/selection/named-file.store.ts';
+import { tellDropped } from './tell-dropped.ts';
 
 /**
  * Takes off the list those files that the leader named and that no longer meet a hard condition, by the reason of the
@@ -52,6 +53,7 @@ export async function dropFailing(
       reason: all.find(({ code }) => code === conditions[0])?.reason,
       facts: { conditions },
     });
+    await tellDropped(trx, file, at);
   }
   return undefined;
 }

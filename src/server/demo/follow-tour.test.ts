@@ -9,6 +9,7 @@ import { followTour } from './follow-tour.ts';
 import { ownPath } from './pages/paths.ts';
 import { demoReader } from './pages/reader.ts';
 import { actWords } from './pages/words.ts';
+import { isPlayable } from './players.ts';
 import { readTour } from './read-tour.ts';
 import { casesOf } from './read-year.ts';
 
@@ -90,7 +91,8 @@ test('every act of the year has its words in both languages', () => {
 test('what the tour names exists: dates, acts, pages', () => {
   const desk = readFileSync(join(import.meta.dirname, '../../web/paths.ts'), 'utf8').replaceAll('$', ':');
   const shown = readFileSync(join(import.meta.dirname, '../../public/routes.ts'), 'utf8');
-  for (const { closes, done, doors } of tour.steps) {
+  for (const { closes, done, doors, own } of tour.steps) {
+    expect(own.filter(({ act }) => !isPlayable(act))).toEqual([]);
     if (closes) expect(timetable.has(closes)).toBe(true);
     if (done && 'event' in done) expect(Object.keys(catalogue['zh-CN'].act)).toContain(done.event);
     for (const { page } of doors)

@@ -1,7 +1,6 @@
 import { type ApplicationState, states } from '#domain/application/lifecycle.ts';
 import { isBefore, type Timetable } from '#domain/programme/timetable.ts';
 import type { YearAct } from './play-year.ts';
-import { isPlayable } from './players.ts';
 import { actsIn, casesOf } from './read-year.ts';
 import type { CaseFile, Stage } from './stage.ts';
 import type { TourStep } from './tour.schema.ts';
@@ -16,7 +15,7 @@ export interface FollowedStep {
   movesTo: Temporal.Instant | undefined;
   /** What the cast would do of it in the visitor's place. */
   acts: readonly YearAct[];
-  /** Whether the cast can: each of its acts has a player. */
+  /** Whether there is anything that the cast would do. */
   isPlayable: boolean;
 }
 
@@ -70,7 +69,7 @@ export function followTour(
       status: statusOf(step, place),
       movesTo: step.at && isBefore(seen.now, step.at) ? step.at : undefined,
       acts,
-      isPlayable: acts.length > 0 && acts.every(({ row }) => isPlayable(row.act)),
+      isPlayable: acts.length > 0,
     };
   });
 }

@@ -1,4 +1,3 @@
-import { isPlayable } from './players.ts';
 import { actsIn } from './read-year.ts';
 import type { Demo } from './start-demo.ts';
 
@@ -8,20 +7,16 @@ export interface Plan {
   acts: readonly (readonly [act: string, amount: number])[];
   /** All of them. */
   amount: number;
-  /** How many the year has besides, that nobody can play so far. */
-  notYet: number;
 }
 
 /** What moving today to an instant would bring, if nobody did any of it before. */
 export function planMove({ stage, clock }: Demo, to: Temporal.Instant): Plan {
   const all = actsIn(stage.year, clock.now(), to);
-  const playable = all.filter(({ row }) => isPlayable(row.act));
   const amounts = new Map<string, number>();
-  for (const { row } of playable) amounts.set(row.act, (amounts.get(row.act) ?? 0) + 1);
+  for (const { row } of all) amounts.set(row.act, (amounts.get(row.act) ?? 0) + 1);
   return {
     to,
     acts: [...amounts].sort(([, one], [, other]) => other - one),
-    amount: playable.length,
-    notYet: all.length - playable.length,
+    amount: all.length,
   };
 }

@@ -21,8 +21,8 @@ export interface YearAct {
   number: number | undefined;
 }
 
-/** What became of it. `skipped`: it had been done by hand; `not-yet`: nobody of the cast can play it so far. */
-export type ActOutcome = 'done' | 'skipped' | 'not-yet' | Refusal;
+/** What became of it. `skipped`: it had been done by hand. */
+export type ActOutcome = 'done' | 'skipped' | Refusal;
 
 /** Told after each act, with how many of all have been gone through. */
 export type Told = (act: YearAct & { outcome: ActOutcome }, done: number, of: number) => void;
@@ -86,7 +86,7 @@ export async function playAct(stage: Stage, { row, number }: YearAct): Promise<A
   const batch = batchPlayers[row.act];
   if (batch) return outcomeOf(await batch(stage, row, number === undefined ? casesOf(row) : [number]));
   const player = players[row.act];
-  if (!player) return 'not-yet';
+  if (!player) throw new Error(`Nobody of the cast can ${row.act}`);
   if (row.unless === 'not-submitted' && number !== undefined && !(await stage.file(number))) return 'skipped';
 
   const outcome = outcomeOf(await player(stage, row, number));

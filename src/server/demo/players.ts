@@ -51,6 +51,6 @@ export const batchPlayers: Readonly<Record<string, BatchPlayer>> = {
   ...publishingAndRecognising,
 };
 
-/** Whether the cast can do an act so far. */
+/** Whether somebody of the cast can do an act. */
 export const isPlayable = (act: string): boolean =>
   Object.hasOwn(players, act) || Object.hasOwn(batchPlayers, act);

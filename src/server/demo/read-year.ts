@@ -24,7 +24,6 @@ const together = new Set([
   'order',
   'report',
   'open-scores',
-  'draw-lots',
   'propose',
   'approve',
   'publish',

@@ -7,9 +7,7 @@ import { castKey } from './cast.schema.ts';
 
 /** Acts that are neither a step of the lifecycle nor a judgement. */
 export const otherActs = [
-  'publish-guide',
   'load-list',
-  'authorise-filler',
   'start',
   'fill',
   'ask-to-submit',
@@ -25,9 +23,8 @@ export const otherActs = [
   'witness',
   'draw',
   'accept-invitation',
-  'draw-lots',
+  'prepare-notice',
   'object',
-  'correct-name',
 ] as const;
 
 /** Steps of the lifecycle that somebody takes; the clock takes the others. */
@@ -66,7 +63,6 @@ const row = z.strictObject({
   of: code.optional(),
 
   list: code.optional(),
-  person: castKey.optional(),
   direction: code.optional(),
   directions: z.array(code).optional(),
   /** Sections that are filled, or sent back; left out: all that are not filled yet, with the attachments. */

@@ -16,7 +16,17 @@ export type LetterTemplate =
   | 'rejected'
   | 'closing-soon'
   | 'expert-invited'
-  | 'recognised';
+  | 'in-notice'
+  | 'in-reserve'
+  | 'not-selected'
+  | 'notice-published'
+  | 'objection-admitted'
+  | 'objection-decided'
+  | 'dropped'
+  | 'recommended-dropped'
+  | 'recognised'
+  | 'revoked'
+  | 'recommended-revoked';
 
 export interface Letter {
   /** Everybody who acts for this organisation in one of these roles. */

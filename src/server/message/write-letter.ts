@@ -1,24 +1,44 @@
-import { formatInstant } from '#domain/formats.ts';
+import { formatDate, formatInstant } from '#domain/formats.ts';
 import type { Language } from '#messages/language.ts';
 import type { NameOf } from '#messages/programme-names.ts';
 import type { Speak } from '#messages/speak.ts';
+import type { LetterTemplate } from './notify.ts';
+
+type Facts = Readonly<Record<string, string>>;
+
+const onFile =
+  (page = '') =>
+  (facts: Facts) =>
+    `/applications/${encodeURIComponent(facts.number ?? '')}${page}`;
+const atDesk = ({ number }: Facts) => `/files/${encodeURIComponent(number ?? '')}`;
 
 /** Where each kind of message leads; a link only opens a page, it never acts. */
-const pageOf: Readonly<Record<string, (facts: Readonly<Record<string, string>>) => string>> = {
-  submitted: ({ number }) => `/applications/${encodeURIComponent(number ?? '')}/receipt`,
+const pageOf = {
+  submitted: onFile('/receipt'),
   'joint-asked': () => '/participations',
-  'submission-wanted': ({ number }) => `/applications/${encodeURIComponent(number ?? '')}/declaration`,
-  returned: ({ number }) => `/applications/${encodeURIComponent(number ?? '')}/corrections`,
-  'supplement-asked': ({ number }) => `/applications/${encodeURIComponent(number ?? '')}/corrections`,
+  'submission-wanted': onFile('/declaration'),
+  returned: onFile('/corrections'),
+  'supplement-asked': onFile('/corrections'),
   'opinion-asked': () => '/opinions-to-give',
   'opinion-reminder': () => '/opinions-to-give',
-  accepted: ({ number }) => `/applications/${encodeURIComponent(number ?? '')}/acceptance`,
-  'not-recommended': ({ number }) => `/applications/${encodeURIComponent(number ?? '')}`,
-  rejected: ({ number }) => `/applications/${encodeURIComponent(number ?? '')}`,
-  'closing-soon': ({ number }) => `/applications/${encodeURIComponent(number ?? '')}`,
+  accepted: onFile('/acceptance'),
+  'not-recommended': onFile(),
+  rejected: onFile(),
+  'closing-soon': onFile(),
   'expert-invited': () => '/scoring/invitation',
-  recognised: ({ number }) => `/applications/${encodeURIComponent(number ?? '')}`,
-};
+  'in-notice': ({ programme, notice }) => `/programmes/${programme}/notices/${notice}`,
+  'in-reserve': onFile(),
+  'not-selected': onFile(),
+  'notice-published': () => '/desk',
+  'objection-admitted': onFile('/objections'),
+  'objection-decided': onFile('/objections'),
+  dropped: onFile('/history'),
+  'recommended-dropped': atDesk,
+  recognised: onFile(),
+  revoked: onFile('/history'),
+  'recommended-revoked': atDesk,
+} as const satisfies Record<LetterTemplate, (facts: Facts) => string>;
+const pages: Readonly<Record<string, (facts: Facts) => string>> = pageOf;
 
 export interface LetterPlace {
   /** How people reach us: a page's path follows. */
@@ -42,18 +62,19 @@ export interface WrittenLetter {
 export function writeLetter(
   speak: Speak,
   language: Language,
-  { template, facts }: { template: string; facts: Readonly<Record<string, string>> },
+  { template, facts }: { template: string; facts: Facts },
   { address, timeZone, nameOf }: LetterPlace,
 ): WrittenLetter {
   const readable = (name: string, value: string) => {
     if (name.endsWith('At')) return formatInstant(Temporal.Instant.from(value), timeZone, language);
-    return name === 'direction' ? (nameOf('direction', value) ?? value) : value;
+    if (name.endsWith('On')) return formatDate(Temporal.PlainDate.from(value), language);
+    return name === 'direction' || name === 'reason' ? (nameOf(name, value) ?? value) : value;
   };
   const said = Object.fromEntries(
     Object.entries(facts).map(([name, value]) => [name, readable(name, value)]),
   );
   const body = speak(`letter.${template}.text`, said);
-  const page = pageOf[template]?.(facts) ?? '/inbox';
+  const page = pages[template]?.(facts) ?? '/inbox';
   return {
     subject: speak(`letter.${template}.subject`, said),
     body,

@@ -26,6 +26,8 @@ import { type ComposedNotice, composeNotice } from './compose-notice.ts';
 import { findNotice, insertNotice } from './notice.store.ts';
 import { draftHash, type PreparedNotice } from './prepare-notice.ts';
 import { printNotice } from './print-notice.ts';
+import { noticedDirections } from './published.store.ts';
+import { tellNotice } from './tell-notice.ts';
 
 export interface PublicationAsked {
   programme: string;
@@ -133,6 +135,7 @@ async function publish(
     period,
   );
   const hash = sha256(canonicalJson(document));
+  const noticed = await noticedDirections(trx);
   const replaced = draft.replaces && (await findNotice(trx, programme.id, draft.replaces.number));
 
   const notice = await insertNotice(trx, {
@@ -149,6 +152,14 @@ async function publish(
     replaces: replaced?.id ?? null,
     applications: new Map(files.map(({ number: file, id }) => [file, id])),
     print: await printNotice(deps, trx, programme, document, hash),
+  });
+  await tellNotice(trx, {
+    programme,
+    notice: number,
+    lastOn: period.lastOn,
+    named: files,
+    noticedBefore: noticed,
+    at,
   });
   if (!replaced) {
     const refusal = await moveFiles(deps, trx, person, given, number);

@@ -5,6 +5,7 @@ import { type Refusal, refuse } from '#domain/refusal.ts';
 import { lockApplicationById } from '#server/application/application.store.ts';
 import { moveApplication } from '#server/application/move-application.ts';
 import { inTransaction, type Trx } from '#server/database/in-transaction.ts';
+import { tellDropped } from '#server/decision/tell-dropped.ts';
 import type { Deps } from '#server/deps.ts';
 import { recordEvent } from '#server/history/record-event.ts';
 import { decideProposal, type OpenProposal, openProposal } from '#server/judging/proposal.store.ts';
@@ -12,6 +13,7 @@ import { commitToObjection } from './commit-to-objection.ts';
 import { lockWithFile, refusedVersion } from './judge-admissibility.ts';
 import { type KeptObjection, saveObjection } from './objection.store.ts';
 import { outcomeProposal } from './propose-outcome.ts';
+import { tellConcerned } from './tell-concerned.ts';
 
 export interface DecisionAsked {
   objection: string;
@@ -74,6 +76,7 @@ async function settle(
     note: remark.trim() || sentence,
   });
   await commitToObjection(deps, trx, objection, { act: 'decide-objection', to: 'decided', reason: code });
+  await tellConcerned(trx, objection, 'objection-decided', { at, reason: code });
   const dropped = outcome === 'sustained' && (await drop(deps, trx, person, objection, sentence, at));
   return { state: 'decided', dropped, version: objection.version + 1 };
 }
@@ -100,6 +103,7 @@ async function drop(
     note,
     facts: { objection: number },
   });
+  await tellDropped(trx, file, at);
   return true;
 }
 

@@ -10,6 +10,7 @@ import { takeSeat } from '#server/judging/take-seat.ts';
 import { commitToObjection } from './commit-to-objection.ts';
 import { filesNamed, type KeptObjection, lockObjection, saveObjection } from './objection.store.ts';
 import { findOwn } from './present-objection.ts';
+import { tellConcerned } from './tell-concerned.ts';
 
 export interface AdmissibilityAsked {
   objection: string;
@@ -44,8 +45,9 @@ export function judgeAdmissibility(
     const state = asked.admissible ? 'admissible' : 'inadmissible';
     const reason = asked.admissible ? undefined : asked.reason;
     await saveObjection(trx, objection, { state, handler: person.id, admissibilityCode: reason ?? null });
+    const at = deps.now();
     await recordEvent(trx, person, {
-      at: deps.now(),
+      at,
       act: 'judge-admissibility',
       programme: objection.programme,
       // The applicant's history shows what holds the file, and nothing of what was turned away.
@@ -58,6 +60,7 @@ export function judgeAdmissibility(
       note: asked.sentence,
     });
     await commitToObjection(deps, trx, objection, { act: 'judge-admissibility', to: state, reason });
+    if (asked.admissible) await tellConcerned(trx, objection, 'objection-admitted', { at });
     return { state, version: objection.version + 1 };
   });
 }

@@ -66,16 +66,18 @@ export async function presentObjection(deps: Deps, person: Person, number: strin
 }
 
 /** What an applicant reads of objections to his file: what they say once they are admissible, and never from whom. */
-export async function presentOwnObjections({ db }: Deps, person: Person, number: string) {
+export async function presentOwnObjections(deps: Deps, person: Person, number: string) {
+  const { db } = deps;
   const application = await findApplication(db, person, number);
   if (!application) return refuse('not-found');
   const examined = (await objectionsOn(db, application.id)).filter(
     ({ state }) => state === 'admissible' || state === 'decided',
   );
   const shown = [];
-  for (const { id, number: objection, state, receivedAt, outcomeCode } of examined) {
-    const statement = (await objectorOf(db, id))?.statement ?? null;
-    shown.push({ objection, state, receivedAt: receivedAt.toString(), outcome: outcomeCode, statement });
+  for (const objection of examined) {
+    const { number: called, state, notice, receivedAt, decideOn, outcomeCode } = described(deps, objection);
+    const statement = (await objectorOf(db, objection.id))?.statement ?? null;
+    shown.push({ objection: called, state, notice, receivedAt, decideOn, outcome: outcomeCode, statement });
   }
   return { objections: shown };
 }

@@ -8,6 +8,8 @@ import { lockApplicationById } from '#server/application/application.store.ts';
 import { moveApplication } from '#server/application/move-application.ts';
 import { inTransaction } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
+import { toApplicant, toRecommender } from '#server/message/concerned.ts';
+import { notify } from '#server/message/notify.ts';
 import { queueLogEntry } from '#server/transparency/queue-log-entry.ts';
 import { findCertificate, insertTitleEvent } from './recognition.store.ts';
 
@@ -56,6 +58,16 @@ export function revokeTitle(
       note: sentence,
       facts: { certificate: certificate.number, heardOn },
     });
+    const facts = {
+      number: file.number,
+      unit: certificate.holder,
+      certificate: certificate.number,
+      revokedOn: revokedOn.toString(),
+      reason,
+      programmeVersion: file.programmeVersion,
+    };
+    await notify(trx, { ...toApplicant(file), template: 'revoked', facts, at });
+    await notify(trx, { ...toRecommender(file), template: 'recommended-revoked', facts, at });
     await queueLogEntry(
       trx,
       'revocation',

@@ -40,7 +40,7 @@ export function ApplicationHead({
         {say('applicant.head.lead', { unit })}
         {joint > 0 && say('applicant.head.joint', { count: joint })}
       </p>
-      <Beside told={page.beside} />
+      <Beside told={page.beside} own={page.number} />
       {page.state === 'draft' && <Deadline what={say('applicant.home.closes')} at={page.closesAt} />}
       {until && (
         <Deadline
@@ -66,6 +66,11 @@ export function ApplicationHead({
               {say('applicant.result.title')}
             </Link>
           )}
+          {onceNamed.has(page.state) && (
+            <Link to="/applications/$number/objections" params={{ number: page.number }}>
+              {say('applicant.objections.title')}
+            </Link>
+          )}
           {page.receipt && (
             <Link to="/applications/$number/receipt" params={{ number: page.number }}>
               {say('applicant.receipt.title')}
@@ -88,6 +93,9 @@ const afterAcceptance: ReadonlySet<string> = new Set([
   'expired',
   'revoked',
 ]);
+
+/** States of a file that a notice has named: anybody may have objected to it. */
+const onceNamed: ReadonlySet<string> = new Set(['in-notice', 'dropped', 'recognised', 'expired', 'revoked']);
 
 function Counts({ verdicts, number }: { verdicts: readonly ConditionVerdict[]; number: string }) {
   const { language, say } = useWords();

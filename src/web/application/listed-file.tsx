@@ -40,7 +40,7 @@ export function ListedFile({ file }: { file: ListedApplication }) {
           </Link>
         </h3>
         <p className="quiet">{file.project || say('applicant.home.unnamed')}</p>
-        <Beside told={file.beside} most={2} />
+        <Beside told={file.beside} most={2} own={file.number} />
       </div>
       <StateOf state={file.state} direction={file.direction} revision={file.revision} />
       <Link to={to} params={{ number: file.number }}>

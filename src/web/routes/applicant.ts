@@ -76,6 +76,11 @@ const history = createRoute({
   path: 'history',
   component: lazyRouteComponent(() => import('#web/pages/history.tsx'), 'HistoryPage'),
 });
+const objections = createRoute({
+  getParentRoute: () => application,
+  path: 'objections',
+  component: lazyRouteComponent(() => import('#web/pages/own-objections.tsx'), 'OwnObjectionsPage'),
+});
 
 export const applicantRoutes = [
   home,
@@ -92,5 +97,6 @@ export const applicantRoutes = [
     result,
     corrections,
     history,
+    objections,
   ]),
 ] as const;

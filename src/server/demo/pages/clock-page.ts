@@ -61,7 +61,6 @@ ${
   })}
 <p class="note">${say('clock.takes', { seconds: Math.ceil((plan.amount * perAct) / 1000) })}</p>`
 }
-${plan.notYet > 0 && html`<p class="note">${say('clock.notYet', { count: plan.notYet })}</p>`}
 <form class="act" method="post" action="${demoPaths.clock}">
 <input type="hidden" name="to" value="${plan.to.toString()}"><input type="hidden" name="back" value="${back}">
 <button class="button" type="submit">${say('clock.confirm', { when: when(plan.to) })}</button> <a class="aside" href="${back}">${say('clock.back')}</a>

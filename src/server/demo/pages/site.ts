@@ -49,10 +49,9 @@ export function demoSite(app: App, demo: Demo) {
     return true;
   }
 
-  /** How many acts lie before an instant, those left out too. */
+  /** How many acts lie before an instant. */
   function amountUntil(to: Temporal.Instant | undefined): number {
-    const plan = to && planMove(demo, to);
-    return plan ? plan.amount + plan.notYet : 0;
+    return to ? planMove(demo, to).amount : 0;
   }
 
   /** Begins to move today, unless the cast is at work. */

@@ -20,7 +20,7 @@ export interface TourPage {
 /** What can be done of a step: open its pages, and while it is the current one let the cast do it. */
 export const stepActs = (data: TourPage, followed: FollowedStep, reader: Reader): Html =>
   html`${doors(data, followed, reader)}
-${followed.status === 'current' && followed.step.done && playing(data, followed, reader)}`;
+${followed.status === 'current' && followed.isPlayable && playing(data, followed, reader)}`;
 
 /** One button for each page of the step, as the person who works there. */
 function doors(
@@ -49,9 +49,8 @@ ${moves && step.doors.some(({ page }) => hasPage(page)) && html`<p class="note">
 }
 
 /** The cast in the visitor’s place, with who would do what and until when. */
-function playing({ demo, view }: TourPage, { step, acts, isPlayable }: FollowedStep, reader: Reader): Html {
+function playing({ demo, view }: TourPage, { step, acts }: FollowedStep, reader: Reader): Html {
   const { say, language } = reader;
-  if (!isPlayable) return html`<p class="note">${icon('ahead')} ${say('tour.notPlayable')}</p>`;
 
   const words = (each: readonly string[]) => [...new Set(each)].join(say('between'));
   const facts = {

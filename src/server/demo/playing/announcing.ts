@@ -18,8 +18,10 @@ import type { Stage } from '../stage.ts';
 import type { YearRow } from '../year.schema.ts';
 import { programmeOf } from './deciding.ts';
 
-/** What the public says of the notice, and who answers. */
+/** How the notice is put before the leader; what the public says of it, and who answers. */
 export const objecting: Readonly<Record<string, Player>> = {
+  'prepare-notice': (stage, row) => preparedBy(stage, row),
+
   async object(stage, row, number) {
     const file = await stage.file(number ?? 0);
     const notice = await newestNotice(stage.deps.db, programmeOf(stage).id);
@@ -66,23 +68,19 @@ export const objecting: Readonly<Record<string, Player>> = {
 };
 
 export const publishingAndRecognising: Readonly<Record<string, BatchPlayer>> = {
-  /** An officer has written it; the leader publishes it as he reads it. */
+  /** What an officer has put before the leader, as he reads it; where files have changed since, it is written anew. */
   async publish(stage, row) {
     const { code } = programmeOf(stage);
-    const officer = await stage.person('jiang-12', 'programme-officer');
-    const prepared = await prepareNotice(stage.deps, officer, {
-      programme: code,
-      contact: contactOf(stage, row),
-      corrections: [],
-    });
+    const prepared = await preparedBy(stage, stage.year.find(({ act }) => act === 'prepare-notice') ?? row);
     if (isRefusal(prepared)) return prepared;
-    const request = await presentNoticeRequest(stage.deps, officer, code);
-    if (isRefusal(request)) return request;
-
     const leader = await stage.person(row.who, 'department-leader');
+    const request = await presentNoticeRequest(stage.deps, leader, code);
+    if (isRefusal(request)) return request;
+    if (!request.waiting) return 'skipped';
+
     return publishNotice(stage.deps, leader, {
       programme: code,
-      seen: prepared.hash,
+      seen: request.waiting.seen,
       address: row.address ?? '',
       documentNumber: row.document ?? '',
       publishedAt: row.at,
@@ -107,6 +105,17 @@ export const publishingAndRecognising: Readonly<Record<string, BatchPlayer>> = {
     });
   },
 };
+
+/** A notice as the officer of a row writes it; one that waits already, and still says how things stand, is left. */
+async function preparedBy(stage: Stage, row: YearRow) {
+  const { code } = programmeOf(stage);
+  const officer = await stage.person(row.who, 'programme-officer');
+  const request = await presentNoticeRequest(stage.deps, officer, code);
+  if (isRefusal(request)) return request;
+  if (request.waiting && !request.waiting.outdated) return 'skipped';
+  const contact = contactOf(stage, row);
+  return prepareNotice(stage.deps, officer, { programme: code, contact, corrections: [] });
+}
 
 async function objectionTo(stage: Stage, number: number | undefined) {
   const file = await stage.file(number ?? 0);

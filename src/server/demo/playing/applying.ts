@@ -5,6 +5,7 @@ import { formOf } from '#domain/form/form.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { Section } from '#domain/programme/field.ts';
 import { isRefusal, type Refusal } from '#domain/refusal.ts';
+import { askForSubmission } from '#server/application/ask-for-submission.ts';
 import { attachFiles } from '#server/application/attach-files.ts';
 import { giveUpApplication } from '#server/application/give-up-application.ts';
 import { saveSection } from '#server/application/save-section.ts';
@@ -41,6 +42,13 @@ export const applying: Readonly<Record<string, Player>> = {
     const person = await stage.person(row.who, 'filler', 'unit-administrator');
     const answers = row.answers ? demoCase.changed(row.answers, row.without) : demoCase.answers;
     return fillSections(stage, person, file, demoCase, answers, row.sections, row.attachments);
+  },
+
+  /** Whoever fills in has the administrator told. */
+  async 'ask-to-submit'(stage, row, number) {
+    const file = await stage.file(number ?? 0);
+    if (!file) return 'skipped';
+    return askForSubmission(stage.deps, await stage.person(row.who, 'filler'), file.number);
   },
 
   submit: (stage, row, number) => submitAs(stage, row.who, number ?? 0, 'submit'),
