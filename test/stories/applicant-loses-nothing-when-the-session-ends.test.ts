@@ -14,7 +14,9 @@ test('what an applicant types outlives a cut line, the end of the session and th
 
   await aColleagueChangesTheSameFieldMeanwhile();
   await bothTextsStandSideBySide();
+  await sheIsLedToThemBeforeSheGoesOn();
   await sheKeepsHersAndTheOtherStaysInHistory();
+  await theNextTimeSheTakesTheOtherAndGoesOn();
 });
 
 const world = await createWorld({ at: '2023-05-16T10:41+08:00', desks: true });
@@ -35,6 +37,7 @@ const { number } = await (
 ).json();
 const section = `/applications/${number}/sections/contacts`;
 const name = page.getByLabel('项目负责人姓名');
+const onward = page.getByRole('button', { name: '保存并继续' });
 
 afterAll(async () => {
   await browser.close();
@@ -106,10 +109,25 @@ async function bothTextsStandSideBySide() {
   expect(await stored('contacts.leader.name')).toBe('周磊');
 }
 
+async function sheIsLedToThemBeforeSheGoesOn() {
+  await onward.click();
+  await expect.poll(() => page.locator(':focus').getAttribute('aria-label')).toBe('项目负责人姓名');
+  expect(page.url()).toContain(section);
+}
+
 async function sheKeepsHersAndTheOtherStaysInHistory() {
   await page.getByRole('button', { name: '保留我的' }).click();
   await expect.poll(() => stored('contacts.leader.name')).toBe('海若澜');
   await expect.poll(() => page.getByRole('alert', { name: '项目负责人姓名' }).count()).toBe(0);
+}
+
+async function theNextTimeSheTakesTheOtherAndGoesOn() {
+  await save({ 'contacts.leader.name': '周磊' }, { 'contacts.leader.name': '海若澜' });
+  await name.fill('海若');
+  await page.getByRole('button', { name: '用对方的' }).click();
+  await expect.poll(() => name.inputValue()).toBe('周磊');
+  await onward.click();
+  await page.waitForURL((url) => !url.pathname.endsWith(section));
   expect(complaints.filter((words) => !words.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
 }
 

@@ -76,7 +76,7 @@ export class SectionDraft {
       typed,
       status: 'rested',
       savedAt: undefined,
-      since: kept?.since,
+      since: Object.keys(typed).length > 0 ? kept?.since : undefined,
       problems: [],
       conflicts: [],
       refusal: undefined,
@@ -94,10 +94,14 @@ export class SectionDraft {
 
   change(field: string, answer: Answer): void {
     const typed = { ...this.state.typed, [field]: answer };
-    if (same(answer, this.base[field])) delete typed[field];
+    const clashes = this.state.conflicts.some((each) => each.field === field);
+    if (same(answer, this.base[field]) && !clashes) delete typed[field];
     this.unread.delete(field);
     this.set({
       typed,
+      conflicts: this.state.conflicts.map((each) =>
+        each.field === field ? { ...each, mine: answer } : each,
+      ),
       problems: this.state.problems.filter((problem) => fieldOf(problem) !== field),
       since: this.state.since ?? this.means.now(),
       refusal: undefined,
@@ -124,8 +128,9 @@ export class SectionDraft {
         delete typed[field];
       }
     }
-    this.set({ typed });
+    this.set({ typed, conflicts: this.state.conflicts.filter(({ field }) => field in typed) });
     this.keep();
+    if (!this.sending && this.sendable().length === 0) this.rest();
   }
 
   /** Of two texts one stays here; the other stays in the versions. */
@@ -173,10 +178,7 @@ export class SectionDraft {
 
   private async send(): Promise<void> {
     const fields = this.sendable();
-    if (fields.length === 0) {
-      if (this.state.status === 'waiting') this.set({ status: 'rested' });
-      return;
-    }
+    if (fields.length === 0) return this.rest();
     const answers = Object.fromEntries(fields.map((field) => [field, this.state.typed[field] as Answer]));
     const seen = Object.fromEntries(fields.map((field) => [field, this.base[field] ?? null]));
     this.set({ status: 'saving' });
@@ -191,6 +193,17 @@ export class SectionDraft {
     if (this.sendable().length > 0) await this.send();
   }
 
+  /** Nothing is left that could be sent: what did not arrive has been undone or given up. */
+  private rest(): void {
+    const { status, conflicts } = this.state;
+    const rested = status === 'saved' ? status : 'rested';
+    this.set({
+      status: conflicts.length > 0 ? 'not-saved' : rested,
+      failure: undefined,
+      refusal: undefined,
+    });
+  }
+
   private saved(sent: Record<string, Answer>, { revision, savedAt, problems }: Saved): void {
     this.revision = Math.max(this.revision, revision);
     const typed = { ...this.state.typed };
@@ -203,7 +216,6 @@ export class SectionDraft {
       }
     }
     const others = this.state.problems.filter((problem) => !(fieldOf(problem) in sent));
-    const rests = Object.keys(typed).length === 0;
     this.set({
       typed,
       savedAt,
@@ -211,7 +223,6 @@ export class SectionDraft {
       problems: [...others, ...problems],
       failure: undefined,
       refusal: undefined,
-      ...(rests && { since: undefined }),
     });
     this.keep();
   }
@@ -254,7 +265,12 @@ export class SectionDraft {
 
   private set(change: Partial<DraftState>): void {
     const state = { ...this.state, ...change };
-    this.state = { ...state, answers: { ...this.base, ...state.typed } };
+    const { typed } = state;
+    this.state = {
+      ...state,
+      answers: { ...this.base, ...typed },
+      since: Object.keys(typed).length > 0 ? state.since : undefined,
+    };
     for (const listener of this.listeners) listener();
   }
 }
