@@ -266,3 +266,50 @@ test('what is typed on while two texts stand side by side is what is kept', asyn
   expect(sent.at(-1)).toEqual({ area: '860' });
   expect(draft.current()).toMatchObject(atRest);
 });
+
+test('a save whose answer was lost is no conflict with oneself', async () => {
+  const { sent, instead, save } = server();
+  instead.push(fails, clash('1180'));
+  const draft = new SectionDraft({ area: '860' }, { save, keeper, now });
+  draft.change('area', '1180');
+  await vi.advanceTimersByTimeAsync(pause + retryAfter);
+  expect(sent).toHaveLength(2);
+  expect(draft.current()).toMatchObject({ ...atRest, status: 'saved', answers: { area: '1180' } });
+  expect(device).toBeUndefined();
+});
+
+test('what was typed on, or undone, after an answer was lost is saved over what one had sent oneself', async () => {
+  for (const next of ['11801', '860']) {
+    const { sent, seen, instead, save } = server();
+    instead.push(fails, clash('1180'));
+    const draft = new SectionDraft({ area: '860' }, { save, keeper, now });
+    draft.change('area', '1180');
+    await vi.advanceTimersByTimeAsync(pause);
+    draft.change('area', next);
+    await vi.advanceTimersByTimeAsync(pause);
+    expect([sent.at(-1), seen.at(-1)]).toEqual([{ area: next }, { area: '1180' }]);
+    expect(draft.current()).toMatchObject({ ...atRest, status: 'saved', answers: { area: next } });
+  }
+});
+
+test('a change undone while its save is under way stays undone', async () => {
+  const { there, save } = server({ area: '860' });
+  let answer = () => {};
+  const slow = async (...given: Parameters<typeof save>) => {
+    const saved = await save(...given);
+    await new Promise<void>((done) => {
+      answer = done;
+    });
+    return saved;
+  };
+  const draft = new SectionDraft({ area: '860' }, { save: slow, keeper, now });
+  draft.change('area', '1180');
+  await vi.advanceTimersByTimeAsync(pause);
+  draft.change('area', '860');
+  answer();
+  await vi.advanceTimersByTimeAsync(pause);
+  answer();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(draft.current()).toMatchObject({ ...atRest, answers: { area: '860' } });
+  expect(there).toEqual({ area: '860' });
+});

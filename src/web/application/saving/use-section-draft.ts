@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Answer } from '#domain/application/answers.ts';
 import type { Section } from '#domain/programme/field.ts';
-import { call } from '#web/api.ts';
+import { call, Refused } from '#web/api.ts';
 import type { ApplicationPage } from '#web/application/application-page.ts';
 import { useAskAnew } from '#web/ask-anew.ts';
 import { serverNow } from '#web/session/server-clock.ts';
@@ -23,9 +23,15 @@ export function useSectionDraft(
       keeper: keeperOf(localStorage, number, section.code),
       now: () => (serverNow() ?? Temporal.Now.instant()).toString(),
       async save(answers, seen) {
-        const saved = await call<Saved>('PUT', path, { answers, seen });
-        void askAnew(['application', number]);
-        return saved;
+        try {
+          const saved = await call<Saved>('PUT', path, { answers, seen });
+          void askAnew(['application', number]);
+          return saved;
+        } catch (problem) {
+          if (problem instanceof Refused && problem.refusal.refused === 'edit-conflict')
+            void askAnew(['application', number]);
+          throw problem;
+        }
       },
     });
   }, [number, section.code]);
