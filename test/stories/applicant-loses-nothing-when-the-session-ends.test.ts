@@ -17,6 +17,8 @@ test('what an applicant types outlives a cut line, the end of the session and th
   await sheIsLedToThemBeforeSheGoesOn();
   await sheKeepsHersAndTheOtherStaysInHistory();
   await theNextTimeSheTakesTheOtherAndGoesOn();
+
+  await whoeverCouldNotBeSignedOutIsTold();
 });
 
 const world = await createWorld({ at: '2023-05-16T10:41+08:00', desks: true });
@@ -128,6 +130,15 @@ async function theNextTimeSheTakesTheOtherAndGoesOn() {
   await expect.poll(() => name.inputValue()).toBe('周磊');
   await onward.click();
   await page.waitForURL((url) => !url.pathname.endsWith(section));
+}
+
+async function whoeverCouldNotBeSignedOutIsTold() {
+  await context.setOffline(true);
+  await page.getByRole('button', { name: '退出' }).click();
+  await page.getByText('没有退出，您仍在登录状态。').waitFor();
+  await context.setOffline(false);
+  await page.getByRole('button', { name: '退出' }).click();
+  await page.waitForURL('**/sign-in');
   expect(complaints.filter((words) => !words.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
 }
 

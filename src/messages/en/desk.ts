@@ -27,6 +27,8 @@ export const desk = {
     actAs: 'Act as',
     time: 'Server time {{time}}',
     signOut: 'Sign out',
+    notSignedOut: 'You were not signed out; you are still signed in.',
+    notSwitched: 'The role was not changed; you still act as before.',
   },
   idle: {
     label: 'About to be signed out',

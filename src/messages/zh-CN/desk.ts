@@ -25,6 +25,8 @@ export const desk = {
     actAs: '以何身份办理',
     time: '服务器时间 {{time}}',
     signOut: '退出',
+    notSignedOut: '没有退出，您仍在登录状态。',
+    notSwitched: '没有更换身份，仍以原身份办理。',
   },
   idle: {
     label: '即将退出',

@@ -14,6 +14,14 @@ export interface Session {
   serverTime: string;
 }
 
+/** As whom somebody acts, in one line: what is kept on this device is found again by it. */
+export const whoIs = ({
+  organisation,
+  role,
+  name,
+}: Pick<Session, 'organisation' | 'role' | 'name'>): string =>
+  [organisation, role, name].join(' ').replaceAll(':', ' ');
+
 const once: ReadonlySet<Role> = new Set([
   'filler',
   'unit-administrator',

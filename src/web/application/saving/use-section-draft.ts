@@ -5,6 +5,7 @@ import { call, Refused } from '#web/api.ts';
 import type { ApplicationPage } from '#web/application/application-page.ts';
 import { useAskAnew } from '#web/ask-anew.ts';
 import { serverNow } from '#web/session/server-clock.ts';
+import { useSession, whoIs } from '#web/session/use-session.ts';
 import { keeperOf } from './kept-text.ts';
 import { type DraftState, type Saved, SectionDraft } from './section-draft.ts';
 
@@ -15,12 +16,13 @@ export function useSectionDraft(
 ): { draft: SectionDraft; state: DraftState } {
   const askAnew = useAskAnew();
   const { number } = page;
+  const who = whoIs(useSession());
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is read anew comes in by rebase and must not begin it again
   const draft = useMemo(() => {
     const path = `/api/applications/${encodeURIComponent(number)}/sections/${section.code}`;
     return new SectionDraft(answersIn(page, section), {
-      keeper: keeperOf(localStorage, number, section.code),
+      keeper: keeperOf(localStorage, who, number, section.code),
       now: () => (serverNow() ?? Temporal.Now.instant()).toString(),
       async save(answers, seen) {
         try {
@@ -34,7 +36,7 @@ export function useSectionDraft(
         }
       },
     });
-  }, [number, section.code]);
+  }, [who, number, section.code]);
   useEffect(() => draft.rebase(answersIn(page, section), revisionOf(page, section)), [draft, page, section]);
 
   useEffect(() => {
