@@ -211,8 +211,23 @@ async function theCommitmentsAreTickedOneByOneWithTheKeyboard() {
     await page.keyboard.press('Space');
   }
   await tabTo('button', '提交申报');
+  await thePageOfTheReceiptComesLate();
   await page.keyboard.press('Enter');
   await page.waitForURL('**/receipt');
+  expect(await page.evaluate(() => document.body.dataset.wasNotFound)).toBeUndefined();
+}
+
+/** On a slow line: the page goes on from what it was answered, and at no moment says that there is no such page. */
+async function thePageOfTheReceiptComesLate() {
+  await page.route('**/receipt-*.js', async (route) => {
+    await setTimeout(1500);
+    await route.continue();
+  });
+  await page.evaluate(() => {
+    new MutationObserver(() => {
+      if (document.body.innerText.includes('没有找到这个页面')) document.body.dataset.wasNotFound = 'true';
+    }).observe(document.body, { childList: true, subtree: true });
+  });
 }
 
 async function aTickCountsThoughItsAnswerIsLost() {
