@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { call, Refused } from '#web/api.ts';
 import { useWords } from '#web/language/words.ts';
-import { forgetTyped } from '#web/typing/kept-here.ts';
 import { ProblemLine } from '#web/ui/problem-line.tsx';
+import { beginAnew, tellOtherTabs } from './other-tabs.ts';
 
 /** Leaves nothing of the session in the page: the sign-in page is loaded anew, but only once the session has ended. */
 export function SignOut() {
@@ -10,8 +10,8 @@ export function SignOut() {
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => call('DELETE', '/api/session').catch(unlessOver),
     onSuccess() {
-      forgetTyped(sessionStorage);
-      location.assign('/sign-in');
+      tellOtherTabs(undefined);
+      beginAnew(undefined);
     },
   });
   return (

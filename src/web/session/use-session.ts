@@ -2,6 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { Role } from '#domain/people/role.ts';
 import { get } from '#web/api.ts';
+import { tellOtherTabs } from './other-tabs.ts';
 
 /** Who is signed in, as one of the things he may be. */
 export interface Session {
@@ -43,7 +44,11 @@ export interface Membership {
 // Asked once a page load: asking again by itself would keep a forgotten desk signed in.
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: () => get<Session>('/api/session'),
+  queryFn: async () => {
+    const session = await get<Session>('/api/session');
+    tellOtherTabs(whoIs(session));
+    return session;
+  },
   staleTime: Number.POSITIVE_INFINITY,
 });
 
