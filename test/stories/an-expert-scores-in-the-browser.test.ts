@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { reported } from '#test/support/at-the-province.ts';
+import { breaksOnce } from '#test/support/breaks-once.ts';
 import { openBrowser, type Window } from '#test/support/browser.ts';
 import { goesTo, openAs, reads } from '#test/support/browser-as.ts';
 import { announced, held, invited, loadExperts } from '#test/support/draw-of-experts.ts';
@@ -207,7 +208,11 @@ async function sheFindsAConflictAndStepsBack() {
 
 async function allScoresStandInOneTableAndAreSealed() {
   await page.getByText('已评完2 / 2件').waitFor();
+  await breaksOnce(page, `**/api/review/files/${second}`);
   await page.getByRole('link', { name: '查看全部评分并提交' }).click();
+  await page.getByText('未能读取，已有内容不受影响。').waitFor();
+  expect(await page.getByRole('button', { name: '全部提交并密封…' }).count()).toBe(0);
+  await page.getByRole('button', { name: '重试' }).click();
   await page.getByRole('cell', { name: '17', exact: true }).waitFor();
   await looksRight('/scoring/sign');
   await page.getByRole('button', { name: '全部提交并密封…' }).click();
