@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { reported } from '#test/support/at-the-province.ts';
+import { breaksOnce } from '#test/support/breaks-once.ts';
 import { openBrowser, type Window } from '#test/support/browser.ts';
 import { goesTo, openAs, reads } from '#test/support/browser-as.ts';
 import { announced, held, invited, loadExperts } from '#test/support/draw-of-experts.ts';
@@ -16,6 +17,7 @@ test('an expert answers, declares on names, scores beside the application, and s
   await whatSheTypedOutlivesAReload();
   await pointsOutOfRangeStayInTheirField();
   await aSheetChangedElsewhereIsNotOverwritten();
+  await theSessionEndsWhileSheTypesAndNothingIsLost();
   await theLowestLevelAndAnUnusualTotalAskForAReason();
 
   await sheFindsAConflictAndStepsBack();
@@ -154,6 +156,24 @@ async function aSheetChangedElsewhereIsNotOverwritten() {
   page.once('dialog', (dialog) => void dialog.accept());
   await page.getByRole('button', { name: '看现在的版本' }).click();
   await expect.poll(() => field('场地、团队与投入').inputValue()).toBe('7');
+  expect(await page.getByLabel('总评').inputValue()).toBe('服务流程完整。');
+}
+
+async function theSessionEndsWhileSheTypesAndNothingIsLost() {
+  await field('示范作用与基础').fill('99');
+  await page.getByLabel('总评').fill('服务流程完整，台账可查。');
+  const cookies = await chinese.context.cookies();
+  await chinese.context.clearCookies();
+  await page.getByLabel('总评').blur();
+  await page.waitForURL('**/sign-in?*');
+  await chinese.context.addCookies(cookies);
+  await goesTo(page, `/scoring/files/${first}`);
+  await expect.poll(() => page.getByLabel('总评').inputValue()).toBe('服务流程完整，台账可查。');
+  expect(await field('示范作用与基础').inputValue()).toBe('99');
+  await page.getByRole('button', { name: '保存草稿' }).click();
+  await expect.poll(async () => (await sheetOf(first)).comments.whole).toBe('服务流程完整，台账可查。');
+  expect(await page.evaluate(() => Object.entries(sessionStorage).flat().join())).not.toContain('台账可查');
+  await page.getByLabel('总评').fill('');
 }
 
 async function theLowestLevelAndAnUnusualTotalAskForAReason() {
@@ -188,7 +208,11 @@ async function sheFindsAConflictAndStepsBack() {
 
 async function allScoresStandInOneTableAndAreSealed() {
   await page.getByText('已评完2 / 2件').waitFor();
+  await breaksOnce(page, `**/api/review/files/${second}`);
   await page.getByRole('link', { name: '查看全部评分并提交' }).click();
+  await page.getByText('未能读取，已有内容不受影响。').waitFor();
+  expect(await page.getByRole('button', { name: '全部提交并密封…' }).count()).toBe(0);
+  await page.getByRole('button', { name: '重试' }).click();
   await page.getByRole('cell', { name: '17', exact: true }).waitFor();
   await looksRight('/scoring/sign');
   await page.getByRole('button', { name: '全部提交并密封…' }).click();

@@ -28,6 +28,8 @@ export const desk = {
     actAs: 'Act as',
     time: 'Server time {{time}}',
     signOut: 'Sign out',
+    notSignedOut: 'You were not signed out; you are still signed in.',
+    notSwitched: 'The role was not changed; you still act as before.',
   },
   idle: {
     label: 'About to be signed out',
@@ -49,6 +51,7 @@ export const desk = {
   },
   failed: {
     read: 'This could not be read; what is there is untouched.',
+    reread: 'This could not be read anew; what stands below was read before.',
     act: 'Nothing was done; what you typed is still here.',
     retry: 'Try again',
     request: 'Request {{request}}',
@@ -60,7 +63,11 @@ export const desk = {
     again: 'Read again',
   },
   errors: { title: 'To be dealt with: {{count}}' },
-  act: { cancel: 'Cancel', kept: 'What you typed before and did not send is still here.' },
+  act: {
+    done: 'Done: {{act}}.',
+    cancel: 'Cancel',
+    kept: 'What you typed before and did not send is still here.',
+  },
   table: { chooseAll: 'Choose all', choose: 'Choose {{row}}' },
   rows: { caption: 'Rows not readable', row: 'Row', column: 'Column', given: 'Seen', remedy: 'Remedy' },
   changes: {

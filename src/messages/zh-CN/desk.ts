@@ -26,6 +26,8 @@ export const desk = {
     actAs: '以何身份办理',
     time: '服务器时间 {{time}}',
     signOut: '退出',
+    notSignedOut: '没有退出，您仍在登录状态。',
+    notSwitched: '没有更换身份，仍以原身份办理。',
   },
   idle: {
     label: '即将退出',
@@ -46,6 +48,7 @@ export const desk = {
   },
   failed: {
     read: '未能读取，已有内容不受影响。',
+    reread: '未能读取最新情况，以下是先前读到的。',
     act: '没有办理，所填内容都在。',
     retry: '重试',
     request: '请求号 {{request}}',
@@ -57,7 +60,7 @@ export const desk = {
     again: '重新读取',
   },
   errors: { title: '还有{{count}}项需要处理' },
-  act: { cancel: '取消', kept: '您先前填写、还没有办理的内容仍在。' },
+  act: { done: '已办理：{{act}}。', cancel: '取消', kept: '您先前填写、还没有办理的内容仍在。' },
   table: { chooseAll: '全部选择', choose: '选择{{row}}' },
   rows: { caption: '读不懂的行', row: '行', column: '列', given: '所见', remedy: '怎样改正' },
   changes: {

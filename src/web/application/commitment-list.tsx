@@ -43,6 +43,8 @@ function Commitment({
         seen: { [field.code]: held ?? null },
       }),
     onSuccess: reread,
+    // It may have arrived all the same, or a colleague was faster: the next press must name what stands there now.
+    onError: () => void reread(),
   });
   const ticked = (isPending ? variables : held) === field.mustBe;
 
@@ -57,7 +59,7 @@ function Commitment({
         <strong>{text(field.label)}</strong>
         {field.help && <span className="note">{text(field.help)}</span>}
       </Checkbox>
-      <ProblemLine problem={error} />
+      <ProblemLine problem={held === variables ? null : error} />
     </li>
   );
 }

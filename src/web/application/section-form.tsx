@@ -46,6 +46,7 @@ export function SectionForm({ file, section, next, missing, onWrong }: Parts) {
   const saving = useAfterPress(state);
   const live = useLive(file, state.answers);
   const [summary, setSummary] = useState<{ key: number; problems: readonly Problem[] }>();
+  const [sought, setSought] = useState(0);
 
   const about = useMemo(
     () => verdictsAbout(file, section, live.verdicts).map((each) => tellVerdict(file, words, each)),
@@ -77,6 +78,7 @@ export function SectionForm({ file, section, next, missing, onWrong }: Parts) {
     const wrong = after.problems.length > 0;
     setSummary(wrong ? { key: (summary?.key ?? 0) + 1, problems: after.problems } : undefined);
     onWrong(wrong);
+    if (!wrong && after.conflicts.length > 0) setSought(sought + 1);
     if (wrong || after.conflicts.length > 0 || after.status === 'not-saved') return;
     const { number } = file.page;
     if (to === 'tasks') await navigate({ to: '/applications/$number', params: { number } });
@@ -104,12 +106,16 @@ export function SectionForm({ file, section, next, missing, onWrong }: Parts) {
             }))}
           />
         )}
-        {state.conflicts.map((conflict) => (
+        {state.conflicts.map((conflict, at) => (
           <ConflictPanel
             key={conflict.field}
             {...{ conflict, section, file }}
             facts={live.facts}
-            choose={(choice) => draft.resolve(conflict, choice)}
+            sought={at === 0 ? sought : 0}
+            choose={(choice) => {
+              draft.resolve(conflict, choice);
+              document.getElementById(conflict.field)?.focus();
+            }}
           />
         ))}
         <ExampleButton<{ answers: Readonly<Record<string, Answer>> }>

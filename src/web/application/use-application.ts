@@ -1,4 +1,5 @@
-import { queryOptions, useMutation } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ApplicationState } from '#domain/application/lifecycle.ts';
 import { call, get } from '#web/api.ts';
 import { useAskAnew } from '#web/ask-anew.ts';
 import type { ApplicationPage, Receipt } from './application-page.ts';
@@ -24,8 +25,24 @@ function useAct<Given, Answer>(page: Seen, act: (given: Given) => Promise<Answer
   return useMutation({ mutationFn: act, onSuccess: reread });
 }
 
-export const useSubmit = (page: Seen, path: 'submission' | 'resubmission' | 'supplement') =>
-  useAct(page, (key: string) => call<Receipt>('POST', `${of(page)}/${path}?seen=${page.version}`, { key }));
+/** Its answer is shown as it comes: what is read anew may come late, and the receipt must not wait for it. */
+export function useSubmit(
+  page: Seen,
+  path: 'submission' | 'resubmission' | 'supplement',
+  leadsTo: ApplicationState | undefined,
+) {
+  const queries = useQueryClient();
+  const reread = useReread(page.number);
+  return useMutation({
+    mutationFn: (key: string) => call<Receipt>('POST', `${of(page)}/${path}?seen=${page.version}`, { key }),
+    onSuccess(receipt) {
+      queries.setQueryData(applicationQuery(page.number).queryKey, (read) =>
+        read && leadsTo ? { ...read, state: leadsTo, receipt } : read,
+      );
+      return reread();
+    },
+  });
+}
 
 export const useWithdraw = (page: Seen) =>
   useAct(page, () => call('DELETE', `${of(page)}/submission?seen=${page.version}`));

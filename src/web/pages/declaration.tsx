@@ -1,4 +1,4 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, Navigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { Submitting } from '#domain/application/submit.ts';
@@ -19,6 +19,7 @@ import { useSession } from '#web/session/use-session.ts';
 import { Deadline } from '#web/ui/deadline.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { FailedLine } from '#web/ui/failed-line.tsx';
+import { Loading } from '#web/ui/loading.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { RefusalPanel } from '#web/ui/refusal-panel.tsx';
 import { Reminding } from '#web/ui/reminding.tsx';
@@ -27,32 +28,37 @@ import './declaration.css';
 const acts = { draft: 'submit', returned: 'resubmit', 'supplement-asked': 'supplement' } as const;
 const paths = { submit: 'submission', resubmit: 'resubmission', supplement: 'supplement' } as const;
 
-/** Commitments ticked one by one, who signs, what happens next; then the file goes. */
+/** Commitments ticked one by one, who signs, what happens next; then the file goes, and the receipt takes its place. */
 export function DeclarationPage() {
   const file = useFile();
   const act = acts[file.page.state as keyof typeof acts];
-  return act ? <Declaring file={file} act={act} /> : <NotFound />;
+  if (act) return <Declaring file={file} act={act} />;
+  const { number, receipt } = file.page;
+  if (!receipt) return <NotFound />;
+  return (
+    <>
+      <Navigate to="/applications/$number/receipt" params={{ number }} replace />
+      <Loading />
+    </>
+  );
 }
 
 function Declaring({ file, act }: { file: OpenFile; act: Submitting }) {
   const { say, speak, text } = useWords();
   const { name, role } = useSession();
-  const navigate = useNavigate();
   const { gaps, verdicts } = useLive(file);
   const { page, lifecycle } = file;
   const { number } = page;
-  const { mutate, isPending, error } = useSubmit(page, paths[act]);
+  const step = takeStep(lifecycle, act, page, { role });
+  const permitted = !isRefusal(step);
+  const { mutate, isPending, error } = useSubmit(page, paths[act], permitted ? step.to[0] : undefined);
   const [tried, setTried] = useState(0);
 
   const left = leftToDo(file, gaps, verdicts, act === 'submit' ? 'first' : 'again');
   const unticked = commitmentsOf(file.form).filter(({ field }) => page.answers[field.code] !== field.mustBe);
-  const permitted = !isRefusal(takeStep(lifecycle, act, page, { role }));
   const submit = () => {
     setTried(tried + 1);
-    if (unticked.length > 0) return;
-    mutate(keyFor(page), {
-      onSuccess: () => void navigate({ to: '/applications/$number/receipt', params: { number } }),
-    });
+    if (unticked.length === 0) mutate(keyFor(page));
   };
   const { press, waits } = useAfterTicks(number, submit);
   const going = isPending || waits;

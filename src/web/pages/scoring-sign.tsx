@@ -1,13 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Definition } from '#domain/programme/definition.ts';
 import { useWords } from '#web/language/words.ts';
 import { WithProgramme } from '#web/programme/with-programme.tsx';
 import type { Queue } from '#web/review/review-page.ts';
 import { SignTable } from '#web/review/sign-table.tsx';
-import { queueQuery, useSeal } from '#web/review/use-review.ts';
+import { queueQuery, reviewFileQuery, useSeal } from '#web/review/use-review.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
-import { Answered } from '#web/ui/answered.tsx';
+import { AllAnswered, Answered } from '#web/ui/answered.tsx';
 import { Deadline } from '#web/ui/deadline.tsx';
 import { Page } from '#web/ui/page.tsx';
 import '#web/review/review.css';
@@ -37,17 +37,24 @@ function Scores({ queue: { files, closesAt }, definition }: { queue: Queue; defi
   const unsealed = files.filter(
     ({ state, sheet }) => state === 'assigned' || (state === 'declared' && sheet !== 'sealed'),
   );
+  const reads = useQueries({ queries: mine.map(({ number }) => reviewFileQuery(number)) });
   const open = unsealed.filter((file) => file.open !== 0).length;
   if (mine.length === 0) return <p>{say('scoringDesk.sign.empty')}</p>;
   return (
     <>
       {closesAt && <Deadline what={say('scoringDesk.queue.closes')} at={closesAt} />}
-      {[...Map.groupBy(mine, ({ direction }) => direction)].map(([direction, rows]) => (
-        <SignTable key={direction} files={rows} direction={direction} definition={definition} />
-      ))}
-      {unsealed.length === 0 && <p className="scoring-next">{say('scoringDesk.sign.done')}</p>}
-      {open > 0 && <p className="scoring-next">{say('scoringDesk.sign.open', { count: open })}</p>}
-      {unsealed.length > 0 && open === 0 && <Sealing count={unsealed.length} />}
+      <AllAnswered queries={reads}>
+        {(reviews) => (
+          <>
+            {[...Map.groupBy(mine, ({ direction }) => direction)].map(([direction, rows]) => (
+              <SignTable key={direction} files={rows} {...{ reviews, direction, definition }} />
+            ))}
+            {unsealed.length === 0 && <p className="scoring-next">{say('scoringDesk.sign.done')}</p>}
+            {open > 0 && <p className="scoring-next">{say('scoringDesk.sign.open', { count: open })}</p>}
+            {unsealed.length > 0 && open === 0 && <Sealing count={unsealed.length} />}
+          </>
+        )}
+      </AllAnswered>
     </>
   );
 }

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { sign } from '#domain/application/sign.ts';
 import { formatInstant } from '#domain/formats.ts';
+import type { RegionIndex } from '#domain/identifiers/region.ts';
 import type { Definition } from '#domain/programme/definition.ts';
 import { sayAnswer } from '#messages/say-answer.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { regionsQuery } from '#web/region/use-regions.ts';
+import { Answered } from '#web/ui/answered.tsx';
 import { StatusWord } from '#web/ui/status-word.tsx';
 import { Answering } from './answering.tsx';
 import type { Participation } from './use-participations.ts';
@@ -49,23 +51,36 @@ export function ParticipationCard({ asked, definition }: { asked: Participation;
         )}
       </p>
       <h3>{say('participationDesk.said')}</h3>
-      <Said asked={asked} definition={definition} />
-      {state === 'invited' && <Answering asked={asked} />}
+      <Answered query={useQuery(regionsQuery)}>
+        {(regions) => (
+          <>
+            <Said {...{ asked, definition, regions }} />
+            {state === 'invited' && <Answering asked={asked} />}
+          </>
+        )}
+      </Answered>
     </section>
   );
 }
 
 /** The unit's own row of the form, as people read it. */
-function Said({ asked: { said, direction }, definition }: { asked: Participation; definition: Definition }) {
+function Said({
+  asked: { said, direction },
+  definition,
+  regions,
+}: {
+  asked: Participation;
+  definition: Definition;
+  regions: RegionIndex;
+}) {
   const { language, text } = useWords();
-  const regions = useQuery(regionsQuery).data;
   const sections = [
     ...definition.commonForm.before,
     ...(definition.directionForms[direction] ?? []),
     ...definition.commonForm.after,
   ];
   const columns = sections.flatMap(({ fields }) => fields).find(({ code }) => code === 'jointUnits')?.columns;
-  if (!regions || !columns) return null;
+  if (!columns) return null;
   const reading = {
     definition,
     facts: { direction, answers: new Map(), participation: new Map(), isRegion: () => true },

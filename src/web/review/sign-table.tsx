@@ -1,4 +1,3 @@
-import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Definition } from '#domain/programme/definition.ts';
 import { criteriaOf } from '#domain/review/rubric-items.ts';
@@ -6,21 +5,22 @@ import { useWords } from '#web/language/words.ts';
 import { DeskTable } from '#web/ui/desk-table.tsx';
 import { QueueState } from './queue-state.tsx';
 import type { QueuedFile, ReviewFile } from './review-page.ts';
-import { reviewFileQuery } from './use-review.ts';
 
 /** All scores of one direction: a row a file, a column a criterion. */
 export function SignTable({
   files,
+  reviews,
   direction,
   definition,
 }: {
   files: readonly QueuedFile[];
+  /** Every one of them, read. */
+  reviews: readonly ReviewFile[];
   direction: string;
   definition: Definition;
 }) {
   const { say, text } = useWords();
-  const reads = useQueries({ queries: files.map(({ number }) => reviewFileQuery(number)) });
-  const read = new Map(reads.flatMap(({ data }) => (data ? [[data.number, data]] : [])));
+  const read = new Map(reviews.map((each) => [each.number, each]));
   const title = definition.directions.find(({ code }) => code === direction)?.title;
   const name = title ? text(title) : '';
   return (

@@ -1,5 +1,5 @@
 import type { ScoreSheet } from '#domain/review/score-sheet.ts';
-import type { ReviewFile, ReviewItem } from './review-page.ts';
+import type { ReviewItem } from './review-page.ts';
 
 /** A sheet as it stands in its fields: points as they were typed, right or wrong. */
 export interface TypedSheet {
@@ -8,11 +8,35 @@ export interface TypedSheet {
   comments: Readonly<Record<string, string>>;
 }
 
-export const typedOf = ({ sheet }: ReviewFile): TypedSheet => ({
+export const typedOf = (sheet: ScoreSheet): TypedSheet => ({
   points: Object.fromEntries(Object.entries(sheet.points).map(([code, points]) => [code, `${points}`])),
   doubted: sheet.doubted,
   comments: sheet.comments,
 });
+
+/** What is typed over what is saved, field by field: so much is lost with the page, and no more. */
+export function typedOver(saved: TypedSheet, typed: TypedSheet): Partial<TypedSheet> {
+  const points = changed(saved.points, typed.points, (given) => given.normalize('NFKC').trim());
+  const comments = changed(saved.comments, typed.comments, (words) => words);
+  return {
+    ...(Object.keys(points).length > 0 && { points }),
+    ...(JSON.stringify(saved.doubted) !== JSON.stringify(typed.doubted) && { doubted: typed.doubted }),
+    ...(Object.keys(comments).length > 0 && { comments }),
+  };
+}
+
+export const laidOver = (saved: TypedSheet, over: Partial<TypedSheet>): TypedSheet => ({
+  points: { ...saved.points, ...over.points },
+  doubted: over.doubted ?? saved.doubted,
+  comments: { ...saved.comments, ...over.comments },
+});
+
+const changed = (
+  saved: Readonly<Record<string, string>>,
+  typed: Readonly<Record<string, string>>,
+  read: (typed: string) => string,
+): Record<string, string> =>
+  Object.fromEntries(Object.entries(typed).filter(([code, words]) => read(words) !== (saved[code] ?? '')));
 
 /** The whole number that was typed, also in full-width digits; undefined where it is none, or out of range. */
 export function wholePoints(typed: string | undefined, max: number): number | undefined {

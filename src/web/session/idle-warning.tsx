@@ -5,6 +5,8 @@ import { useWords } from '#web/language/words.ts';
 import { announce } from '#web/ui/announcer.tsx';
 import { StatusWord } from '#web/ui/status-word.tsx';
 import { onAnswer } from './heard.ts';
+import { beginAnew } from './other-tabs.ts';
+import { type Session, whoIs } from './use-session.ts';
 import './idle-warning.css';
 
 const minute = 60_000;
@@ -13,11 +15,12 @@ const warnAfter = 26 * minute;
 const goneAfter = 30 * minute;
 
 /** Three minutes before the session ends: one key to stay. */
-export function IdleWarning() {
+export function IdleWarning({ who }: { who: string }) {
   const { say } = useWords();
   const [warned, setWarned] = useState(false);
 
   useEffect(() => {
+    const ask = () => void askWhoActs(who);
     let timers: ReturnType<typeof setTimeout>[] = [];
     const wait = () => {
       timers.forEach(clearTimeout);
@@ -30,7 +33,7 @@ export function IdleWarning() {
       timers.forEach(clearTimeout);
       stop();
     };
-  }, []);
+  }, [who]);
   useEffect(() => {
     if (warned) announce(say('desk.idle.warning'), 'assertive');
   }, [warned, say]);
@@ -39,12 +42,18 @@ export function IdleWarning() {
   return (
     <section className="idle" aria-label={say('desk.idle.label')}>
       <StatusWord sign={{ tone: 'attend', icon: 'triangle' }}>{say('desk.idle.warning')}</StatusWord>
-      <Button type="primary" onClick={ask}>
+      <Button type="primary" onClick={() => void askWhoActs(who)}>
         {say('desk.idle.stay')}
       </Button>
     </section>
   );
 }
 
-/** Any answer starts the time again; that the session has ended leads to the sign-in page. */
-const ask = () => void get('/api/session').catch(() => {});
+/**
+ * Any answer starts the time again; that the session has ended leads to the sign-in page, that it is somebody else's by
+ * now begins the page anew.
+ */
+async function askWhoActs(who: string): Promise<void> {
+  const session = await get<Session>('/api/session').catch(() => undefined);
+  if (session && whoIs(session) !== who) beginAnew(whoIs(session));
+}

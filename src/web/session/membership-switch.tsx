@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { call } from '#web/api.ts';
 import { useWords } from '#web/language/words.ts';
+import { ProblemLine } from '#web/ui/problem-line.tsx';
 import { firstPage } from './first-page.ts';
 import { type Membership, type Session, useMemberships } from './use-session.ts';
 
@@ -9,7 +10,7 @@ import { type Membership, type Session, useMemberships } from './use-session.ts'
 export function MembershipSwitch({ session }: { session: Session }) {
   const { say, speak } = useWords();
   const { data: memberships = [] } = useMemberships();
-  const choose = useChooseMembership();
+  const { choose, problem } = useChooseMembership();
   const { name } = session;
   // The office that keeps the pool enrols an expert; he does not work there.
   const who = ({ role, organisation }: Pick<Session, 'role' | 'organisation'>) =>
@@ -22,27 +23,30 @@ export function MembershipSwitch({ session }: { session: Session }) {
     (each) => each.role === session.role && each.organisationName === session.organisation,
   );
   return (
-    <label>
-      <span className="heard">{say('desk.header.actAs')}</span>
-      <select
-        className="membership"
-        value={current?.id}
-        onChange={({ target }) => choose(memberships.find(({ id }) => id === target.value))}
-      >
-        {memberships.map((each) => (
-          <option key={each.id} value={each.id}>
-            {who({ role: each.role, organisation: each.organisationName })}
-          </option>
-        ))}
-      </select>
-    </label>
+    <>
+      <label>
+        <span className="heard">{say('desk.header.actAs')}</span>
+        <select
+          className="membership"
+          value={current?.id}
+          onChange={({ target }) => choose(memberships.find(({ id }) => id === target.value))}
+        >
+          {memberships.map((each) => (
+            <option key={each.id} value={each.id}>
+              {who({ role: each.role, organisation: each.organisationName })}
+            </option>
+          ))}
+        </select>
+      </label>
+      <ProblemLine problem={problem} what={say('desk.header.notSwitched')} />
+    </>
   );
 }
 
 function useChooseMembership() {
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const { mutate } = useMutation({
+  const { mutate, error } = useMutation({
     mutationFn: (chosen: Membership) => call('PUT', '/api/session/membership', { membership: chosen.id }),
     onSuccess: async (_answer, { role }) => {
       await navigate({ to: firstPage(role) });
@@ -50,5 +54,5 @@ function useChooseMembership() {
       await queries.resetQueries();
     },
   });
-  return (chosen: Membership | undefined) => chosen && mutate(chosen);
+  return { choose: (chosen: Membership | undefined) => chosen && mutate(chosen), problem: error };
 }

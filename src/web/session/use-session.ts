@@ -2,6 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { Role } from '#domain/people/role.ts';
 import { get } from '#web/api.ts';
+import { tellOtherTabs } from './other-tabs.ts';
 
 /** Who is signed in, as one of the things he may be. */
 export interface Session {
@@ -13,6 +14,14 @@ export interface Session {
   programmes: readonly string[] | null;
   serverTime: string;
 }
+
+/** As whom somebody acts, in one line: what is kept on this device is found again by it. */
+export const whoIs = ({
+  organisation,
+  role,
+  name,
+}: Pick<Session, 'organisation' | 'role' | 'name'>): string =>
+  [organisation, role, name].join(' ').replaceAll(':', ' ');
 
 const once: ReadonlySet<Role> = new Set([
   'filler',
@@ -35,7 +44,11 @@ export interface Membership {
 // Asked once a page load: asking again by itself would keep a forgotten desk signed in.
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: () => get<Session>('/api/session'),
+  queryFn: async () => {
+    const session = await get<Session>('/api/session');
+    tellOtherTabs(whoIs(session));
+    return session;
+  },
   staleTime: Number.POSITIVE_INFINITY,
 });
 

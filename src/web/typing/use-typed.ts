@@ -1,16 +1,13 @@
 import { useContext, useRef, useState } from 'react';
-import { SessionContext } from '#web/session/use-session.ts';
+import { SessionContext, whoIs } from '#web/session/use-session.ts';
 import { type KeptHere, keptHere } from './kept-here.ts';
 import { sending } from './sending.ts';
 
 /** What has been typed on this page and not been sent, by whoever is signed in. */
 export function useKeptHere(): KeptHere {
   const session = useContext(SessionContext);
-  const who = session
-    ? [session.organisation, session.role, session.name].join(' ').replaceAll(':', ' ')
-    : '';
   const [page] = useState(() => location.pathname);
-  return keptHere(sessionStorage, who, page);
+  return keptHere(sessionStorage, session ? whoIs(session) : '', page);
 }
 
 /** Does the act that sends what was typed under a name, or names that begin with it and a point; when done, it is forgotten. */

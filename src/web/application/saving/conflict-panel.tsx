@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { useEffect, useRef } from 'react';
 import type { Answer } from '#domain/application/answers.ts';
 import { figuresIn } from '#domain/application/figures.ts';
 import type { Facts } from '#domain/eligibility/facts.ts';
@@ -17,12 +18,18 @@ interface Parts {
   section: Section;
   file: OpenFile;
   facts: Facts;
+  /** How often somebody wanted to go on past it: each time it takes the focus. */
+  sought: number;
   choose: (choice: 'mine' | 'theirs') => void;
 }
 
 /** Both texts of one field, side by side; neither is dropped until somebody chooses. */
-export function ConflictPanel({ conflict, section, file, facts, choose }: Parts) {
+export function ConflictPanel({ conflict, section, file, facts, sought, choose }: Parts) {
   const words = useWords();
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (sought > 0) panel.current?.focus();
+  }, [sought]);
   const { language, say, text } = words;
   const reading = readingOf(file, facts, language);
   const field = section.fields.find(({ code }) => code === conflict.field);
@@ -50,7 +57,7 @@ export function ConflictPanel({ conflict, section, file, facts, choose }: Parts)
   };
 
   return (
-    <section className="conflict" role="alert" aria-label={text(field.label)}>
+    <section className="conflict" role="alert" aria-label={text(field.label)} tabIndex={-1} ref={panel}>
       <h3>
         <StatusWord sign={{ tone: 'attend', icon: 'triangle' }}>
           {say('applicant.conflict.title', {

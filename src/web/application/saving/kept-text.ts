@@ -14,12 +14,14 @@ export interface Keeper {
   clear: () => void;
 }
 
+/** By who typed it: a colleague at the same desk neither sees it nor saves it under his own name. */
 export function keeperOf(
   storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
+  who: string,
   number: string,
   section: string,
 ): Keeper {
-  const key = `shifan:typed:${number}:${section}`;
+  const key = `shifan:typed:${who}:${number}:${section}`;
   return {
     read() {
       try {

@@ -200,3 +200,116 @@ test('what was saved stays on the page, whatever was read before it', async () =
   draft.rebase({ area: '1200', name: '海岳' }, 2); // a colleague's, later
   expect(draft.current().answers).toEqual({ area: '1200', name: '海岳' });
 });
+
+const clash =
+  (theirs: Answer | null, field = 'area') =>
+  () => {
+    throw new Refused(
+      refuse('edit-conflict', { by: '周磊' }, [
+        { field, code: 'changed-meanwhile', facts: { theirs: JSON.stringify(theirs) } },
+      ]),
+    );
+  };
+const atRest = { typed: {}, since: undefined, failure: undefined, refusal: undefined, conflicts: [] };
+
+test('once theirs is taken nothing waits any more', async () => {
+  const { sent, instead, save } = server();
+  instead.push(clash('1200'));
+  const draft = new SectionDraft({ area: '860' }, { save, keeper, now });
+  draft.change('area', '1180');
+  await vi.advanceTimersByTimeAsync(pause);
+  expect(draft.current()).toMatchObject({ status: 'not-saved', since: now() });
+
+  draft.resolve(draft.current().conflicts[0]!, 'theirs');
+  expect(await draft.flush()).toMatchObject({ ...atRest, status: 'rested', answers: { area: '1200' } });
+  expect(sent).toHaveLength(1);
+});
+
+test('a change that failed and is undone waits no more', async () => {
+  const { instead, save } = server();
+  instead.push(() => {
+    throw new Failed('r-1');
+  });
+  const draft = new SectionDraft({ area: '860' }, { save, keeper, now });
+  draft.change('area', '1180');
+  await vi.advanceTimersByTimeAsync(pause);
+  expect(draft.current()).toMatchObject({ status: 'not-saved', failure: { request: 'r-1' } });
+
+  draft.change('area', '860');
+  expect(await draft.flush()).toMatchObject({ ...atRest, status: 'rested' });
+});
+
+test('a letter typed and deleted at once leaves nothing to lose', async () => {
+  const { sent, save } = server();
+  const draft = new SectionDraft({ area: '860' }, { save, keeper, now });
+  draft.change('area', '8601');
+  draft.change('area', '860');
+  expect(draft.current().since).toBeUndefined();
+  await vi.advanceTimersByTimeAsync(pause);
+  expect(draft.current()).toMatchObject({ ...atRest, status: 'rested' });
+  expect(sent).toEqual([]);
+});
+
+test('what is typed on while two texts stand side by side is what is kept', async () => {
+  const { sent, instead, save } = server();
+  instead.push(clash('1200'));
+  const draft = new SectionDraft({ area: '860' }, { save, keeper, now });
+  draft.change('area', '1180');
+  await vi.advanceTimersByTimeAsync(pause);
+  draft.change('area', '860');
+  await vi.advanceTimersByTimeAsync(pause);
+  const [conflict] = draft.current().conflicts;
+  expect(conflict).toMatchObject({ mine: '860', theirs: '1200' });
+
+  draft.resolve(conflict!, 'mine');
+  await vi.advanceTimersByTimeAsync(0);
+  expect(sent.at(-1)).toEqual({ area: '860' });
+  expect(draft.current()).toMatchObject(atRest);
+});
+
+test('a save whose answer was lost is no conflict with oneself', async () => {
+  const { sent, instead, save } = server();
+  instead.push(fails, clash('1180'));
+  const draft = new SectionDraft({ area: '860' }, { save, keeper, now });
+  draft.change('area', '1180');
+  await vi.advanceTimersByTimeAsync(pause + retryAfter);
+  expect(sent).toHaveLength(2);
+  expect(draft.current()).toMatchObject({ ...atRest, status: 'saved', answers: { area: '1180' } });
+  expect(device).toBeUndefined();
+});
+
+test('what was typed on, or undone, after an answer was lost is saved over what one had sent oneself', async () => {
+  for (const next of ['11801', '860']) {
+    const { sent, seen, instead, save } = server();
+    instead.push(fails, clash('1180'));
+    const draft = new SectionDraft({ area: '860' }, { save, keeper, now });
+    draft.change('area', '1180');
+    await vi.advanceTimersByTimeAsync(pause);
+    draft.change('area', next);
+    await vi.advanceTimersByTimeAsync(pause);
+    expect([sent.at(-1), seen.at(-1)]).toEqual([{ area: next }, { area: '1180' }]);
+    expect(draft.current()).toMatchObject({ ...atRest, status: 'saved', answers: { area: next } });
+  }
+});
+
+test('a change undone while its save is under way stays undone', async () => {
+  const { there, save } = server({ area: '860' });
+  let answer = () => {};
+  const slow = async (...given: Parameters<typeof save>) => {
+    const saved = await save(...given);
+    await new Promise<void>((done) => {
+      answer = done;
+    });
+    return saved;
+  };
+  const draft = new SectionDraft({ area: '860' }, { save: slow, keeper, now });
+  draft.change('area', '1180');
+  await vi.advanceTimersByTimeAsync(pause);
+  draft.change('area', '860');
+  answer();
+  await vi.advanceTimersByTimeAsync(pause);
+  answer();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(draft.current()).toMatchObject({ ...atRest, answers: { area: '860' } });
+  expect(there).toEqual({ area: '860' });
+});

@@ -55,6 +55,8 @@ export class SectionDraft {
   private sending: Promise<void> | undefined;
   /** A field's typing that was sent and could not be read: not sent again until it changes. */
   private unread = new Map<string, Answer>();
+  /** What was sent and not answered, each field's newest last: the server may have any of it. */
+  private unanswered: { field: string; answer: Answer }[] = [];
   /** Saves of this section that we know of: what was read before one of them is not heeded. */
   private revision = 0;
   private composing = false;
@@ -76,7 +78,7 @@ export class SectionDraft {
       typed,
       status: 'rested',
       savedAt: undefined,
-      since: kept?.since,
+      since: Object.keys(typed).length > 0 ? kept?.since : undefined,
       problems: [],
       conflicts: [],
       refusal: undefined,
@@ -94,10 +96,14 @@ export class SectionDraft {
 
   change(field: string, answer: Answer): void {
     const typed = { ...this.state.typed, [field]: answer };
-    if (same(answer, this.base[field])) delete typed[field];
+    const open = [...this.unanswered, ...this.state.conflicts].some((each) => each.field === field);
+    if (same(answer, this.base[field]) && !open) delete typed[field];
     this.unread.delete(field);
     this.set({
       typed,
+      conflicts: this.state.conflicts.map((each) =>
+        each.field === field ? { ...each, mine: answer } : each,
+      ),
       problems: this.state.problems.filter((problem) => fieldOf(problem) !== field),
       since: this.state.since ?? this.means.now(),
       refusal: undefined,
@@ -124,8 +130,9 @@ export class SectionDraft {
         delete typed[field];
       }
     }
-    this.set({ typed });
+    this.set({ typed, conflicts: this.state.conflicts.filter(({ field }) => field in typed) });
     this.keep();
+    if (!this.sending && this.sendable().length === 0) this.rest();
   }
 
   /** Of two texts one stays here; the other stays in the versions. */
@@ -173,17 +180,19 @@ export class SectionDraft {
 
   private async send(): Promise<void> {
     const fields = this.sendable();
-    if (fields.length === 0) {
-      if (this.state.status === 'waiting') this.set({ status: 'rested' });
-      return;
-    }
+    if (fields.length === 0) return this.rest();
     const answers = Object.fromEntries(fields.map((field) => [field, this.state.typed[field] as Answer]));
     const seen = Object.fromEntries(fields.map((field) => [field, this.base[field] ?? null]));
+    const sent = Object.entries(answers).map(([field, answer]) => ({ field, answer }));
+    const before = this.unanswered;
+    this.unanswered = [...before.filter((each) => !isAmong(each, sent)), ...sent];
     this.set({ status: 'saving' });
     try {
       this.saved(answers, await this.means.save(answers, seen));
     } catch (problem) {
-      if (!this.clashed(problem)) {
+      // Whoever was answered knows that nothing of this was taken; of what was sent before he still knows nothing.
+      if (wasAnswered(problem)) this.unanswered = before;
+      if (!this.clashed(problem, answers)) {
         this.notSaved(problem);
         return;
       }
@@ -191,8 +200,20 @@ export class SectionDraft {
     if (this.sendable().length > 0) await this.send();
   }
 
+  /** Nothing is left that could be sent: what did not arrive has been undone or given up. */
+  private rest(): void {
+    const { status, conflicts } = this.state;
+    const rested = status === 'saved' ? status : 'rested';
+    this.set({
+      status: conflicts.length > 0 ? 'not-saved' : rested,
+      failure: undefined,
+      refusal: undefined,
+    });
+  }
+
   private saved(sent: Record<string, Answer>, { revision, savedAt, problems }: Saved): void {
     this.revision = Math.max(this.revision, revision);
+    this.answered(sent);
     const typed = { ...this.state.typed };
     const wrong = new Set(problems.map(fieldOf));
     for (const [field, answer] of Object.entries(sent)) {
@@ -203,7 +224,6 @@ export class SectionDraft {
       }
     }
     const others = this.state.problems.filter((problem) => !(fieldOf(problem) in sent));
-    const rests = Object.keys(typed).length === 0;
     this.set({
       typed,
       savedAt,
@@ -211,7 +231,6 @@ export class SectionDraft {
       problems: [...others, ...problems],
       failure: undefined,
       refusal: undefined,
-      ...(rests && { since: undefined }),
     });
     this.keep();
   }
@@ -226,20 +245,38 @@ export class SectionDraft {
     this.timer = setTimeout(() => void this.flush(), retryAfter);
   }
 
-  /** Whether a colleague was first in some field; the other fields of the same save can still go. */
-  private clashed(problem: unknown): boolean {
+  /**
+   * Whether something else than what was seen stood in some field; the other fields of the same save can still go. What
+   * stands there is a colleague's, unless it is our own, of a save whose answer was lost: that needs no choice.
+   */
+  private clashed(problem: unknown, sent: Readonly<Record<string, Answer>>): boolean {
     if (!(problem instanceof Refused) || problem.refusal.refused !== 'edit-conflict') return false;
     const { problems = [], facts } = problem.refusal;
-    const conflicts = problems.map(
-      ({ field, facts: about }): Conflict => ({
-        field,
-        mine: this.state.typed[field] ?? '',
-        theirs: JSON.parse(about?.theirs ?? 'null') as Answer | null,
-        by: facts.by ?? '',
-      }),
-    );
-    this.set({ status: 'not-saved', conflicts: [...this.state.conflicts, ...conflicts] });
-    return conflicts.length > 0;
+    const typed = { ...this.state.typed };
+    const conflicts: Conflict[] = [];
+    for (const { field, facts: about } of problems) {
+      const theirs = JSON.parse(about?.theirs ?? 'null') as Answer | null;
+      if (theirs !== null && isAmong({ field, answer: theirs }, this.unanswered)) this.base[field] = theirs;
+      if (theirs !== null && same(typed[field], theirs)) {
+        this.base[field] = theirs;
+        delete typed[field];
+      } else if (!same(this.base[field], theirs ?? undefined))
+        conflicts.push({ field, mine: typed[field] ?? '', theirs, by: facts.by ?? '' });
+    }
+    this.answered(sent);
+    this.set({
+      typed,
+      ...(conflicts.length > 0
+        ? { status: 'not-saved' as const }
+        : { status: 'saved' as const, savedAt: this.means.now(), failure: undefined }),
+      conflicts: [...this.state.conflicts, ...conflicts],
+    });
+    this.keep();
+    return problems.length > 0;
+  }
+
+  private answered(sent: Readonly<Record<string, Answer>>): void {
+    this.unanswered = this.unanswered.filter(({ field }) => !(field in sent));
   }
 
   private keep(): void {
@@ -254,13 +291,27 @@ export class SectionDraft {
 
   private set(change: Partial<DraftState>): void {
     const state = { ...this.state, ...change };
-    this.state = { ...state, answers: { ...this.base, ...state.typed } };
+    const { typed } = state;
+    this.state = {
+      ...state,
+      answers: { ...this.base, ...typed },
+      since: Object.keys(typed).length > 0 ? state.since : undefined,
+    };
     for (const listener of this.listeners) listener();
   }
 }
 
 /** The field that a problem belongs to: `venues` of `venues[r1].usableArea`. */
 export const fieldOf = ({ field }: Pick<Problem, 'field'>): string => field.replace(/\[.*$/s, '');
+
+/** A refusal, or a failure that the server itself has told: the save is not on its way any more. */
+const wasAnswered = (problem: unknown): boolean =>
+  problem instanceof Refused || (problem instanceof Failed && problem.request !== undefined);
+
+const isAmong = (
+  one: { field: string; answer: Answer },
+  all: readonly { field: string; answer: Answer }[],
+): boolean => all.some(({ field, answer }) => field === one.field && same(answer, one.answer));
 
 const same = (a: Answer | undefined, b: Answer | undefined): boolean =>
   JSON.stringify(a) === JSON.stringify(b);

@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Answer } from '#domain/application/answers.ts';
 import type { Section } from '#domain/programme/field.ts';
-import { call } from '#web/api.ts';
+import { call, Refused } from '#web/api.ts';
 import type { ApplicationPage } from '#web/application/application-page.ts';
 import { useAskAnew } from '#web/ask-anew.ts';
 import { serverNow } from '#web/session/server-clock.ts';
+import { useSession, whoIs } from '#web/session/use-session.ts';
 import { keeperOf } from './kept-text.ts';
 import { type DraftState, type Saved, SectionDraft } from './section-draft.ts';
 
@@ -15,20 +16,27 @@ export function useSectionDraft(
 ): { draft: SectionDraft; state: DraftState } {
   const askAnew = useAskAnew();
   const { number } = page;
+  const who = whoIs(useSession());
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is read anew comes in by rebase and must not begin it again
   const draft = useMemo(() => {
     const path = `/api/applications/${encodeURIComponent(number)}/sections/${section.code}`;
     return new SectionDraft(answersIn(page, section), {
-      keeper: keeperOf(localStorage, number, section.code),
+      keeper: keeperOf(localStorage, who, number, section.code),
       now: () => (serverNow() ?? Temporal.Now.instant()).toString(),
       async save(answers, seen) {
-        const saved = await call<Saved>('PUT', path, { answers, seen });
-        void askAnew(['application', number]);
-        return saved;
+        try {
+          const saved = await call<Saved>('PUT', path, { answers, seen });
+          void askAnew(['application', number]);
+          return saved;
+        } catch (problem) {
+          if (problem instanceof Refused && problem.refusal.refused === 'edit-conflict')
+            void askAnew(['application', number]);
+          throw problem;
+        }
       },
     });
-  }, [number, section.code]);
+  }, [who, number, section.code]);
   useEffect(() => draft.rebase(answersIn(page, section), revisionOf(page, section)), [draft, page, section]);
 
   useEffect(() => {
