@@ -142,7 +142,7 @@ async function aRevokedTitleSaysSoAndWhy() {
       heardOn: '2024-05-20',
     }),
   );
-  expect(await lettersAbout(world, file, '2024-06-03T10:00+08:00')).toEqual({
+  expect(await lettersAbout(world, file.number, '2024-06-03T10:00+08:00')).toEqual({
     unit: ['revoked'],
     bureau: ['recommended-revoked'],
   });
