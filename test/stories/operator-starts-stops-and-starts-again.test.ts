@@ -6,6 +6,14 @@ import { runAsAdmin, urlOf } from '#test/support/database.ts';
 import { freePort, newDataFolder, type Started, startServer } from '#test/support/operator.ts';
 
 const data = await newDataFolder();
+const account = { signInName: 'chenjing', password: '工业北路八十八号三号楼' };
+const signsIn = { name: account.signInName, password: account.password };
+const unit = {
+  name: '示例泉城数智促进中心',
+  creditCode: '91379900FAKE00419Y',
+  region: '370104',
+  administrator: { name: '陈静', ...account },
+};
 const start = (environment: Record<string, string> = {}) =>
   startServer(['start'], { SHIFAN_DATA: data, ...environment });
 
@@ -13,6 +21,7 @@ test('an operator starts, is killed without warning, starts again, and stops in 
   const first = await start();
   await first.ready;
   expect(await isReady(first)).toBe(true);
+  expect(await posts(first, '/api/units', unit)).toBe(200);
 
   first.process.kill('SIGKILL');
   await first.ended;
@@ -21,10 +30,16 @@ test('an operator starts, is killed without warning, starts again, and stops in 
   const second = await start();
   await second.ready;
   expect(await isReady(second)).toBe(true);
+  expect(await posts(second, '/api/session', signsIn)).toBe(200); // what was entered is there
 
   second.process.kill('SIGINT');
   expect((await second.ended).status).toBe(0);
   expect(await databaseRuns()).toBe(false);
+
+  const third = await start();
+  await third.ready;
+  expect(await posts(third, '/api/session', signsIn)).toBe(200);
+  await stop(third);
 });
 
 test('a database killed with its server is started again', async () => {
@@ -154,4 +169,14 @@ async function databaseRuns(): Promise<boolean> {
     () => client.end().then(() => true),
     () => false,
   );
+}
+
+async function posts({ address }: Started, path: string, body: object): Promise<number> {
+  const answer = await fetch(address + path, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'content-type': 'application/json', origin: address },
+  });
+  await answer.arrayBuffer();
+  return answer.status;
 }

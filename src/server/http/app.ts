@@ -22,7 +22,7 @@ export type App = FastifyInstance<
 
 export interface AppOptions {
   /** One JSON object a line, with the request's id; personal data and secrets are never logged. */
-  log: boolean | { level: string };
+  log: boolean | { level: string; stream?: { write: (line: string) => void } };
   /** Addresses writes may come from. */
   origin: string;
   allowLocalOrigins: boolean;
@@ -35,7 +35,7 @@ export async function buildApp({ log, origin, allowLocalOrigins }: AppOptions): 
       log === false
         ? false
         : {
-            level: log === true ? 'info' : log.level,
+            ...(log === true ? { level: 'info' } : log),
             redact: ['req.headers.cookie', 'req.headers.authorization'],
           },
     genReqId: () => randomBytes(8).toString('hex'),
