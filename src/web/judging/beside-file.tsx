@@ -7,6 +7,7 @@ import { ChangedBy, ToldRevision } from '#web/application/told-revision.tsx';
 import { historyQuery } from '#web/application/use-history.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
+import { LetterPaper } from '#web/opinion/letter-paper.tsx';
 import { useSession } from '#web/session/use-session.ts';
 import { Answered } from '#web/ui/answered.tsx';
 import { AskedBefore } from './asked-before.tsx';
@@ -40,6 +41,8 @@ export function BesideFile({ page }: { page: CheckPage }) {
                 <Link to="/opinions" search={{ letter }}>
                   {say('recommendingDesk.file.opinionLetter')}
                 </Link>
+                {'　'}
+                <LetterPaper letter={letter} />
               </p>
             )}
           </div>

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useWords } from '#web/language/words.ts';
+import { LetterDraft } from '#web/opinion/letter-draft.tsx';
 import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { ProblemLine } from '#web/ui/problem-line.tsx';
@@ -45,6 +46,11 @@ export function DeskBatch({ numbers, done }: { numbers: readonly string[]; done:
                     <input type="date" value={dueOn} onChange={({ target }) => setDueOn(target.value)} />
                   </label>
                 </p>
+                {dueOn === '' ? (
+                  <p className="note">{say('opinionDesk.draft.dueFirst')}</p>
+                ) : (
+                  <LetterDraft asked={{ numbers, dueOn }} />
+                )}
               </>
             }
             doing={say('recommendingDesk.batch.asking')}
