@@ -175,6 +175,12 @@ test('naming it in a body tells no more than naming what is not there', async ()
     ],
     [
       'recommending-clerk',
+      'post',
+      '/api/opinion-letters/draft',
+      (it: string) => ({ numbers: [it], dueOn: '2023-06-09' }),
+    ],
+    [
+      'recommending-clerk',
       'put',
       '/api/recommendation/shandong-2023/orders/D5',
       (it: string) => ({ numbers: [it], seen: 0 }),

@@ -109,7 +109,9 @@ async function sheAsksTheDepartmentFromTheDesk() {
   const { page } = clerk;
   await page.getByRole('checkbox', { name: `选择${file.number}` }).check();
   await page.getByRole('button', { name: '征求应急管理部门意见…' }).click();
+  await page.getByText('选定回复日期后，这里显示将要发出的函。').waitFor();
   await page.getByLabel('请于何日前回复').fill('2023-06-09');
+  await theLetterCanBeReadBeforeItIsSent();
   await page.getByRole('button', { name: '征求应急管理部门意见', exact: true }).click();
   await page.getByText('征求意见函已发出。').waitFor();
   expect((await check()).opinions).toMatchObject([{ dueOn: '2023-06-09', result: null }]);
@@ -123,11 +125,27 @@ async function sheAsksTheDepartmentFromTheDesk() {
   expect(new URL(page.url()).searchParams.get('opinion')).toBe('waiting');
 }
 
+async function theLetterCanBeReadBeforeItIsSent() {
+  const { page } = clerk;
+  const draft = page.getByRole('region', { name: '将要发出的征求意见函' });
+  await draft.getByText('关于征求应急管理部门意见的函').waitFor();
+  await draft.getByText('所涉期间：2020年6月1日至2023年5月31日').waitFor();
+  await draft.getByText('请于此日前回复：2023年6月9日（含当日）').waitFor();
+  await draft.getByText('91379900FAKE00427R').waitFor();
+  await reads(page);
+  const paper = await saved(clerk, draft.getByRole('button', { name: '征求意见函草稿（PDF）' }));
+  expect(paper).toMatch(/^草稿/);
+  expect(paper).toContain('示例胶州湾工业互联网有限公司91379900FAKE00427R');
+}
+
 async function nothingPassesBeforeTheListIsAnswered() {
   const { page } = clerk;
   await page.getByRole('link', { name: file.number }).click();
   await page.getByRole('heading', { name: '审核清单' }).waitFor();
   await isAccessible(page);
+  const letter = await saved(clerk, page.getByRole('link', { name: '征求意见函（PDF）' }));
+  expect(letter).toContain('请于此日前回复：2023年6月9日（含当日）');
+  expect(letter).not.toContain('草稿');
   await page.getByText(/^审核清单还有\d+项未答，答完才能通过。$/).waitFor();
   await act(clerk, '审核通过');
   await page.getByText('代码 list-match-open').waitFor();
@@ -289,6 +307,7 @@ async function whatWillBeSentCanBeRead(documentNumber: string) {
   await preview.getByText(documentNumber).waitFor();
   await preview.getByText('关于推荐2023年').waitFor();
   await preview.getByText('本次推荐项目1个').waitFor();
+  await preview.getByRole('heading', { name: '工业互联网数字化转型促进中心试点 1件' }).waitFor();
   await preview.getByText(`${file.number}　示例胶州湾工业互联网有限公司`).waitFor();
   await preview.getByText('应急管理部门无异议：应急复〔2023〕7号，2023年6月2日').waitFor();
   await page.getByLabel('推荐意见').fill('经审核，同意推荐。\n请予支持。');

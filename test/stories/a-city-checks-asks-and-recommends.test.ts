@@ -15,6 +15,7 @@ test('a city checks two files, asks the emergency department, recommends them in
   await theClerkAsksTheDepartmentAboutBothInOneLetter();
   await theDepartmentSeesWhoTheyAreAndNothingElse();
   await aNoteStaysAmongThoseWhoCheck();
+  await theLetterStaysAsItWasSent();
   await nothingIsPassedBeforePeopleHaveJudged();
   await aMatchByNameIsSettledByTwoPersons();
   await theClerkJudgesAndTheLeaderDecides();
@@ -191,6 +192,22 @@ async function aNoteStaysAmongThoseWhoCheck() {
   expect((await centreApplicant.get(`${ofApplicant}/check`)).status).toBe(404);
   const told = [await centreApplicant.get(ofApplicant), await centreApplicant.get(`${ofApplicant}/history`)];
   expect(JSON.stringify(told.map(must))).not.toContain(note);
+}
+
+async function theLetterStaysAsItWasSent() {
+  const path = `/api/opinion-letters/${letter}/letter`;
+  const sent = await paper(city.opinionOfficer, path);
+  expect(sent).toMatch(/征求意见事项：.+所涉期间：2020年6月1日至2023年5月31日请于此日前回复：2023年6月9日/);
+  expect(sent).toMatch(/示例胶州湾工业互联网有限公司91379900FAKE00427R.+23-D5-0001/);
+  expect(sent).toContain('□无异议');
+  const [one, another] = [await city.clerk.get(`${path}.pdf`), await city.leader.get(`${path}.pdf`)];
+  expect(one.bytes.equals(another.bytes)).toBe(true);
+  expect(await paper(city.clerk, path)).toBe(sent);
+  const numbers = [centre.number];
+  refusedAs(
+    await city.clerk.post('/api/opinion-letters/draft', { numbers, dueOn: '2023-06-09' }),
+    'out-of-turn',
+  ); // it has been asked about
 }
 
 async function nothingIsPassedBeforePeopleHaveJudged() {

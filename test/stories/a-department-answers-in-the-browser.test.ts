@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import { afterAll, expect, test } from 'vitest';
 import { inTransaction } from '#server/database/in-transaction.ts';
 import { sessionCookie } from '#server/session/authenticate.ts';
@@ -5,6 +6,7 @@ import { openSession } from '#server/session/open-session.ts';
 import { openBrowser } from '#test/support/browser.ts';
 import { goesTo, readsWell } from '#test/support/browser-as.ts';
 import { applicantOf, cityOf } from '#test/support/offices.ts';
+import { readPdf } from '#test/support/read-pdf.ts';
 import { askOpinion, passed, submitted } from '#test/support/recommended.ts';
 import { type Actor, createWorld } from '#test/support/world.ts';
 
@@ -43,6 +45,11 @@ async function theLetterWaits() {
   await page.getByRole('link', { name: '示例泉城数智促进中心' }).click();
   await page.getByText(/征求意见的期间/).waitFor();
   await looksRight(`/opinions-to-give/${letter}`);
+  const link = page.getByRole('link', { name: '征求意见函（PDF）' });
+  const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  const { pages } = readPdf(await buffer(await download.createReadStream()));
+  expect(pages.join('')).toContain('附件1征求意见单位名单');
+  expect(pages.join('')).toContain('示例泉城数智促进中心');
 }
 
 async function itObjectsAndMustSayWhy() {

@@ -103,6 +103,15 @@ export const documents = {
       'not-proven': 'Not confirmed: {{title}}',
     },
   },
+  asking: {
+    title: 'Request: {{matter}}',
+    opening: '{{from}} is preparing its recommendations for {{programme}}. ',
+    closing:
+      'The {{count}} applicants in annex 1 are sent to you for your opinion on the matter below; answer in the form of annex 2, or in the system.',
+    period: '{{from}} to {{to}}',
+    noPeriod: 'any time',
+    replyBy: '{{day}} (included)',
+  },
   application: {
     fileNumber: 'File number',
     unit: 'Applicant',

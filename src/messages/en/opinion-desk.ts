@@ -42,6 +42,13 @@ export const opinionDesk = {
   sentNone: 'No letter has been sent yet. Choose applications on the desk to ask.',
   to: 'Sent to',
   letterTo: 'Letter to {{to}}',
+  letterPdf: 'The letter (PDF)',
+  draft: {
+    title: 'The letter as it will be sent',
+    units: 'Annex 1: units asked about ({{count}})',
+    pdf: 'The letter as a draft (PDF)',
+    dueFirst: 'Once a day is chosen, the letter to be sent stands here.',
+  },
   remind: 'Remind the department',
   reminded: '{{to}} has been reminded.',
   paper: 'Record a reply on paper',

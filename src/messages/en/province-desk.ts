@@ -80,11 +80,12 @@ export const provinceDesk = {
   },
   sheets: {
     title: 'Recommendations received',
-    document: 'Number of the letter',
+    from: 'From',
+    document: 'Letter number',
     at: 'Sent',
-    files: 'Recommended',
+    files: 'Files',
     state: 'State',
-    papers: 'Letter and summary sheet',
+    papers: 'Papers',
     sent: 'Not opened yet',
     opened: 'Opened',
     whatHappens:

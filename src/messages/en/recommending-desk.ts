@@ -189,8 +189,7 @@ export const recommendingDesk = {
     noNumber: '(number not given yet)',
     direction: '{{direction}}: {{count}}',
     opinion: 'Emergency department: {{result}}, {{document}}, {{date}}',
-    notRecommended:
-      'The {{count}} not recommended stand on no paper; the reasons are frozen with what is sent.',
+    notRecommended: 'Not recommended: {{count}}. They stand on no paper; the reasons are frozen as well.',
     letter: 'Letter as a draft (PDF)',
     sheet: 'Summary sheet as a draft (PDF)',
   },

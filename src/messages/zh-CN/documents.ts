@@ -101,6 +101,16 @@ export const documents = {
       'not-proven': '未确认：{{title}}',
     },
   },
+  /** The letter by which a recommending unit asks a department for its opinion. */
+  asking: {
+    title: '关于征求{{matter}}的函',
+    opening: '{{from}}正在组织{{programme}}项目推荐工作。',
+    closing:
+      '现将附件1所列{{count}}个申报单位函送贵单位，请就下列事项提出意见，按附件2格式函复，或在系统中答复。',
+    period: '{{from}}至{{to}}',
+    noPeriod: '不限',
+    replyBy: '{{day}}（含当日）',
+  },
   application: {
     fileNumber: '申报编号',
     unit: '申报单位',

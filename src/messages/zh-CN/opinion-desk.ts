@@ -39,6 +39,13 @@ export const opinionDesk = {
   sentNone: '还没有发出征求意见函。在工作台选择申报后征求。',
   to: '征求部门',
   letterTo: '向{{to}}征求意见',
+  letterPdf: '征求意见函（PDF）',
+  draft: {
+    title: '将要发出的征求意见函',
+    units: '附件1：征求意见单位名单（{{count}}个）',
+    pdf: '征求意见函草稿（PDF）',
+    dueFirst: '选定回复日期后，这里显示将要发出的函。',
+  },
   remind: '催办',
   reminded: '已向{{to}}催办。',
   paper: '登记纸质复函',

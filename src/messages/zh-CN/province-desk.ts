@@ -77,6 +77,7 @@ export const provinceDesk = {
   },
   sheets: {
     title: '收到的推荐函和汇总表',
+    from: '推荐单位',
     document: '推荐函文号',
     at: '报送时间',
     files: '推荐件数',

@@ -132,6 +132,23 @@ export async function submittedAnswers(
   return new Map(rows.flatMap(({ answers }) => Object.entries(answers as unknown as Record<string, Answer>)));
 }
 
+/** Which submission stood at an instant; none before the first. */
+export async function revisionAt(
+  db: Db,
+  application: string,
+  at: Temporal.Instant,
+): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('submission')
+    .select('revision')
+    .where('application_id', '=', application)
+    .where('submitted_at', '<=', at)
+    .orderBy('revision', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.revision;
+}
+
 export interface Lead {
   programme: string;
   /** The credit code of the enterprise. */

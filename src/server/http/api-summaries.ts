@@ -94,6 +94,9 @@ export const apiSummaries: Readonly<Record<string, string>> = {
   // Opinions of another department
   'GET /api/opinion-letters': 'Letters that one’s office wrote or got, with their age and answers',
   'POST /api/opinion-letters': 'Ask the department of the same region about files, in one letter',
+  'POST /api/opinion-letters/draft': 'The letter that would be sent about files, in the words of the paper',
+  'POST /api/opinion-letters/draft/letter.pdf': 'The same on paper, marked as a draft',
+  'GET /api/opinion-letters/:id/letter.pdf': 'A letter as it was sent, for who wrote it and who got it',
   'POST /api/opinion-letters/:id/reminder': 'Remind a department of a letter that waits',
   'POST /api/opinion-letters/:id/reply': 'Reply to a letter: a result for each file',
   'POST /api/opinion-letters/:id/scanned-reply': 'The same with its scan; how a paper reply is recorded',

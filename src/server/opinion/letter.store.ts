@@ -6,6 +6,8 @@ import type { WhoseLetters } from './whose-letters.ts';
 
 export interface LetterLine {
   letter: string;
+  sentBy: string;
+  application: string;
   programmeVersion: string;
   from: string;
   to: string;
@@ -28,8 +30,8 @@ export interface LetterLine {
   hasScan: boolean;
 }
 
-/** Letters of somebody, the newest first, with what each asks and what came back. */
-export async function letterLines(db: Db, whose: WhoseLetters): Promise<LetterLine[]> {
+/** Letters of somebody, or one of them, the newest first, with what each asks and what came back. */
+export async function letterLines(db: Db, whose: WhoseLetters, letter?: string): Promise<LetterLine[]> {
   const rows = await db
     .selectFrom('letter')
     .innerJoin('organisation as sender', 'sender.id', 'letter.from_organisation_id')
@@ -56,6 +58,8 @@ export async function letterLines(db: Db, whose: WhoseLetters): Promise<LetterLi
     )
     .select([
       'letter.id as letter',
+      'letter.sent_by as sentBy',
+      'application.id as application',
       'application.programme_version_id as programmeVersion',
       'sender.name as from',
       'receiver.name as to',
@@ -78,6 +82,7 @@ export async function letterLines(db: Db, whose: WhoseLetters): Promise<LetterLi
       sql<boolean>`reply.sha256 is not null`.as('hasScan'),
     ])
     .where((where) => areOf(where, whose))
+    .$if(letter !== undefined, (one) => one.where('letter.id', '=', letter ?? ''))
     .orderBy('letter.id', 'desc')
     .orderBy('application.number')
     .execute();

@@ -1,9 +1,8 @@
 import { workingDaysApart } from '#domain/calendar.ts';
 import type { Person } from '#domain/people/person.ts';
-import type { Definition } from '#domain/programme/definition.ts';
 import { isRefusal } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
-import { findTimetable } from '#server/programme/programme.store.ts';
+import { askedFor, periodOf } from './asked-for.ts';
 import { type LetterLine, letterLines } from './letter.store.ts';
 import { whoseLetters } from './whose-letters.ts';
 
@@ -19,7 +18,8 @@ export async function presentLetters(deps: Deps, person: Person) {
 async function describeLetter(deps: Deps, lines: readonly LetterLine[]) {
   const [first] = lines;
   if (!first) throw new Error('A letter asks about something');
-  const { definition, settings } = deps.programmes.ofVersion(first.programmeVersion);
+  const programme = deps.programmes.ofVersion(first.programmeVersion);
+  const { definition, settings } = programme;
   const timeZone = settings.text('timeZone');
   const today = deps.now().toZonedDateTimeISO(timeZone).toPlainDate();
   const waited = workingDaysApart(deps.calendar, first.sentAt, deps.now(), timeZone);
@@ -33,7 +33,7 @@ async function describeLetter(deps: Deps, lines: readonly LetterLine[]) {
     ...askedFor(definition, first.subject),
     sentAt: first.sentAt.toString(),
     dueOn: first.dueOn.toString(),
-    period: await periodOf(deps, first.programmeVersion),
+    period: await periodOf(deps, programme),
     open: isOpen,
     workingDays: isRefusal(waited) ? null : waited,
     overdue: isOpen && Temporal.PlainDate.compare(first.dueOn, today) < 0,
@@ -56,33 +56,5 @@ async function describeLetter(deps: Deps, lines: readonly LetterLine[]) {
         hasScan: line.hasScan,
       },
     })),
-  };
-}
-
-/** The question in the programme's words, and the rules of the guide that it serves. */
-function askedFor({ judgements, stages, clauses }: Definition, subject: string) {
-  const stage = stages.find(({ code }) => code === subject);
-  return {
-    asks: judgements.find(({ code }) => code === subject)?.asks ?? null,
-    rules: clauses
-      .filter(({ code, kind }) => kind === 'rule' && stage?.clauses.includes(code))
-      .map(({ where, says }) => ({ where, says })),
-  };
-}
-
-/** The years that are asked about, counted back from the day by whose facts everything is judged. */
-async function periodOf(deps: Deps, version: string): Promise<{ from: string; to: string } | null> {
-  const programme = deps.programmes.ofVersion(version);
-  const years = programme.settings.optional('restrictionYears');
-  const asOf = programme.settings.optional('asOf');
-  const timetable = await findTimetable(deps.db, programme);
-  if (!years || !asOf || !timetable.has(asOf)) return null;
-  const to = timetable.date(asOf);
-  return {
-    from: to
-      .subtract({ years: Number(years) })
-      .add({ days: 1 })
-      .toString(),
-    to: to.toString(),
   };
 }

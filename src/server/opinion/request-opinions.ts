@@ -2,7 +2,6 @@ import type { Application } from '#domain/application/application.ts';
 import { workingDaysLater } from '#domain/calendar.ts';
 import type { Person } from '#domain/people/person.ts';
 import { knownJudgements } from '#domain/recommendation/known-judgements.ts';
-import { mayRequestOpinion } from '#domain/recommendation/request-opinion.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/refusal.ts';
 import { findApplication, lockApplication } from '#server/application/application.store.ts';
 import { submittedAnswers } from '#server/application/submission.store.ts';
@@ -11,9 +10,9 @@ import type { Deps } from '#server/deps.ts';
 import { due } from '#server/due/due.ts';
 import { recordEvent } from '#server/history/record-event.ts';
 import { notify } from '#server/message/notify.ts';
-import { findOrganisation, organisationsOf } from '#server/people/organisation.store.ts';
 import { keepOpinionInStep, opinionDigest } from './keep-opinion-in-step.ts';
-import { insertLetter, insertRequest, requestsOf } from './opinion.store.ts';
+import { insertLetter, insertRequest } from './opinion.store.ts';
+import { refusedToAsk, whoAsksWhom } from './who-asks-whom.ts';
 
 export interface LetterToSend {
   numbers: readonly string[];
@@ -31,11 +30,9 @@ export function requestOpinions(
   return inTransaction(deps.db, async (trx) => {
     const at = deps.now();
     const subject = asked.subject ?? knownJudgements.opinion;
-    const from = await findOrganisation(trx, person.organisation);
-    const to = (await organisationsOf(trx, 'opinion-department')).find(
-      ({ region }) => region === from.region,
-    );
-    if (!to) return refuse('field-required', { field: 'department' });
+    const between = await whoAsksWhom(trx, person);
+    if (isRefusal(between)) return between;
+    const { from, to } = between;
 
     const files = await lockAll(deps, trx, person, asked, subject, at);
     if (isRefusal(files)) return files;
@@ -97,19 +94,7 @@ async function lockAll(
   for (const { number } of found.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const application = await lockApplication(trx, person, number);
     if (!application) return refuse('not-found');
-    const { definition, settings } = deps.programmes.ofVersion(application.programmeVersion);
-    const refusal = mayRequestOpinion(application, {
-      definition,
-      subject,
-      dueOn: asked.dueOn,
-      today: at.toZonedDateTimeISO(settings.text('timeZone')).toPlainDate(),
-      requests: (await requestsOf(trx, application.id)).filter((request) => request.subject === subject),
-      digest: opinionDigest(
-        { definition },
-        application.direction,
-        await submittedAnswers(trx, application.id),
-      ).toString('hex'),
-    });
+    const refusal = await refusedToAsk(deps, trx, application, { subject, dueOn: asked.dueOn, at });
     if (refusal) return refusal;
     files.push(application);
   }

@@ -1,10 +1,13 @@
 import multipart from '@fastify/multipart';
 import { z } from 'zod';
 import type { Deps } from '#server/deps.ts';
+import { sendPaper } from '#server/documents/paper.ts';
 import type { App } from '#server/http/app.ts';
 import { day } from '#server/http/written-time.ts';
 import { personOf } from '#server/session/authenticate.ts';
+import { presentDraftLetter, printDraftLetter } from './draft-letter.ts';
 import { presentLetters } from './present-letters.ts';
+import { printLetter } from './print-letter.ts';
 import { receiveReply, replyBody } from './receive-reply.ts';
 import { recordReply } from './record-reply.ts';
 import { remindDepartment } from './remind-department.ts';
@@ -14,20 +17,39 @@ import { sendScan } from './send-scan.ts';
 const readers = ['recommending-clerk', 'recommending-leader', 'opinion-officer', 'supervisor'] as const;
 const id = z.object({ id: z.uuid() });
 
+const letter = z.strictObject({
+  numbers: z.array(z.string().max(40)).min(1).max(500),
+  dueOn: day,
+  subject: z.string().max(60).optional(),
+});
+
 export async function opinionRoutes(app: App, deps: Deps): Promise<void> {
   app.post(
     '/api/opinion-letters',
     {
       config: { who: ['recommending-clerk'] },
-      schema: {
-        body: z.strictObject({
-          numbers: z.array(z.string().max(40)).min(1).max(500),
-          dueOn: day,
-          subject: z.string().max(60).optional(),
-        }),
-      },
+      schema: { body: letter },
     },
     async (request, reply) => reply.answer(await requestOpinions(deps, personOf(request), request.body)),
+  );
+
+  // What would be sent. Asked for by a body as sending is: so many files fit into no address.
+  app.post(
+    '/api/opinion-letters/draft',
+    { config: { who: ['recommending-clerk'] }, schema: { body: letter } },
+    async (request, reply) => reply.answer(await presentDraftLetter(deps, personOf(request), request.body)),
+  );
+
+  app.post(
+    '/api/opinion-letters/draft/letter.pdf',
+    { config: { who: ['recommending-clerk'] }, schema: { body: letter } },
+    async (request, reply) => sendPaper(reply, await printDraftLetter(deps, personOf(request), request.body)),
+  );
+
+  app.get(
+    '/api/opinion-letters/:id/letter.pdf',
+    { config: { who: readers }, schema: { params: id } },
+    async (request, reply) => sendPaper(reply, await printLetter(deps, personOf(request), request.params.id)),
   );
 
   app.get('/api/opinion-letters', { config: { who: readers } }, async (request, reply) =>

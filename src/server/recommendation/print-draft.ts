@@ -3,12 +3,13 @@ import { type Refusal, refuse } from '#domain/refusal.ts';
 import { speaker } from '#messages/speak.ts';
 import type { Deps } from '#server/deps.ts';
 import type { Paper } from '#server/documents/paper.ts';
+import { contactOf } from '#server/people/contact.store.ts';
 import { findOrganisation } from '#server/people/organisation.store.ts';
 import { findPreparer } from './find-preparer.ts';
 import { printPapers, type SheetPaper } from './print-sent-sheet.ts';
 import { ordersOf, unitFiles } from './recommendation.store.ts';
 import { sheetDocument } from './sheet-document.ts';
-import { contactOf, contactsIn } from './sheet-people.store.ts';
+import { contactsIn } from './sheet-people.store.ts';
 
 /** A paper of what would be sent as things stand, marked as a draft on every page. */
 export async function printDraft(

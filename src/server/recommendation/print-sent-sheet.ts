@@ -2,12 +2,13 @@ import type { Person } from '#domain/people/person.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
 import { type Paper, printNumbered } from '#server/documents/paper.ts';
+import { contactOf } from '#server/people/contact.store.ts';
 import { readFrozen } from '#server/transparency/frozen-document.store.ts';
 import { chooseUnit } from './choose-unit.ts';
 import { findSheetOf, type StoredSheet } from './sent-sheet.store.ts';
 import type { SentDocument } from './sheet-document.ts';
 import { recommendationLetter, type SheetPapers, summarySheet } from './sheet-papers.ts';
-import { contactOf, contactsIn } from './sheet-people.store.ts';
+import { contactsIn } from './sheet-people.store.ts';
 
 /** The two papers that go to the province. */
 export type SheetPaper = 'letter' | 'summary-sheet';

@@ -1,12 +1,12 @@
-import { formatDate, formatHash, maskTelephone } from '#domain/formats.ts';
-import { normaliseTelephone } from '#domain/identifiers/telephone.ts';
+import { formatDate, formatHash } from '#domain/formats.ts';
 import type { OpinionStatus } from '#domain/recommendation/opinion.ts';
 import { sayStatus } from '#messages/say-state.ts';
 import { speaker } from '#messages/speak.ts';
 import type { RecommendationLetterData, SummarySheetData } from '#server/documents/documents.ts';
+import { letterContact, telephoneOf } from '#server/documents/letter-contact.ts';
+import type { Contact } from '#server/people/contact.store.ts';
 import type { RunningProgramme } from '#server/programme/programmes.ts';
 import type { SentDocument, SheetRow } from './sheet-document.ts';
-import type { Contact } from './sheet-people.store.ts';
 
 /** What letter and summary sheet are made of: the document as it is frozen, and the people it does not name. */
 export interface SheetPapers {
@@ -60,15 +60,7 @@ export function recommendationLetter(papers: SheetPapers): RecommendationLetterD
     total: say('count', { count: rows.length }),
     annexes: [say('sheetTitle')],
     hash: hashOf(hash),
-    contact: preparedBy
-      ? [
-          { label: speak('documents.letter.contact'), value: preparedBy.name },
-          ...telephoneOf(papers, preparedBy).map((value) => ({
-            label: speak('documents.letter.telephone'),
-            value,
-          })),
-        ]
-      : [],
+    contact: letterContact(preparedBy, papers.telephones),
     date: formatDate(day, 'zh-CN'),
   };
 }
@@ -83,7 +75,7 @@ export function summarySheet(papers: SheetPapers): SummarySheetData {
     title: say('sheetTitle'),
     programme: programme.definition.about.title.zh,
     date: formatDate(dayOf(papers), 'zh-CN'),
-    filledBy: preparedBy ? [preparedBy.name, ...telephoneOf(papers, preparedBy)].join('　') : '',
+    filledBy: preparedBy ? [preparedBy.name, ...telephoneOf(preparedBy, papers.telephones)].join('　') : '',
     rows: document.rows.filter(({ place }) => place !== null).map((row) => rowOf(papers, row)),
     hash: hashOf(hash),
   };
@@ -105,7 +97,7 @@ function rowOf(papers: SheetPapers, row: SheetRow): SummarySheetData['rows'][num
       sayStatus('opinion', row.opinion as OpinionStatus, {}, 'zh-CN', { timeZone: timeZoneOf(papers) }),
       ...(facts?.reply ? [facts.reply.documentNumber, facts.reply.datedOn] : []),
     ].join('\n'),
-    contact: contact ? [contact.name, ...telephoneOf(papers, contact)].join('\n') : unknown,
+    contact: contact ? [contact.name, ...telephoneOf(contact, papers.telephones)].join('\n') : unknown,
     order: `${row.place}`,
   };
 }
@@ -122,11 +114,6 @@ function preferenceWords(
 
 const titleOf = ({ programme }: SheetPapers, direction: string) =>
   programme.definition.directions.find(({ code }) => code === direction)?.title.zh ?? direction;
-
-const telephoneOf = ({ telephones }: SheetPapers, { telephone }: Contact): string[] => {
-  if (!telephone) return [];
-  return [telephones ? telephone : maskTelephone(normaliseTelephone(telephone))];
-};
 
 const hashOf = (hash: Buffer | undefined) => (hash ? formatHash(hash.toString('hex')) : say('hashLater'));
 

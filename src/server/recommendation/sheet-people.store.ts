@@ -1,21 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/database/in-transaction.ts';
-
-/** Whom to call; his name, or the label that stays when it is erased. */
-export interface Contact {
-  name: string;
-  telephone: string | null;
-}
-
-export async function contactOf(db: Db, person: string): Promise<Contact> {
-  const row = await db
-    .selectFrom('person')
-    .leftJoin('person_detail', 'person_detail.person_id', 'person.id')
-    .select(['person.label', 'person_detail.name', 'person_detail.mobile as telephone'])
-    .where('person.id', '=', person)
-    .executeTakeFirstOrThrow();
-  return { name: row.name ?? row.label, telephone: row.telephone };
-}
+import type { Contact } from '#server/people/contact.store.ts';
 
 /** Whom an applicant named in the submission of this content hash, in hexadecimal; nobody once that is erased. */
 export async function contactsIn(db: Db, contents: readonly string[]): Promise<Map<string, Contact>> {

@@ -30,7 +30,7 @@ export function ReceivedSheets({ sheets, done }: Parts) {
         columns={[
           {
             key: 'from',
-            title: say('provinceDesk.column.from'),
+            title: say('provinceDesk.sheets.from'),
             render: ({ recommendingUnit }) => recommendingUnit,
           },
           {

@@ -1,4 +1,5 @@
 import { useWords } from '#web/language/words.ts';
+import { LetterDraft } from '#web/opinion/letter-draft.tsx';
 import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import type { useAskOpinion } from './use-ask-opinion.ts';
@@ -29,6 +30,11 @@ export function AskingOpinion({ numbers, asking: { mutate, isPending, error }, h
               <input type="date" value={dueOn} onChange={({ target }) => setDueOn(target.value)} />
             </label>
           </p>
+          {dueOn === '' ? (
+            <p className="note">{say('opinionDesk.draft.dueFirst')}</p>
+          ) : (
+            <LetterDraft asked={{ numbers, dueOn }} />
+          )}
         </>
       }
       doing={say('recommendingDesk.batch.asking')}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { formatDate, formatInstant } from '#domain/formats.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
+import { LetterPaper } from '#web/opinion/letter-paper.tsx';
 import { useSession } from '#web/session/use-session.ts';
 import { ToldLine } from '#web/ui/told-line.tsx';
 import { AskingOpinion } from './asking-opinion.tsx';
@@ -35,6 +36,8 @@ export function Opinions({ page }: { page: CheckPage }) {
               <Link to="/opinions" search={{ letter }}>
                 {say('recommendingDesk.file.opinionLetter')}
               </Link>
+              {'　'}
+              <LetterPaper letter={letter} />
             </p>
           )}
         </div>

@@ -4,6 +4,7 @@ import { formatDate } from '#domain/formats.ts';
 import { NotFound } from '#web/frame/not-found.tsx';
 import { useWords } from '#web/language/words.ts';
 import { GivenAnswer } from '#web/opinion/given-answer.tsx';
+import { LetterPaper } from '#web/opinion/letter-paper.tsx';
 import { ReplyForm } from '#web/opinion/reply-form.tsx';
 import { type Letter, lettersQuery } from '#web/opinion/use-letters.ts';
 import { Answered } from '#web/ui/answered.tsx';
@@ -43,6 +44,9 @@ function Asked({ letter }: { letter: Letter }) {
           ))}
           {letter.open && <p>{say('opinionDesk.answerBy', { date: day(dueOn) })}</p>}
           {period && <p>{say('opinionDesk.period', { from: day(period.from), to: day(period.to) })}</p>}
+          <p>
+            <LetterPaper letter={letter.id} />
+          </p>
         </>
       }
     >

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useWords } from '#web/language/words.ts';
 import { GivenAnswer } from '#web/opinion/given-answer.tsx';
+import { LetterPaper } from '#web/opinion/letter-paper.tsx';
 import { LetterTable } from '#web/opinion/letter-table.tsx';
 import { ReplyForm } from '#web/opinion/reply-form.tsx';
 import { type Letter, lettersQuery } from '#web/opinion/use-letters.ts';
@@ -52,6 +53,9 @@ function OneLetter({ letter }: { letter: Letter }) {
   return (
     <section className="panel-part" aria-labelledby="letter">
       <h2 id="letter">{say('opinionDesk.letterTo', { to: letter.to })}</h2>
+      <p className="letter-paper">
+        <LetterPaper letter={letter.id} />
+      </p>
       {letter.files.map((file) => !file.open && <GivenAnswer key={file.number} file={file} />)}
       {letter.open && role === 'recommending-clerk' && (
         <>

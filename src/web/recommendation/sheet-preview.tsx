@@ -1,6 +1,6 @@
 import { formatDate } from '#domain/formats.ts';
-import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
+import { useNewestDefinition } from '#web/programme/use-programmes.ts';
 import { PaperButton } from '#web/ui/paper-button.tsx';
 import { WrittenLetter } from '#web/ui/written-letter.tsx';
 import type { RecommendationPage, SheetRow } from './recommendation-page.ts';
@@ -48,17 +48,17 @@ export function SheetPreview({ programme, page: { letter, rows, recommendingUnit
 }
 
 function Listed({ direction, rows }: { direction: string; rows: readonly SheetRow[] }) {
-  const { say } = useWords();
-  const { nameOf } = useSayContext();
+  const { say, text } = useWords();
+  const title = useNewestDefinition()?.directions.find(({ code }) => code === direction)?.title;
   return (
     <>
       <h4>
         {say('recommendingDesk.preview.direction', {
-          direction: nameOf?.('direction', direction) ?? '',
+          direction: title ? text(title) : '',
           count: rows.length,
         })}
       </h4>
-      <ol>
+      <ol className="sheet-rows">
         {rows.map((row) => (
           <li key={row.number}>
             <span className="figures">{row.number}</span>　{row.unit}　{row.project}
