@@ -95,6 +95,9 @@ const helpersOfAct: Partial<Record<RefusalCode, Readonly<Record<string, Helper>>
   'deadline-passed': { report: 'programme-office', score: 'pool-office', supplement: 'programme-office' },
   'out-of-turn': {
     withdraw: 'recommending-unit',
+    'move-up': 'programme-office',
+    drop: 'programme-office',
+    revoke: 'programme-office',
     'give-up': 'recommending-unit',
     save: 'recommending-unit',
     attach: 'recommending-unit',

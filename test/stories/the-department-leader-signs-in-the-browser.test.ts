@@ -136,7 +136,7 @@ async function heSignsItThen() {
 
 async function noPlaceIsFreeForTheReserve() {
   const { page } = chinese;
-  await goesTo(page, '/decisions/1');
+  await page.getByRole('link', { name: '第1号审定记录' }).click();
   await page.getByRole('link', { name: of(46) }).click();
   await page.getByRole('button', { name: '储备递补…' }).click();
   const panel = page.getByRole('region', { name: '储备递补' });
@@ -145,6 +145,7 @@ async function noPlaceIsFreeForTheReserve() {
   await panel.getByText('没有空出的名额').waitFor();
   await isAccessible(page);
   expect(await stateOf(46)).toBe('reserve');
+  await page.getByRole('link', { name: '待签批' }).waitFor();
 }
 
 async function heTakesOneOffTheList() {
@@ -217,6 +218,7 @@ let given: string;
 
 async function heTakesATitleAwayAndEverybodyIsTold() {
   const { page } = chinese;
+  await page.getByRole('link', { name: '认定', exact: true }).click();
   await readsWell([chinese, english], '/recognition');
   const act = `撤销${given}`;
   await page.getByRole('button', { name: `${act}…` }).click();

@@ -60,6 +60,11 @@ export const decidingDesk = {
     publishedHelp: 'When it was published on that site; the days count from then.',
     done: 'The notice is published.',
   },
+  after: {
+    title: 'After signing',
+    files: 'To take a file off the list, or move one up from the reserve, open it from the decision record.',
+    titles: 'A title is revoked among those given, under “Recognition”.',
+  },
   drop: {
     whatHappens:
       'It is left out of later notices and is not recognised; if a notice has named it, everybody sees it as taken off the list. The first of the reserve may take the place that becomes free.',

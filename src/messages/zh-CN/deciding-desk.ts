@@ -59,6 +59,11 @@ export const decidingDesk = {
     publishedHelp: '门户网站上发布的时刻，公示期从这一刻起算。',
     done: '公示已发布。',
   },
+  after: {
+    title: '签批以后',
+    files: '移出名单、储备递补：从审定记录打开该件申报办理。',
+    titles: '撤销称号：在“认定”的已认定称号中办理。',
+  },
   drop: {
     whatHappens: '移出后不列入以后的公示，不再认定；已公示的，对外显示为移出名单。空出的名额可由储备递补。',
   },

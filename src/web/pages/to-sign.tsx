@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { AfterSigning } from '#web/deciding/after-signing.tsx';
 import { OutcomesWaiting } from '#web/deciding/outcomes-waiting.tsx';
 import { PublishingNotice } from '#web/deciding/publishing-notice.tsx';
 import { Recognising } from '#web/deciding/recognising.tsx';
@@ -28,6 +29,7 @@ export function ToSignPage() {
             <PublishingNotice programme={code} signs={signs} done={setTold} />
             {role !== 'programme-officer' && <OutcomesWaiting />}
             <Recognising programme={code} signs={signs} done={setTold} />
+            {signs && <AfterSigning programme={code} />}
           </div>
         )}
       </WithProgramme>
