@@ -114,6 +114,20 @@ async function aListThatCannotBeReadIsNotTaken() {
     }),
     'out-of-turn',
   );
+  // What conditions are judged by is told when it comes in, and when it goes.
+  const entries = await world.deps.db
+    .selectFrom('log_entry')
+    .select(['kind', 'leaf'])
+    .where('kind', 'like', 'list%')
+    .orderBy('id', 'desc')
+    .limit(2)
+    .execute();
+  const named = { list: 'abnormal-operations', number: 3, programme: 'shandong-2023' };
+  expect(entries.map(({ leaf }) => JSON.parse(leaf))).toMatchObject([
+    { kind: 'list-withdrawn', ...named },
+    { kind: 'list', ...named },
+  ]);
+  expect(entries[0]?.leaf).not.toContain('空表误传');
 }
 
 async function theClerkAsksTheDepartmentAboutBothInOneLetter() {

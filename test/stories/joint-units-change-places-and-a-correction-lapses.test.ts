@@ -1,22 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isTable, type Row } from '#domain/application/answers.ts';
 import { runDue } from '#server/due/run-due.ts';
+import { atOnce } from '#test/support/at-once.ts';
 import { answerEveryLine } from '#test/support/checking.ts';
-import {
-  type Filled,
-  must,
-  startFilled,
-  submitFilled,
-  typeAnswers,
-  versionOf,
-} from '#test/support/filled.ts';
+import { type Filled, must, startFilled, typeAnswers, versionOf } from '#test/support/filled.ts';
 import { applicantOf, type City, cityOf } from '#test/support/offices.ts';
 import { type Actor, createWorld, type World } from '#test/support/world.ts';
 
 test('joint units change places in the list, and a correction that lapses puts each back', async () => {
   await twoUnitsAreNamed();
   await theirCodesChangePlaces();
-  await theFileIsSubmittedAndSentBack();
+  await itIsSubmittedTwiceWhileAColleagueNamesAnother();
+  await theFileIsSentBack();
   await oneRowGoesAndTheOtherTakesItsCode();
   await theLimitPassesAndBothStandAsTheyWereSubmitted();
 });
@@ -57,8 +52,26 @@ async function theirCodesChangePlaces() {
   await name([first, second]);
 }
 
-async function theFileIsSubmittedAndSentBack() {
-  await submitFilled(applicant, file);
+/** All in the same moment: the save comes first and is submitted, and both presses are given the one receipt. */
+async function itIsSubmittedTwiceWhileAColleagueNamesAnother() {
+  const left = foundry.id;
+  foundry = {
+    id: crypto.randomUUID(),
+    cells: { ...institute.cells, name: '示例釉料科技有限公司', creditCode: '91379900FAKE94128E' },
+  };
+  const pressed = { key: crypto.randomUUID() };
+  const path = `/api/applications/${file.number}/submission?seen=${await versionOf(applicant, file.number)}`;
+  const press = async () => must(await applicant.post(path, pressed));
+  const [, first, second] = await atOnce<unknown>(
+    world,
+    (trx) => trx.selectFrom('joint_unit').select('id').where('id', '=', left).forUpdate().execute(),
+    [() => name([institute, foundry]), press, press],
+  );
+  expect(second).toEqual(first);
+  expect(await asked()).toEqual({ [institute.id]: codeOf(institute), [foundry.id]: codeOf(foundry) });
+}
+
+async function theFileIsSentBack() {
   await answerEveryLine(city.clerk, file.number);
   const section = 'joint-units';
   const items = [{ section, reason: 'return-inconsistent', sentence: '联合单位与协议不一致，请核对。' }];

@@ -58,6 +58,7 @@ export const loggedBeside = {
   'enable-programme': { entry: 'programme' },
   'move-date': { entry: 'timetable' },
   'load-list': { entry: 'list' },
+  'withdraw-list': { entry: 'list-withdrawn' },
   'record-opinion': { commitment: 'opinion' },
   'freeze-pool': { commitment: 'pseudonym' },
   'publish-commitment': { entry: 'draw-announced' },

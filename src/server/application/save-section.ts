@@ -29,8 +29,11 @@ export async function saveSection(
   asked: SectionToSave,
 ): Promise<{ revision: number; savedAt: string; problems: readonly Problem[] } | Refusal> {
   return inTransaction(deps.db, async (trx) => {
-    // Two sections saved at once both describe the file: whoever comes second must read what the first has written.
-    const find = changesDescription(Object.keys(asked.answers)) ? lockApplication : findApplication;
+    // Two sections saved at once both describe the file: whoever comes second must read what the first has written. And
+    // joint units refer to it: locked after the section, it would meet a submission that goes the other way round.
+    const fields = Object.keys(asked.answers);
+    const find =
+      changesDescription(fields) || fields.includes('jointUnits') ? lockApplication : findApplication;
     const application = await find(trx, person, asked.number);
     if (!application) return refuse('not-found');
     const programme = deps.programmes.ofVersion(application.programmeVersion);

@@ -8,12 +8,12 @@ import { checkForm } from '#domain/form/check-form.ts';
 import { normaliseCreditCode } from '#domain/identifiers/credit-code.ts';
 import type { Person } from '#domain/people/person.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/refusal.ts';
-import type { Trx } from '#server/database/in-transaction.ts';
+import { inTransaction, type Trx } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
 import { evaluateApplication } from '#server/eligibility/evaluate-application.ts';
 import { attachmentsOf } from '#server/files/attachment.store.ts';
 import { findTimetable } from '#server/programme/programme.store.ts';
-import { findApplication } from './application.store.ts';
+import { lockApplication } from './application.store.ts';
 import { type Changed, changeApplication, type Seen } from './change-application.ts';
 import { figuresOf } from './figure.store.ts';
 import { knownCodes } from './known-codes.ts';
@@ -22,23 +22,30 @@ import { recordSubmission } from './record-submission.ts';
 import { closeSections } from './section.store.ts';
 import { claimLead, findReceiptByKey, newestReceipt, type Receipt } from './submission.store.ts';
 
-/** Submits, submits again after a return, or sends the supplement. The second press of the button finds the first receipt. */
-export async function submitApplication(
+/**
+ * Submits, submits again after a return, or sends the supplement. The second press of the button finds the first receipt,
+ * also one that waited while the first was taken in.
+ */
+export function submitApplication(
   deps: Deps,
   person: Person,
   act: Submitting,
   asked: Seen & { key: string },
 ): Promise<Receipt | Refusal> {
-  const before = await findApplication(deps.db, person, asked.number);
-  const already = before && (await findReceiptByKey(deps.db, before.id, asked.key));
-  if (already) return already;
+  return inTransaction(deps.db, async (trx) => {
+    const before = await lockApplication(trx, person, asked.number);
+    const already = before && (await findReceiptByKey(trx, before.id, asked.key));
+    if (already) return already;
 
-  const submitted = await changeApplication(deps, person, asked, (trx, application, at) =>
-    submit(deps, trx, person, act, application, asked.key, at),
-  );
-  if (isRefusal(submitted)) return submitted;
-  const receipt = await newestReceipt(deps.db, submitted.id);
-  return receipt ?? refuse('not-found');
+    const submitted = await changeApplication(
+      { ...deps, db: trx },
+      person,
+      asked,
+      (inside, application, at) => submit(deps, inside, person, act, application, asked.key, at),
+    );
+    if (isRefusal(submitted)) return submitted;
+    return (await newestReceipt(trx, submitted.id)) ?? refuse('not-found');
+  });
 }
 
 async function submit(

@@ -3,6 +3,7 @@ import { type Refusal, refuse } from '#domain/refusal.ts';
 import { inTransaction } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
 import { recordEvent } from '#server/history/record-event.ts';
+import { queueLogEntry } from '#server/transparency/queue-log-entry.ts';
 import { insertWithdrawal, listVersions } from './list.store.ts';
 
 /** Takes a version out of use, with a reason; it stays readable, and the version before it counts again. */
@@ -32,6 +33,7 @@ export function withdrawList(
       facts,
       note: asked.reason,
     });
+    await queueLogEntry(trx, 'list-withdrawn', { programme: asked.programme, ...facts }, at);
     return { withdrawn: true };
   });
 }

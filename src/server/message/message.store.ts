@@ -91,11 +91,10 @@ export interface WaitingMail {
   name: string;
   template: string;
   facts: Record<string, string>;
-  at: Temporal.Instant;
 }
 
 /** Held while it is being sent: of several servers one sends it. */
-export async function takeWaitingMail(trx: Trx, most: number): Promise<WaitingMail[]> {
+export async function takeWaitingMail(trx: Trx, now: Temporal.Instant, most: number): Promise<WaitingMail[]> {
   const rows = await trx
     .selectFrom('delivery')
     .innerJoin('message', 'message.id', 'delivery.message_id')
@@ -107,10 +106,10 @@ export async function takeWaitingMail(trx: Trx, most: number): Promise<WaitingMa
       'person_detail.name',
       'message.template',
       'message.facts',
-      'message.at',
     ])
     .where('delivery.state', '=', 'waiting')
     .where('delivery.channel', '=', 'mail')
+    .where('delivery.at', '<=', now)
     .where('person_detail.email', 'is not', null)
     .orderBy('delivery.at')
     .limit(most)

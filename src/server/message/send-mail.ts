@@ -3,6 +3,7 @@ import { languages } from '#messages/language.ts';
 import { speaker } from '#messages/speak.ts';
 import { inTransaction } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
+import { nextTry } from '#server/next-try.ts';
 import { letterPlace } from './letter-place.ts';
 import { insertDelivery, settleDelivery, takeWaitingMail, type WaitingMail } from './message.store.ts';
 import { writeLetter } from './write-letter.ts';
@@ -17,19 +18,23 @@ export function postBySmtp(url: string, from: string): Post {
   };
 }
 
-const triesAtMost = 5;
+/** The distances between them grow to a day and a half in all: a mail server may be down over a night. */
+const triesAtMost = 12;
 
-/** Sends what waits; what fails is tried again later, five times in all, and its error stands in the table. */
+/** Sends what waits and has come; what fails is tried again at growing distances, and its error stands in the table. */
 export async function sendWaitingMail(deps: Deps, post: Post): Promise<number> {
   return inTransaction(deps.db, async (trx) => {
-    const waiting = await takeWaitingMail(trx, 20);
+    const now = deps.now();
+    const waiting = await takeWaitingMail(trx, now, 20);
     for (const mail of waiting) {
       try {
         await post({ to: `${mail.name} <${mail.email}>`, ...compose(deps, mail) });
         await settleDelivery(trx, mail, 'sent');
       } catch (problem) {
         await settleDelivery(trx, mail, 'failed', (problem as Error).message);
-        if (mail.attempt < triesAtMost) await insertDelivery(trx, mail.message, mail.at, mail.attempt + 1);
+        if (mail.attempt < triesAtMost) {
+          await insertDelivery(trx, mail.message, nextTry(mail.attempt, now), mail.attempt + 1);
+        }
       }
     }
     return waiting.length;

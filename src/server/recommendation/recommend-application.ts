@@ -6,7 +6,7 @@ import { recommend, type StandingOpinion } from '#domain/recommendation/recommen
 import { isRefusal, type Refusal, refuse } from '#domain/refusal.ts';
 import { type Changed, changeApplication, type Seen } from '#server/application/change-application.ts';
 import { jointUnitsOf } from '#server/application/joint-unit.store.ts';
-import type { Trx } from '#server/database/in-transaction.ts';
+import { inTransaction, type Trx } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
 import { countVerdicts, insertEvaluation } from '#server/eligibility/evaluation.store.ts';
 import { type Examined, examineFile } from '#server/judging/examine-file.ts';
@@ -20,10 +20,24 @@ import { decideProposal, notRecommendProposal, openProposal } from '#server/judg
 import { takeSeat } from '#server/judging/take-seat.ts';
 import { opinionDigest } from '#server/opinion/keep-opinion-in-step.ts';
 import { requestsOf } from '#server/opinion/opinion.store.ts';
-import { countRecommended } from './recommendation.store.ts';
+import { countRecommended, holdUnit } from './recommendation.store.ts';
 
-/** Signs a recommendation, with the opinion that is sent along. What stood behind it is kept: every verdict of this moment. */
+/**
+ * Signs a recommendation, with the opinion that is sent along. What stood behind it is kept: every verdict of this moment.
+ * Where the programme limits how many a unit may sign, its signatures are counted one after another.
+ */
 export function recommendApplication(
+  deps: Deps,
+  person: Person,
+  asked: Seen & { sentence: string },
+): Promise<Application | Refusal> {
+  return inTransaction(deps.db, async (trx) => {
+    await holdUnit(trx, person.organisation);
+    return sign({ ...deps, db: trx }, person, asked);
+  });
+}
+
+function sign(
   deps: Deps,
   person: Person,
   asked: Seen & { sentence: string },

@@ -287,6 +287,11 @@ export async function newestJudgement(
   return new Map(rows.map(({ application_id, ...row }) => [application_id, row]));
 }
 
+/** Held before any file is: two signatures of a unit never count the same files. What refers to the unit is not kept waiting. */
+export async function holdUnit(trx: Trx, unit: string): Promise<void> {
+  await trx.selectFrom('organisation').select('id').where('id', '=', unit).forNoKeyUpdate().execute();
+}
+
 /** How many files of a direction a unit has recommended, sent or not. */
 export async function countRecommended(
   db: Db,
