@@ -10,6 +10,7 @@ test('whoever has not submitted is reminded some working days before, as often a
   await fiveWorkingDaysBeforeTheDraftIsRemindedOf();
   await whoHasSubmittedIsNot();
   await theClosingMovesAndRemindersWithIt();
+  await whatWasNeverSubmittedTakesNoMoreText();
 });
 
 let world: World;
@@ -65,4 +66,16 @@ async function theClosingMovesAndRemindersWithIt() {
   await at('2023-05-30T17:00+08:00');
   expect(await reminders(late)).toHaveLength(3);
   expect(must(await late.get(`/api/applications/${draft.number}`)).state).toBe('draft');
+}
+
+async function whatWasNeverSubmittedTakesNoMoreText() {
+  await at('2023-05-31T15:00:00.001+08:00');
+  const path = `/api/applications/${draft.number}`;
+  const { state, answers } = must(await late.get(path));
+  expect([state, answers['project.name']]).toEqual(['lapsed', draft.demoCase.answers.get('project.name')]);
+  const typed = await late.put(`${path}/sections/project`, {
+    answers: { 'project.name': '迟到的名字' },
+    seen: { 'project.name': answers['project.name'] },
+  });
+  expect(typed.body).toMatchObject({ refused: 'out-of-turn', facts: { state: 'lapsed' } });
 }
