@@ -14,6 +14,7 @@ test('whoever has not submitted is reminded some working days before, as often a
   await aCorrectedProgrammeLeavesTheClosingWhereItWasMoved();
   await anotherRubricIsNotPutBesideFilesThatWereBegun();
   await aDraftLapsesWhenItsClosingHasPassed();
+  await whatWasNeverSubmittedTakesNoMoreText();
 });
 
 let world: World;
@@ -109,3 +110,14 @@ async function aDraftLapsesWhenItsClosingHasPassed() {
 }
 
 const stateOfDraft = async () => must(await late.get(`/api/applications/${draft.number}`)).state;
+
+async function whatWasNeverSubmittedTakesNoMoreText() {
+  const path = `/api/applications/${draft.number}`;
+  const { state, answers } = must(await late.get(path));
+  expect([state, answers['project.name']]).toEqual(['lapsed', draft.demoCase.answers.get('project.name')]);
+  const typed = await late.put(`${path}/sections/project`, {
+    answers: { 'project.name': '迟到的名字' },
+    seen: { 'project.name': answers['project.name'] },
+  });
+  expect(typed.body).toMatchObject({ refused: 'out-of-turn', facts: { state: 'lapsed' } });
+}

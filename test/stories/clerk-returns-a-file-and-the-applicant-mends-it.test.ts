@@ -10,7 +10,20 @@ import {
   versionOf,
 } from '#test/support/filled.ts';
 import { applicantOf, type City, cityOf } from '#test/support/offices.ts';
+import { submitted } from '#test/support/recommended.ts';
 import { type Actor, type Answer, createWorld, type World } from '#test/support/world.ts';
+
+test('until a correction is sent, the file is to everybody else what was submitted, and where it was', async () => {
+  const before = await theCityReads();
+  await theUnitIsToMendNearlyEverything();
+  await itTypesAnotherCityAndNameAndChangesPapersAndPartners();
+  expect(await theCityReads()).toEqual(before);
+  await theUnitReadsWhatItHasTyped();
+
+  await itGivesUp();
+  await nothingMoreIsTyped();
+  expect(await theCityReads()).toEqual(before);
+});
 
 test('a clerk sends a file back, and the applicant mends what was named and nothing else', async () => {
   await aClerkTakesTheFileOntoTheDesk();
@@ -38,6 +51,9 @@ let city: City;
 let colleague: Actor;
 let applicant: Actor;
 let file: Filled;
+let partner: Actor;
+let other: Filled;
+let otherCity: City;
 
 const item = {
   section: 'roster',
@@ -53,9 +69,91 @@ beforeAll(async () => {
   applicant = await applicantOf(world, 48);
   file = await startFilled(applicant, world, 48);
   await submitFilled(applicant, file);
+  otherCity = await cityOf(world, 41);
+  partner = await applicantOf(world, 41);
+  other = await submitted(world, partner, 41);
   world.clock.moveTo('2023-06-01T14:00+08:00');
 });
 afterAll(() => world.end());
+
+/** The row of the list, the answers, the papers with what is in them, the partners; of the state and its word nothing. */
+async function theCityReads() {
+  const { files } = must(await otherCity.clerk.get('/api/applications'));
+  const row = files.find(({ number }: { number: string }) => number === other.number);
+  const page = must(await otherCity.clerk.get(`/api/applications/${other.number}`));
+  const { lines, jointUnits } = await checkOf(otherCity.clerk, other.number);
+  const papers: unknown[] = [];
+  for (const { id, slot, name, sha256 } of page.attachments) {
+    const { bytes } = await otherCity.clerk.get(`/api/applications/${other.number}/attachments/${id}`);
+    papers.push({ slot, name, sha256, bytes: bytes.toString('hex') });
+  }
+  return {
+    named: [row?.unit, row?.project, row?.recommendingUnit, row?.county],
+    answers: page.answers,
+    papers,
+    partners: [page.jointUnits, jointUnits].map((units) => units.map(({ name }: { name: string }) => name)),
+    lines: lines.map(({ line }: { line: string }) => line),
+    saved: page.sections.map(({ revision, savedAt }: Record<string, unknown>) => [revision, savedAt]),
+  };
+}
+
+async function theUnitIsToMendNearlyEverything() {
+  const items = ['unit', 'project', 'joint-units', 'attachments'].map((section) => ({
+    section,
+    reason: 'return-incorrect',
+    sentence: '请核对后重新填写。',
+  }));
+  const seen = await versionOf(otherCity.clerk, other.number);
+  must(
+    await otherCity.clerk.post(`/api/applications/${other.number}/correction?seen=${seen}`, {
+      items,
+      dueAt: limit,
+    }),
+  );
+}
+
+async function itTypesAnotherCityAndNameAndChangesPapersAndPartners() {
+  const path = `/api/applications/${other.number}`;
+  const { answers, attachments } = must(await partner.get(path));
+  const [joint] = answers.jointUnits.rows;
+  const rows = [{ ...joint, cells: { ...joint.cells, name: '改名的联合单位' } }];
+  await typeAnswers(
+    partner,
+    world,
+    other,
+    new Map<string, unknown>([
+      ['unit.recommendingUnit', '371700'],
+      ['project.name', '改名的项目'],
+      ['jointUnits', { rows }],
+    ]) as Filled['demoCase']['answers'],
+  );
+  const [licence] = attachments;
+  must(await partner.delete(`${path}/attachments/${licence.id}`));
+  must(await partner.upload(`${path}/attachments/${licence.slot}`, '新执照.pdf', pdf));
+}
+
+async function theUnitReadsWhatItHasTyped() {
+  const page = must(await partner.get(`/api/applications/${other.number}`));
+  expect(page.answers['project.name']).toBe('改名的项目');
+  expect(page.attachments.map(({ name }: { name: string }) => name)).toContain('新执照.pdf');
+  const { id } = page.attachments.find(({ name }: { name: string }) => name === '新执照.pdf');
+  const read = (who: Actor) => who.get(`/api/applications/${other.number}/attachments/${id}`);
+  expect([(await read(partner)).status, (await read(otherCity.clerk)).status]).toEqual([200, 404]);
+  expect((await city.clerk.get(`/api/applications/${other.number}`)).status).toBe(404); // named and not sent
+}
+
+async function itGivesUp() {
+  const seen = await versionOf(partner, other.number);
+  expect(must(await partner.delete(`/api/applications/${other.number}?seen=${seen}`)).state).toBe(
+    'withdrawn',
+  );
+}
+
+async function nothingMoreIsTyped() {
+  const path = `/api/applications/${other.number}/sections/project`;
+  const answers = { 'project.name': '又一个名字' };
+  refusedAs(await partner.put(path, { answers, seen: { 'project.name': '改名的项目' } }), 'out-of-turn');
+}
 
 async function aClerkTakesTheFileOntoTheDesk() {
   const handler = `/api/applications/${file.number}/handler`;

@@ -5,7 +5,13 @@ import { must } from '#test/support/filled.ts';
 import type { City } from '#test/support/offices.ts';
 import { type Province, provinceOf } from '#test/support/province.ts';
 import { acceptedFiles, openedScores } from '#test/support/scored.ts';
-import { type Answer, createWorld, type World } from '#test/support/world.ts';
+import { type Actor, type Answer, createWorld, type World } from '#test/support/world.ts';
+
+test('a list tells of a file what its reader may know, and is narrowed by nothing else', async () => {
+  await theApplicantIsToldNothingOfThoseWhoCheck();
+  await theCityIsToldNoVerdictsOfAFileUnderReview();
+  await theOfficeCountsNothingBeforeItsTime();
+});
 
 test('once the province has accepted a file, its city says nothing more of it and is told nothing by asking', async () => {
   const read = await theCityReadsTheFile();
@@ -38,6 +44,35 @@ beforeAll(async () => {
   city = itsCity;
 }, 120_000);
 afterAll(() => world.end());
+
+async function theApplicantIsToldNothingOfThoseWhoCheck() {
+  const all = must(await file.applicant.get('/api/applications'));
+  expect(all.files).toMatchObject([{ number: file.number, state: 'accepted' }]);
+  for (const inner of ['opinion', 'handler', 'met', 'notMet', 'open'])
+    expect(all.files[0]).not.toHaveProperty(inner);
+  for (const opinion of ['waiting', 'no-objection', 'objection'])
+    expect(must(await file.applicant.get(`/api/applications?opinion=${opinion}`))).toEqual(all);
+}
+
+async function theCityIsToldNoVerdictsOfAFileUnderReview() {
+  const rowFor = async (reader: Actor) => must(await reader.get('/api/applications')).files[0];
+  expect(await rowFor(city.clerk)).toMatchObject({
+    opinion: 'not-asked',
+    met: null,
+    notMet: null,
+    open: null,
+  });
+  expect(await rowFor(province.officer)).toMatchObject({ met: expect.any(Number) });
+}
+
+async function theOfficeCountsNothingBeforeItsTime() {
+  const { shown, total, directions, cities } = must(
+    await province.officer.get('/api/programmes/shandong-2023/progress'),
+  );
+  expect([shown, total]).toEqual([['accepted'], { accepted: 1 }]);
+  expect(directions.map(({ counts }: { counts: object }) => counts)).toContainEqual({ accepted: 0 });
+  expect(cities).toEqual([{ city: '370100', name: '济南市', counts: { accepted: 1 } }]);
+}
 
 /** Of any version that he may think of: no answer differs from another, before and after. */
 async function theClerkConfirmsThePreferenceAgain() {

@@ -18,6 +18,9 @@ export interface Counts {
   recognised: number;
 }
 
+/** The figures that may be told by now, and no others. */
+export type ToldCounts = Readonly<Partial<Counts>>;
+
 export interface Statistics {
   total: Counts;
   /** By direction, then by city, in the order of their codes; who has no file is left out. */

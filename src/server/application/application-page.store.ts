@@ -8,10 +8,12 @@ import type { Db } from '#server/database/in-transaction.ts';
 import { prepared } from '#server/database/prepared.ts';
 import type { ApplicationRow } from '#server/database/tables.ts';
 import type { Found, Keys, Recorded } from '#server/eligibility/outside-of.ts';
+import { submittedPapers } from '#server/files/attachment.store.ts';
 import type { MovedDate } from '#server/programme/programme.store.ts';
 import { toApplication } from './application.store.ts';
 import { procedureIn, type WrittenBeside } from './beside.store.ts';
 import type { CorrectionItem, CorrectionKind } from './correction.store.ts';
+import { namedIn } from './joint-unit.store.ts';
 import { visibleTo } from './visible-applications.ts';
 
 /** Everything stored that a page about one file is made of. */
@@ -24,7 +26,7 @@ export interface ApplicationRows extends Recorded {
     savedAt: string | null;
     savedBy: string | null;
   }[];
-  /** The draft for the applicant, for everybody else what was submitted last. */
+  /** The draft for the applicant, for everybody else what was submitted last; so are papers and joint units. */
   answers: ReadonlyMap<string, Answer>;
   /** For the applicant who mends a file: as it was submitted last. */
   before: ReadonlyMap<string, Answer>;
@@ -69,6 +71,7 @@ export async function findApplicationText(
     '=',
     number,
   );
+  const own = sql`(a.unit_id = ${person.organisation}::uuid)`;
   const { rows } = await sql<{ page: string }>`${prepared}
 select json_build_object(
   'application', json_build_object(
@@ -77,19 +80,21 @@ select json_build_object(
     'leading_key', a.leading_key, 'state', a.state, 'handler_id', a.handler_id, 'version', a.version,
     'revision', a.revision, 'opinion', a.opinion),
   'sections', (select json_agg(json_build_object(
-      'section', s.section, 'open', s.open, 'revision', s.revision, 'savedAt', s.saved_at,
-      'savedBy', coalesce(d.name, p.label),
-      'answers', case when a.unit_id = ${person.organisation}::uuid then s.answers end) order by s.section)
+      'section', s.section, 'open', s.open,
+      'revision', case when ${own} then s.revision else 0 end,
+      'savedAt', case when ${own} then s.saved_at end,
+      'savedBy', case when ${own} then coalesce(d.name, p.label) end,
+      'answers', case when ${own} then s.answers end) order by s.section)
     from application_section s
     left join person p on p.id = s.saved_by
     left join person_detail d on d.person_id = s.saved_by
     where s.application_id = a.id),
-  'submitted', case when a.unit_id <> ${person.organisation}::uuid then
+  'submitted', case when not ${own} then
     (select json_agg(c.answers) from submission_section_content c
       where c.submission_id =
         (select s.id from submission s where s.application_id = a.id order by s.revision desc limit 1))
     end,
-  'before', case when a.unit_id = ${person.organisation}::uuid
+  'before', case when ${own}
       and exists (select from correction k where k.application_id = a.id and k.closed_at is null) then
     (select json_agg(c.answers) from submission_section_content c
       where c.submission_id =
@@ -99,7 +104,11 @@ select json_build_object(
       'id', t.id, 'slot', t.slot, 'name', t.name, 'bytes', f.bytes, 'mediaType', f.media_type,
       'sha256', encode(t.sha256, 'hex')) order by t.id)
     from attachment t join file f on f.sha256 = t.sha256
-    where t.application_id = a.id and t.removed_at is null),
+    where ${own} and t.application_id = a.id and t.removed_at is null),
+  'submittedPapers', (select json_agg(json_build_object(
+      'id', t.id, 'slot', t.slot, 'name', t.name, 'bytes', t.bytes, 'mediaType', t.media_type,
+      'sha256', encode(t.sha256, 'hex')) order by t.id)
+    from (${submittedPapers(sql`a.id`)}) t where not ${own}),
   'jointUnits', (select json_agg(json_build_object('id', j.id, 'name', j.name, 'state', j.state) order by j.id)
     from joint_unit j where j.application_id = a.id),
   'judgements', (select json_agg(json_build_object(
@@ -167,6 +176,7 @@ interface Written {
   submitted: Json<Record<string, Answer>>;
   before: Json<Record<string, Answer>>;
   attachments: Json<ApplicationRows['attachments'][number]>;
+  submittedPapers: Json<ApplicationRows['attachments'][number]>;
   jointUnits: Json<ApplicationRows['jointUnits'][number]>;
   versions: Json<{ id: string; list: string; document: string | null; datedOn: string }>;
   judgements: Json<RecordedAnswer>;
@@ -196,16 +206,18 @@ interface WrittenFound {
 export function readApplicationText(text: string): ApplicationRows {
   const page = JSON.parse(text) as Written;
   const own = (page.sections ?? []).flatMap(({ answers }) => (answers ? [answers] : []));
+  const answers = new Map((page.submitted ?? own).flatMap((each) => Object.entries(each)));
+  const jointUnits = page.jointUnits ?? [];
   return {
     application: toApplication(page.application),
     sections: (page.sections ?? []).map(({ answers: _, savedAt, ...section }) => ({
       ...section,
       savedAt: savedAt && instant(savedAt),
     })),
-    answers: new Map((page.submitted ?? own).flatMap((answers) => Object.entries(answers))),
+    answers,
     before: new Map((page.before ?? []).flatMap((answers) => Object.entries(answers))),
-    attachments: page.attachments ?? [],
-    jointUnits: page.jointUnits ?? [],
+    attachments: page.attachments ?? page.submittedPapers ?? [],
+    jointUnits: page.submitted ? namedIn(answers, jointUnits) : jointUnits,
     versions: (page.versions ?? []).map((version) => ({
       ...version,
       datedOn: Temporal.PlainDate.from(version.datedOn),

@@ -1,5 +1,6 @@
 import type { Answers } from '#domain/application/answers.ts';
 import type { Application } from '#domain/application/application.ts';
+import { states } from '#domain/application/lifecycle.ts';
 import type { Trx } from '#server/database/in-transaction.ts';
 import { findOrganisation, recommendingUnitFor } from '#server/people/organisation.store.ts';
 import type { RunningProgramme } from '#server/programme/programmes.ts';
@@ -11,7 +12,10 @@ const described = new Set(['unit.name', 'unit.registeredRegion', 'unit.recommend
 export const changesDescription = (fields: readonly string[]): boolean =>
   fields.some((field) => described.has(field));
 
-/** Keeps the columns that desks sort and search by in step with the answers they come from. */
+/**
+ * Keeps the columns that desks sort and search by in step with the answers they come from: those of a draft, or those
+ * submitted. What is typed in a correction and not sent is nobody else's. A file at the province keeps the unit that sent it.
+ */
 export async function describeApplication(
   trx: Trx,
   programme: RunningProgramme,
@@ -23,12 +27,10 @@ export async function describeApplication(
     return typeof answer === 'string' ? answer : '';
   };
   const unit = await findOrganisation(trx, application.unit);
-  const recommendingUnit = await recommendingUnitFor(
-    trx,
-    programme,
-    unit,
-    word('unit.recommendingUnit') || undefined,
-  );
+  const asked = word('unit.recommendingUnit') || undefined;
+  const recommendingUnit = states[application.state].province
+    ? undefined
+    : await recommendingUnitFor(trx, programme, unit, asked);
 
   await saveDescription(trx, application.id, {
     unitName: word('unit.name') || unit.name,

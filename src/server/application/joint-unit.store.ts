@@ -1,3 +1,4 @@
+import { type Answers, isTable } from '#domain/application/answers.ts';
 import type { Db, Trx } from '#server/database/in-transaction.ts';
 
 export interface JointUnit {
@@ -20,6 +21,19 @@ export async function jointUnitsOf(db: Db, application: string): Promise<JointUn
     state: row.state as JointUnit['state'],
     digest: Buffer.from(row.digest),
   }));
+}
+
+/** Those whom these answers name, as they name them: what was submitted does not tell whom a correction adds. */
+export function namedIn<Unit extends Pick<JointUnit, 'id' | 'name'>>(
+  answers: Answers,
+  units: readonly Unit[],
+): Unit[] {
+  const table = answers.get('jointUnits');
+  const names = new Map(isTable(table) ? table.rows.map(({ id, cells }) => [id, cells.name]) : []);
+  return units.flatMap((unit) => {
+    const name = names.get(unit.id);
+    return typeof name === 'string' ? [{ ...unit, name }] : [];
+  });
 }
 
 /** A joint unit is asked anew whenever what is said of it changes. */

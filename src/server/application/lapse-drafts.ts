@@ -5,6 +5,7 @@ import { recordEvent } from '#server/history/record-event.ts';
 import { findTimetable } from '#server/programme/programme.store.ts';
 import { endOfDrafts } from '#server/programme/schedule-closing.ts';
 import { lockDrafts, saveApplication } from './application.store.ts';
+import { closeSections } from './section.store.ts';
 
 /**
  * Applications have closed: what was never submitted, or was taken back, lapses. Its text stays readable to its unit.
@@ -31,6 +32,7 @@ export async function lapseDrafts(
   for (const draft of drafts) {
     const end = ends.get(draft.programmeVersion);
     if (!end || isAfter(end, at)) continue;
+    await closeSections(trx, draft.id);
     const lapsed = await saveApplication(trx, { ...draft, state: 'lapsed' }, draft.version, at);
     await recordEvent(trx, 'clock', {
       at,

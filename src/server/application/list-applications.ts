@@ -1,5 +1,6 @@
 import type { ApplicationState } from '#domain/application/lifecycle.ts';
 import { bigrams, searchText } from '#domain/application/search.ts';
+import { isToldOpinions, shownChecking } from '#domain/application/shown-row.ts';
 import { shownTo, shownVersion, statesInTurn } from '#domain/application/shown-turn.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { OpinionStatus } from '#domain/recommendation/opinion.ts';
@@ -34,23 +35,27 @@ export async function listApplications(deps: Deps, person: Person, asked: ListAs
         directions: noticed.all,
       }
     : undefined;
-  const rows = await listVisible(db, person, { ...asked, states, search, limit: pageSize + 1 });
+  const opinion = isToldOpinions(person.role) ? asked.opinion : undefined;
+  const rows = await listVisible(db, person, { ...asked, opinion, states, search, limit: pageSize + 1 });
   const page = rows.slice(0, pageSize);
   const last = page.at(-1);
   return {
-    files: page.map(({ id: _id, programme, programmeVersion, beside, ...row }) => {
+    files: page.map(({ id: _id, programme, programmeVersion, beside, ...listed }) => {
+      const { opinion: answered, handler, met, notMet, open, ...row } = listed;
       const here = noticed.has({ programme, direction: row.direction });
-      const shown = shownTo(person.role, row.state as ApplicationState, here);
+      const state = row.state as ApplicationState;
+      const checking = { opinion: answered as OpinionStatus, handler, met, notMet, open };
       return {
         ...row,
-        ...shown,
+        ...shownTo(person.role, state, here),
+        ...shownChecking(person.role, { state, noticePublished: here }, checking),
         beside: presentBeside(deps, person, deps.programmes.ofVersion(programmeVersion), {
           written: beside,
-          state: row.state as ApplicationState,
+          state,
           noticePublished: here,
           at,
         }),
-        version: shownVersion(person.role, row.state as ApplicationState, row.version),
+        version: shownVersion(person.role, state, row.version),
         waitingSince: row.waitingSince.toString(),
         submittedAt: row.submittedAt?.toString() ?? null,
       };

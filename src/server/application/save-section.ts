@@ -73,7 +73,7 @@ export async function saveSection(
     });
     if (revision === undefined) return whyNotSaved(deps, person, asked);
 
-    if (changesDescription(Object.keys(kept)))
+    if (application.state === 'draft' && changesDescription(Object.keys(kept)))
       await describeApplication(trx, programme, application, new Map([...answers, ...Object.entries(kept)]));
     if (kept.jointUnits) await syncJointUnits(trx, application, kept.jointUnits, at);
     return { revision, savedAt: at.toString(), problems };

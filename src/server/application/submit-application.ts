@@ -15,6 +15,7 @@ import { attachmentsOf } from '#server/files/attachment.store.ts';
 import { findTimetable } from '#server/programme/programme.store.ts';
 import { lockApplication } from './application.store.ts';
 import { type Changed, changeApplication, type Seen } from './change-application.ts';
+import { describeApplication } from './describe-application.ts';
 import { figuresOf } from './figure.store.ts';
 import { knownCodes } from './known-codes.ts';
 import { openPapers } from './open-papers.ts';
@@ -98,6 +99,7 @@ async function submit(
   const { leads } = await claimLead(trx, { ...application, key: leadingKey }, alone);
   if (leads !== direction) return refuse('already-leading', { direction: leads });
 
+  await describeApplication(trx, programme, permitted, answers);
   const facts = await recordSubmission(deps, trx, person, {
     application: permitted,
     sections,

@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely';
 import type { Db, Trx } from '#server/database/in-transaction.ts';
 
 export interface AttachedFile {
@@ -21,6 +22,28 @@ export async function attachmentsOf(db: Db, application: string): Promise<Attach
     .execute();
   return rows.map((row) => ({ ...row, sha256: Buffer.from(row.sha256), bytes: Number(row.bytes) }));
 }
+
+/**
+ * What everybody but the applicant reads: the papers of the last submission, in the order of uploading. One that was
+ * taken out since, for a correction that is not sent, is among them; one that was added is not.
+ */
+export async function submittedAttachmentsOf(db: Db, application: string): Promise<AttachedFile[]> {
+  const { rows } = await sql<Omit<AttachedFile, 'bytes'> & { bytes: string }>`
+    select t.id, t.slot, t.name, t.sha256, t.bytes, t.media_type as "mediaType"
+    from (${submittedPapers(sql`${application}::uuid`)}) t order by t.id`.execute(db);
+  return rows.map((row) => ({ ...row, sha256: Buffer.from(row.sha256), bytes: Number(row.bytes) }));
+}
+
+/** The same as part of a statement. Of equal uploads to a slot the one that stands, else the last that did. */
+export const submittedPapers = (application: RawBuilder<unknown>): RawBuilder<unknown> => sql`
+    select distinct on (u.slot, u.sha256) u.id, u.slot, u.name, u.sha256, f.bytes, f.media_type
+    from attachment u
+    join file f on f.sha256 = u.sha256
+    join submission_attachment p on p.slot = u.slot and p.sha256 = u.sha256
+    where u.application_id = ${application}
+      and p.submission_id =
+        (select s.id from submission s where s.application_id = ${application} order by s.revision desc limit 1)
+    order by u.slot, u.sha256, u.removed_at desc nulls first, u.id`;
 
 export async function insertAttachments(
   trx: Trx,

@@ -6,7 +6,7 @@ import { submittedAnswers } from '#server/application/submission.store.ts';
 import type { Db } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
 import { type Evaluated, evaluateApplication } from '#server/eligibility/evaluate-application.ts';
-import { attachmentsOf } from '#server/files/attachment.store.ts';
+import { submittedAttachmentsOf } from '#server/files/attachment.store.ts';
 import type { RunningProgramme } from '#server/programme/programmes.ts';
 import { findTurned } from './find-turned.ts';
 
@@ -28,7 +28,7 @@ export async function examineFile(
   const { definition } = programme;
   const answers = await submittedAnswers(db, application.id);
   const evaluated = await evaluateApplication(deps, db, programme, application, answers, at);
-  const attachments = await attachmentsOf(db, application.id);
+  const attachments = await submittedAttachmentsOf(db, application.id);
   const turned = await findTurned(deps, db, programme, application, evaluated.verdicts, at);
   return {
     ...evaluated,

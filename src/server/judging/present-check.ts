@@ -11,7 +11,7 @@ import { isOpinionOpen } from '#domain/recommendation/request-opinion.ts';
 import { refuse } from '#domain/refusal.ts';
 import { findApplication } from '#server/application/application.store.ts';
 import { correctionsOf } from '#server/application/correction.store.ts';
-import { jointUnitsOf } from '#server/application/joint-unit.store.ts';
+import { jointUnitsOf, namedIn } from '#server/application/joint-unit.store.ts';
 import { describe } from '#server/application/present-application.ts';
 import type { Db } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
@@ -62,7 +62,7 @@ export async function presentCheck(deps: Deps, person: Person, number: string) {
       dueOn: dueOn.toString(),
       datedOn: datedOn?.toString() ?? null,
     })),
-    jointUnits: (await jointUnitsOf(deps.db, application.id))
+    jointUnits: namedIn(file.answers, await jointUnitsOf(deps.db, application.id))
       .filter(({ state }) => state !== 'removed')
       .map(({ id, name, state }) => ({ id, name, state })),
     proposal: describeProposal(proposal),

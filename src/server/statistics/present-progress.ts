@@ -1,7 +1,7 @@
 import type { Person } from '#domain/people/person.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import { rankingTerms } from '#domain/selection/ranking-terms.ts';
-import { type Counts, countFiles } from '#domain/statistics/count-files.ts';
+import { type Counts, countFiles, type ToldCounts } from '#domain/statistics/count-files.ts';
 import type { Deps } from '#server/deps.ts';
 import { statisticsOf } from './read-statistics.ts';
 
@@ -9,10 +9,10 @@ export interface Progress {
   /** Which figures there are by now, in the order of the year. */
   shown: readonly (keyof Counts)[];
   /** Every direction, in the programme's order, with its soft quota and what it is ranked by: in a demonstration fewer. */
-  directions: readonly { direction: string; guideTarget: number; target: number; counts: Counts }[];
-  /** Cities with files, in the order of their codes. */
-  cities: readonly { city: string; name: string; counts: Counts }[];
-  total: Counts;
+  directions: readonly { direction: string; guideTarget: number; target: number; counts: ToldCounts }[];
+  /** Cities of which any of these figures tells, in the order of their codes. */
+  cities: readonly { city: string; name: string; counts: ToldCounts }[];
+  total: ToldCounts;
 }
 
 /**
@@ -26,16 +26,21 @@ export async function presentProgress(deps: Deps, person: Person, code: string):
   const told = new Set<keyof Counts>(shown);
   for (const each of ['accepted', 'scored'] as const) if (statistics.total[each] > 0) told.add(each);
   const none = countFiles([]).total;
+  const inTime = inOrder.filter((each) => told.has(each));
+  const toldOf = (counts: Counts): ToldCounts =>
+    Object.fromEntries(inTime.map((each) => [each, counts[each]]));
   return {
-    shown: inOrder.filter((each) => told.has(each)),
+    shown: inTime,
     directions: programme.definition.directions.map(({ code: direction }) => ({
       direction,
       guideTarget: programme.settings.int('softQuota', direction),
       target: rankingTerms(programme.settings, direction).target,
-      counts: statistics.directions.find((each) => each.direction === direction)?.total ?? none,
+      counts: toldOf(statistics.directions.find((each) => each.direction === direction)?.total ?? none),
     })),
-    cities: statistics.cities.map(({ city, ...counts }) => ({ city, name: cityName(city), counts })),
-    total: statistics.total,
+    cities: statistics.cities
+      .filter((counts) => inTime.some((each) => counts[each] > 0))
+      .map(({ city, ...counts }) => ({ city, name: cityName(city), counts: toldOf(counts) })),
+    total: toldOf(statistics.total),
   };
 }
 

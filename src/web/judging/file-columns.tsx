@@ -20,9 +20,10 @@ interface FileRow {
   revision?: number;
   beside?: readonly ToldOverlay[];
   opinion: OpinionStatus;
-  met: number;
-  notMet: number;
-  open: number;
+  /** None while the file is under review. */
+  met: number | null;
+  notMet: number | null;
+  open: number | null;
 }
 
 /** The columns that the desk and the summary share. */
@@ -61,7 +62,10 @@ export function fileColumns({ language, say }: Words, context: SayContext, asked
     verdicts: {
       key: 'verdicts',
       title: say('recommendingDesk.column.verdicts'),
-      render: ({ met, notMet, open }) => say('recommendingDesk.verdicts', { met, notMet, open }),
+      render: ({ met, notMet, open }) =>
+        met === null || notMet === null || open === null
+          ? '—'
+          : say('recommendingDesk.verdicts', { met, notMet, open }),
     },
   } satisfies Record<string, DeskColumn<FileRow>>;
 }

@@ -24,9 +24,10 @@ export const deskAsked = (given: Record<string, unknown>): DeskAsked =>
 
 export interface DeskRow extends ListedApplication {
   opinion: OpinionStatus;
-  met: number;
-  notMet: number;
-  open: number;
+  /** None while the file is under review. */
+  met: number | null;
+  notMet: number | null;
+  open: number | null;
   handler: string | null;
 }
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Counts } from '#domain/statistics/count-files.ts';
+import type { Counts, ToldCounts } from '#domain/statistics/count-files.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { Answered } from '#web/ui/answered.tsx';
@@ -89,7 +89,7 @@ function Cities({ progress }: { progress: Progress }) {
   );
 }
 
-function useCounted<Row extends { counts: Counts }>(shown: readonly (keyof Counts)[]): DeskColumn<Row>[] {
+function useCounted<Row extends { counts: ToldCounts }>(shown: readonly (keyof Counts)[]): DeskColumn<Row>[] {
   const { say } = useWords();
   return shown.map((each) => ({
     key: each,
