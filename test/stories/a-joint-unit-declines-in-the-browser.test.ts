@@ -51,6 +51,7 @@ async function itDeclinesWithItsReason() {
   await reads(page);
   await panel.getByRole('button', { name: '不参加', exact: true }).click();
   await panel.waitFor({ state: 'detached' });
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   await page.getByText('2023年5月20日09:00答复').waitFor();
 }
 

@@ -1,7 +1,9 @@
 import { Button } from 'antd';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '#web/language/words.ts';
-import { useKeptHere, useSending } from '#web/typing/use-typed.ts';
+import { sending } from '#web/typing/sending.ts';
+import { useKeptHere } from '#web/typing/use-typed.ts';
+import { useAfterAct } from './after-act.ts';
 import { ProblemLine } from './problem-line.tsx';
 import './act-panel.css';
 
@@ -42,7 +44,7 @@ export function ActPanel({
 }: Parts) {
   const { say } = useWords();
   const here = useKeptHere();
-  const sending = useSending();
+  const taken = useAfterAct(pending, say('desk.act.done', { act }));
   const [kept] = useState(() => keep !== undefined && here.has(keep));
   const [open, setOpen] = useState(kept);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -58,8 +60,10 @@ export function ActPanel({
 
   const confirm = () => {
     if (pending) return;
-    if (sends === undefined) onConfirm();
-    else sending(sends, onConfirm);
+    sending(() => {
+      if (sends !== undefined) here.forget(sends);
+      taken();
+    }, onConfirm);
   };
 
   if (!open) {
