@@ -4,6 +4,7 @@ import { useWords } from '#web/language/words.ts';
 import { sending } from '#web/typing/sending.ts';
 import { useKeptHere } from '#web/typing/use-typed.ts';
 import { useAfterAct } from './after-act.ts';
+import { leadsToTooLong } from './long-text.tsx';
 import { ProblemLine } from './problem-line.tsx';
 import './act-panel.css';
 
@@ -47,6 +48,7 @@ export function ActPanel({
   const taken = useAfterAct(pending, say('desk.act.done', { act }));
   const [kept] = useState(() => keep !== undefined && here.has(keep));
   const [open, setOpen] = useState(kept);
+  const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -59,7 +61,7 @@ export function ActPanel({
   };
 
   const confirm = () => {
-    if (pending) return;
+    if (pending || leadsToTooLong(sends === keep ? panel.current : document)) return;
     sending(() => {
       if (sends !== undefined) here.forget(sends);
       taken();
@@ -77,7 +79,7 @@ export function ActPanel({
     );
   }
   return (
-    <section className={`act-panel${final ? ' act-final' : ''}`} aria-labelledby={id}>
+    <section className={`act-panel${final ? ' act-final' : ''}`} aria-labelledby={id} ref={panel}>
       <h2 id={id} ref={heading} tabIndex={-1}>
         {act}
       </h2>
