@@ -1,17 +1,20 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { breaksOnce } from '#test/support/breaks-once.ts';
 import { openBrowser, type Window } from '#test/support/browser.ts';
 import { goesTo, openAs, reads } from '#test/support/browser-as.ts';
 import { must, startFilled } from '#test/support/filled.ts';
 import { isAccessible } from '#test/support/is-accessible.ts';
+import { isHeard } from '#test/support/is-heard.ts';
 import { applicantOf, cityOf } from '#test/support/offices.ts';
 import { jointUnitsOf } from '#test/support/recommended.ts';
 import { type Actor, createWorld, type World } from '#test/support/world.ts';
 
 test('a joint unit reads what is said of it and answers', async () => {
   await theLeadUnitAsksItOnceMore();
+  await itIsNotAskedBeforeItCanRead();
   await itReadsWhoAsksAndWhatIsSaidOfIt();
   await itDoesNotDeclineWithoutAReason();
-  await itConfirms();
+  await itConfirmsThoughThePageCannotBeReadAnew();
   await thePageReadsInEnglish();
   expect([lead, chinese, english].flatMap(({ complaints }) => complaints)).toEqual([]);
 });
@@ -59,9 +62,17 @@ async function theLeadUnitAsksItOnceMore() {
   await reads(page);
 }
 
+async function itIsNotAskedBeforeItCanRead() {
+  const { page } = chinese;
+  await breaksOnce(page, '**/api/regions');
+  await goesTo(page, '/participations');
+  await page.getByText('未能读取，已有内容不受影响。').waitFor();
+  expect(await page.getByRole('button', { name: '确认参加…' }).count()).toBe(0);
+  await page.getByRole('button', { name: '重试' }).click();
+}
+
 async function itReadsWhoAsksAndWhatIsSaidOfIt() {
   const { page } = chinese;
-  await goesTo(page, '/participations');
   await page.getByText('示例泉城数智促进中心牵头申报').waitFor();
   await page.getByText(/^12379900/).waitFor();
   await page.getByText('待确认').waitFor();
@@ -77,10 +88,15 @@ async function itDoesNotDeclineWithoutAReason() {
   expect((await answer()).state).toBe('invited');
 }
 
-async function itConfirms() {
+async function itConfirmsThoughThePageCannotBeReadAnew() {
   const { page } = chinese;
   await page.getByRole('button', { name: '确认参加…' }).click();
+  await breaksOnce(page, '**/api/participations');
+  const heard = isHeard(page, '已办理：确认参加。');
   await page.getByRole('button', { name: '确认参加', exact: true }).click();
+  await heard;
+  await page.getByText('未能读取最新情况，以下是先前读到的。').waitFor();
+  await page.getByRole('button', { name: '重试' }).click();
   await page.getByText('已确认参加').waitFor();
   expect(await page.getByRole('button', { name: '不参加…' }).count()).toBe(0);
   expect((await answer()).state).toBe('confirmed');

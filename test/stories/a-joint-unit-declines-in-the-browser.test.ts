@@ -47,10 +47,14 @@ async function itDeclinesWithItsReason() {
   await page.getByRole('button', { name: '不参加…' }).click();
   const panel = page.getByRole('region', { name: '不参加', exact: true });
   await panel.getByText('答复后不能自行更改').waitFor();
-  await panel.getByLabel('原因').fill(reason);
+  await panel.getByLabel('原因').fill(reason + '。'.repeat(2001 - reason.length));
+  await panel.getByRole('button', { name: '不参加', exact: true }).click();
+  await panel.getByText('多出1字，至多2000字').waitFor();
   await reads(page);
+  await panel.getByLabel('原因').fill(reason);
   await panel.getByRole('button', { name: '不参加', exact: true }).click();
   await panel.waitFor({ state: 'detached' });
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   await page.getByText('2023年5月20日09:00答复').waitFor();
 }
 

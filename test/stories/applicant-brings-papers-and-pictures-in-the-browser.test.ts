@@ -8,6 +8,7 @@ import { exampleFile } from '#server/demo/example-file.ts';
 import { openBrowser, type Window } from '#test/support/browser.ts';
 import { goesTo, openAs, reads, readsWell } from '#test/support/browser-as.ts';
 import { must } from '#test/support/filled.ts';
+import { isHeard } from '#test/support/is-heard.ts';
 import { applicantOf, cityOf } from '#test/support/offices.ts';
 import { readPdf } from '#test/support/read-pdf.ts';
 import { createWorld } from '#test/support/world.ts';
@@ -79,7 +80,9 @@ async function andSoItIsInEnglish() {
 async function theRightPaperIsListed() {
   const licence = slotOf(page, '营业执照（或法人证书、统一社会信用代码证）');
   const right = await buffer(await exampleFile('营业执照.pdf', number));
+  const heard = isHeard(page, '已上传“营业执照.pdf”。');
   await pick(page, licence.getByRole('button', { name: /上传/ }), '营业执照.pdf', right);
+  await heard;
   await licence.getByRole('link', { name: /下载.*营业执照\.pdf/ }).waitFor();
   expect(await licence.getByText('别的类型').count()).toBe(0);
   expect(await listed()).toMatchObject([{ slot: 'business-licence', name: '营业执照.pdf' }]);
@@ -88,7 +91,10 @@ async function theRightPaperIsListed() {
 
 async function andTakenAwayAgain() {
   const licence = slotOf(page, '营业执照（或法人证书、统一社会信用代码证）');
+  const heard = isHeard(page, '已删除“营业执照.pdf”。');
   await licence.getByRole('button', { name: /删除.*营业执照\.pdf/ }).click();
+  await heard;
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('business-licence');
   await expect.poll(() => licence.getByText('营业执照.pdf').count()).toBe(0);
   expect(await listed()).toEqual([]);
 }

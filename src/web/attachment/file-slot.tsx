@@ -28,7 +28,7 @@ export function FileSlot({ file, slot, missing, open }: Parts) {
   const context = useSayContext();
   const { page, definition, settings } = file;
   const held = page.attachments.filter((each) => each.slot === slot.code);
-  const { send, remove, progress, problem, sent } = useSlot(page.number, slot.code);
+  const { send, remove, progress, problem, failed, sent } = useSlot(page.number, slot.code);
   const reread = useReread(page.number);
   const title = text(slot.title);
   const full = slot.maxFiles !== undefined && held.length >= slot.maxFiles;
@@ -65,7 +65,7 @@ export function FileSlot({ file, slot, missing, open }: Parts) {
             key={each.id}
             at={file.at}
             file={each}
-            remove={open ? () => remove(each.id) : undefined}
+            remove={open ? () => remove(each) : undefined}
           />
         ))}
       </ul>
@@ -78,7 +78,7 @@ export function FileSlot({ file, slot, missing, open }: Parts) {
           />
         </div>
       )}
-      <ProblemLine problem={problem} what={say('applicant.attachment.failed')} />
+      <ProblemLine problem={problem} what={say(`applicant.attachment.${failed}`)} />
       {open && !full && (
         <PickFile
           accept={slot.formats.map((each) => `.${each}`).join(',')}

@@ -1,5 +1,6 @@
 import { Input } from 'antd';
 import { FieldRow } from '#web/ui/field-row.tsx';
+import { lastTyped } from '#web/ui/typed-instant.ts';
 
 interface Parts {
   id: string;
@@ -18,6 +19,7 @@ export function WrittenField({ id, label, help, type = 'text', value, change }: 
         <Input
           {...ids}
           type={type}
+          max={type === 'text' ? undefined : lastTyped[type]}
           autoComplete="off"
           value={value}
           onChange={({ target }) => change(target.value)}

@@ -5,7 +5,7 @@ import { useSession } from '#web/session/use-session.ts';
 import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { FieldRow } from '#web/ui/field-row.tsx';
-import { typedInstant } from '#web/ui/typed-instant.ts';
+import { lastTyped, typedInstant } from '#web/ui/typed-instant.ts';
 import type { DrawPage } from './draw-page.ts';
 import { isOffered } from './draw-steps.ts';
 import { useDrawAct } from './use-draws.ts';
@@ -74,6 +74,7 @@ function Publishing({ draw }: { draw: DrawPage }) {
                     <Input
                       {...ids}
                       type="datetime-local"
+                      max={lastTyped['datetime-local']}
                       value={due}
                       onChange={({ target }) => put(at, { due: target.value })}
                     />

@@ -1,6 +1,8 @@
+import { useId } from 'react';
 import type { Ground } from '#domain/recommendation/not-recommend.ts';
 import { useFile } from '#web/application/open-file.ts';
 import { useWords } from '#web/language/words.ts';
+import { LongText } from '#web/ui/long-text.tsx';
 import './ground-fields.css';
 
 interface Parts {
@@ -15,6 +17,7 @@ interface Parts {
 export function GroundFields({ ground, change, reasons, sentence }: Parts) {
   const { say, text } = useWords();
   const { definition } = useFile();
+  const id = useId();
   const listed = definition.reasons.filter(({ code }) => reasons.includes(code));
   return (
     <div className="ground">
@@ -34,14 +37,16 @@ export function GroundFields({ ground, change, reasons, sentence }: Parts) {
           </select>
         </label>
       )}
-      <label>
-        {sentence}
-        <textarea
-          maxLength={2000}
+      <div>
+        <label htmlFor={id}>{sentence}</label>
+        <LongText
+          ids={{ id }}
+          rows={2}
+          most={2000}
           value={ground.sentence}
-          onChange={({ target }) => change({ ...ground, sentence: target.value })}
+          change={(words) => change({ ...ground, sentence: words })}
         />
-      </label>
+      </div>
     </div>
   );
 }

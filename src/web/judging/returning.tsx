@@ -7,7 +7,7 @@ import { timetableHere, useNewestProgramme } from '#web/programme/use-programmes
 import { useTyped } from '#web/typing/use-typed.ts';
 import { ActPanel } from '#web/ui/act-panel.tsx';
 import { newId } from '#web/ui/new-id.ts';
-import { typedInstant } from '#web/ui/typed-instant.ts';
+import { lastTyped, typedInstant } from '#web/ui/typed-instant.ts';
 import type { CheckPage } from './check-page.ts';
 import { GroundFields } from './ground-fields.tsx';
 import { useFileAct } from './use-check.ts';
@@ -87,7 +87,12 @@ export function Returning({ page }: { page: CheckPage }) {
           <div className="ground">
             <label>
               {say('recommendingDesk.return.due')}
-              <input type="datetime-local" value={due} onChange={({ target }) => setDue(target.value)} />
+              <input
+                type="datetime-local"
+                max={lastTyped['datetime-local']}
+                value={due}
+                onChange={({ target }) => setDue(target.value)}
+              />
             </label>
           </div>
         </>

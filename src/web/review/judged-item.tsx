@@ -3,10 +3,11 @@ import { levelOf } from '#domain/review/rubric-items.ts';
 import { useFile } from '#web/application/open-file.ts';
 import { useWords } from '#web/language/words.ts';
 import { FieldRow } from '#web/ui/field-row.tsx';
+import { LongText } from '#web/ui/long-text.tsx';
 import { itemTitle } from './item-words.ts';
 import { LevelGuide } from './level-guide.tsx';
 import type { ReviewItem } from './review-page.ts';
-import { isWrong, wholePoints } from './typed-sheet.ts';
+import { isWrong, mostWords, wholePoints } from './typed-sheet.ts';
 import type { Sheet } from './use-sheet.ts';
 
 interface Parts {
@@ -62,13 +63,13 @@ export function JudgedItem({ item, sheet, sealed, owed }: Parts) {
         remark={owed && say('scoringDesk.file.commentOwed')}
       >
         {(ids) => (
-          <Input.TextArea
-            {...ids}
+          <LongText
+            ids={ids}
             rows={2}
-            maxLength={4000}
+            most={mostWords}
             readOnly={sealed}
             value={comments[code] ?? ''}
-            onChange={({ target }) => sheet.change({ comments: { ...comments, [code]: target.value } })}
+            change={(words) => sheet.change({ comments: { ...comments, [code]: words } })}
             onBlur={save}
           />
         )}

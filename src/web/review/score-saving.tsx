@@ -5,6 +5,7 @@ import { Refused } from '#web/api.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
 import { FailedLine } from '#web/ui/failed-line.tsx';
+import { leadsToTooLong } from '#web/ui/long-text.tsx';
 import { RefusalPanel } from '#web/ui/refusal-panel.tsx';
 import { nextToScore } from './next-to-score.ts';
 import type { ReviewFile } from './review-page.ts';
@@ -23,6 +24,7 @@ export function ScoreSaving({ review, sheet }: { review: ReviewFile; sheet: Shee
   async function save(): Promise<boolean> {
     const wrong = review.items.find(({ code, max }) => isWrong(sheet.typed.points[code], max));
     const kept = await sheet.save();
+    if (leadsToTooLong(document.getElementById('sheet'))) return false;
     if (wrong) document.getElementById(`points-${wrong.code}`)?.focus();
     return kept && !wrong;
   }

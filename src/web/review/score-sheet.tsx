@@ -1,14 +1,14 @@
-import { Input } from 'antd';
 import { criteriaOf } from '#domain/review/rubric-items.ts';
 import { openIn, sheetTotal, whole } from '#domain/review/score-sheet.ts';
 import { useFile } from '#web/application/open-file.ts';
 import { useWords } from '#web/language/words.ts';
 import { FieldRow } from '#web/ui/field-row.tsx';
+import { LongText } from '#web/ui/long-text.tsx';
 import { ComputedItem } from './computed-item.tsx';
 import { JudgedItem } from './judged-item.tsx';
 import type { ReviewFile } from './review-page.ts';
 import { ScoreSaving } from './score-saving.tsx';
-import { sheetItemsOf, sheetOf } from './typed-sheet.ts';
+import { mostWords, sheetItemsOf, sheetOf } from './typed-sheet.ts';
 import { useSheet } from './use-sheet.ts';
 
 /** The rubric with its points, criterion by criterion, and the total as it comes to now. */
@@ -53,13 +53,13 @@ export function ScoreSheetForm({ review }: { review: ReviewFile }) {
         remark={owed(whole) && say('scoringDesk.file.wholeOwed', { total })}
       >
         {(ids) => (
-          <Input.TextArea
-            {...ids}
+          <LongText
+            ids={ids}
             rows={3}
-            maxLength={4000}
+            most={mostWords}
             readOnly={sealed}
             value={comments[whole] ?? ''}
-            onChange={({ target }) => sheet.change({ comments: { ...comments, [whole]: target.value } })}
+            change={(words) => sheet.change({ comments: { ...comments, [whole]: words } })}
             onBlur={() => void sheet.save()}
           />
         )}

@@ -49,13 +49,18 @@ export function wholePoints(typed: string | undefined, max: number): number | un
 export const isWrong = (typed: string | undefined, max: number): boolean =>
   (typed ?? '').trim() !== '' && wholePoints(typed, max) === undefined;
 
-/** What of it can be kept: wrong points stay in their field until they are right. */
+/** Characters of one comment. */
+export const mostWords = 4000;
+
+/** What of it can be kept: wrong points and comments that are too long stay in their field until they are right. */
 export function sheetOf(items: readonly ReviewItem[], typed: TypedSheet): ScoreSheet {
   const points = items.flatMap(({ code, max, by }): [string, number][] => {
     const given = by === 'computed' ? undefined : wholePoints(typed.points[code], max);
     return given === undefined ? [] : [[code, given]];
   });
-  const comments = Object.entries(typed.comments).filter(([, words]) => words.trim() !== '');
+  const comments = Object.entries(typed.comments).filter(
+    ([, words]) => words.trim() !== '' && words.length <= mostWords,
+  );
   return {
     points: Object.fromEntries(points),
     doubted: typed.doubted,

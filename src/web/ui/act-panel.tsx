@@ -1,7 +1,10 @@
 import { Button } from 'antd';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '#web/language/words.ts';
-import { useKeptHere, useSending } from '#web/typing/use-typed.ts';
+import { sending } from '#web/typing/sending.ts';
+import { useKeptHere } from '#web/typing/use-typed.ts';
+import { useAfterAct } from './after-act.ts';
+import { leadsToTooLong } from './long-text.tsx';
 import { ProblemLine } from './problem-line.tsx';
 import './act-panel.css';
 
@@ -42,9 +45,10 @@ export function ActPanel({
 }: Parts) {
   const { say } = useWords();
   const here = useKeptHere();
-  const sending = useSending();
+  const taken = useAfterAct(pending, say('desk.act.done', { act }));
   const [kept] = useState(() => keep !== undefined && here.has(keep));
   const [open, setOpen] = useState(kept);
+  const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -57,9 +61,11 @@ export function ActPanel({
   };
 
   const confirm = () => {
-    if (pending) return;
-    if (sends === undefined) onConfirm();
-    else sending(sends, onConfirm);
+    if (pending || leadsToTooLong(sends === keep ? panel.current : document)) return;
+    sending(() => {
+      if (sends !== undefined) here.forget(sends);
+      taken();
+    }, onConfirm);
   };
 
   if (!open) {
@@ -73,7 +79,7 @@ export function ActPanel({
     );
   }
   return (
-    <section className={`act-panel${final ? ' act-final' : ''}`} aria-labelledby={id}>
+    <section className={`act-panel${final ? ' act-final' : ''}`} aria-labelledby={id} ref={panel}>
       <h2 id={id} ref={heading} tabIndex={-1}>
         {act}
       </h2>

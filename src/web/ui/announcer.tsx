@@ -9,9 +9,14 @@ export function announce(words: string, tone: Tone = 'polite'): void {
   for (const listener of listeners) listener(tone, words);
 }
 
-/** One polite and one assertive region a page; what comes close together is said together. */
+const nothing = { polite: '', assertive: '' };
+
+/**
+ * One polite and one assertive region a page; what comes close together is said together. It is taken out again: of the
+ * same words once more nobody would hear anything.
+ */
 export function Announcer() {
-  const [said, setSaid] = useState({ polite: '', assertive: '' });
+  const [said, setSaid] = useState(nothing);
 
   useEffect(() => {
     const waiting: Record<Tone, string[]> = { polite: [], assertive: [] };
@@ -24,6 +29,7 @@ export function Announcer() {
           polite: waiting.polite.splice(0).join(' '),
           assertive: waiting.assertive.splice(0).join(' '),
         });
+        timer = setTimeout(() => setSaid(nothing), 1000);
       }, 150);
     };
     listeners.add(listener);

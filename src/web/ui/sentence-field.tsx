@@ -1,6 +1,6 @@
-import { Input } from 'antd';
 import { useId } from 'react';
 import { FieldRow } from './field-row.tsx';
+import { LongText } from './long-text.tsx';
 
 interface Parts {
   label: string;
@@ -13,15 +13,7 @@ interface Parts {
 export function SentenceField({ label, help, value, change }: Parts) {
   return (
     <FieldRow id={useId()} label={label} help={help}>
-      {(ids) => (
-        <Input.TextArea
-          {...ids}
-          rows={3}
-          maxLength={2000}
-          value={value}
-          onChange={({ target }) => change(target.value)}
-        />
-      )}
+      {(ids) => <LongText {...{ ids, value, change }} rows={3} most={2000} />}
     </FieldRow>
   );
 }
