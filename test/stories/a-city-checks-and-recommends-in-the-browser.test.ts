@@ -161,7 +161,6 @@ async function aNoSaysWhatIsWrongBeforeItCounts() {
   const lines = (await check()).lines.length;
   await licence.getByLabel('否', { exact: true }).click();
   await licence.getByLabel('问题说明（选“否”必填）').fill(wrong);
-  await isAccessible(page);
   await page.reload();
   await page.getByText(`已核0项，共${lines}项`).waitFor();
   expect(await licence.getByLabel('问题说明（选“否”必填）').inputValue()).toBe(wrong);
@@ -393,7 +392,6 @@ async function andReadsTheEarlierProjectBesideTheNewOne() {
   expect((await now!.boundingBox())!.y).toBeGreaterThan((await earlier!.boundingBox())!.y); // no room beside it
   await page.setViewportSize({ width: 1440, height: 900 });
   expect((await now!.boundingBox())!.y).toBe((await earlier!.boundingBox())!.y);
-  await isAccessible(page);
 }
 
 async function noPageComplained() {
