@@ -5,7 +5,7 @@
 const first = Temporal.Instant.from('0001-01-01T00:00Z');
 const last = Temporal.Instant.from('9999-12-31T23:59:59.999999999Z');
 
-/** `2023-05-20` and no other spelling; undefined where no calendar has it. */
+/** `2031-05-20` and no other spelling; undefined where no calendar has it. */
 export function readDay(text: string): Temporal.PlainDate | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return undefined;
   try {
@@ -15,7 +15,7 @@ export function readDay(text: string): Temporal.PlainDate | undefined {
   }
 }
 
-/** With its offset, `2023-05-20T09:00+08:00`, at most nine digits of a second. */
+/** With its offset, `2031-05-20T09:00+08:00`, at most nine digits of a second. */
 export function readInstant(text: string): Temporal.Instant | undefined {
   try {
     const instant = Temporal.Instant.from(text);
