@@ -70,7 +70,10 @@ async function whileItWaitsNothingElseIsDecided() {
 
 async function theSameOfficerCannotConfirm() {
   refusedAs(await province.officer.post(await path('rejection')), 'second-person-needed');
-  refusedAs(await province.officer.delete(await path('rejection-proposal')), 'second-person-needed');
+  refusedAs(
+    await province.officer.post(await path('rejection-proposal/decline'), {}),
+    'second-person-needed',
+  );
   expect((await province.supervisor.post(await path('rejection'))).status).toBe(403);
 }
 
@@ -83,9 +86,9 @@ async function theApplicantKnowsNothingYet() {
 
 async function theSecondOfficerDisagrees() {
   must(
-    await province.secondOfficer.delete(
-      `${await path('rejection-proposal')}&sentence=${encodeURIComponent('更名换发的情况已说明。')}`,
-    ),
+    await province.secondOfficer.post(await path('rejection-proposal/decline'), {
+      sentence: '更名换发的情况已说明。',
+    }),
   );
 }
 
