@@ -176,6 +176,7 @@ async function sheAnswersEveryLine() {
   const first = page.getByRole('group', { name: /^营业执照/ });
   await first.getByLabel('是', { exact: true }).click();
   await expect.poll(async () => (await check()).lines[0].given).toMatchObject({ answer: 'yes', note: wrong });
+  await page.getByText(`已核1项，共${lines.length}项`).waitFor(); // it says so again once that is saved
   await page.getByRole('button', { name: /其余\d+项都核对为/ }).click();
   await page.getByText(`已核${lines.length}项，共${lines.length}项`).waitFor();
 }

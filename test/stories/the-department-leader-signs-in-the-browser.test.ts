@@ -160,8 +160,8 @@ async function heTakesOneOffTheList() {
   await panel.getByRole('textbox', { name: '说明' }).fill('9月21日列入严重失信主体名单。');
   await isAccessible(page);
   await panel.getByRole('button', { name: '移出名单' }).click();
+  await expect.poll(() => stateOf(41)).toBe('dropped');
   await expect.poll(() => page.getByRole('button', { name: '移出名单' }).count()).toBe(0);
-  expect(await stateOf(41)).toBe('dropped');
 }
 
 async function theReserveMovesUpThen() {

@@ -70,6 +70,7 @@ export function CheckList({ page, open }: { page: CheckPage; open: boolean }) {
       {open && rest.length > 0 && (
         <p className="below">
           <Button
+            aria-disabled={isPending}
             onClick={() =>
               !isPending &&
               give(
