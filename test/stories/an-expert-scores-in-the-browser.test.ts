@@ -173,7 +173,9 @@ async function theSessionEndsWhileSheTypesAndNothingIsLost() {
   expect(await field('示范作用与基础').inputValue()).toBe('99');
   await page.getByRole('button', { name: '保存草稿' }).click();
   await expect.poll(async () => (await sheetOf(first)).comments.whole).toBe('服务流程完整，台账可查。');
-  expect(await page.evaluate(() => Object.entries(sessionStorage).flat().join())).not.toContain('台账可查');
+  await expect
+    .poll(() => page.evaluate(() => Object.entries(sessionStorage).flat().join()))
+    .not.toContain('台账可查');
   await page.getByLabel('总评').fill('');
 }
 
