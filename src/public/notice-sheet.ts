@@ -2,15 +2,15 @@ import { formatDayTime, formatInstant, formatPeriod } from '#domain/formats.ts';
 import type { Language } from '#messages/language.ts';
 import type { PublicNotice } from '#server/notice/present-notice.ts';
 import { outcomeReaderOf } from './outcome-reader.ts';
+import { directionTitle } from './parts/direction-title.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
 
 /** The list of a notice, in its order, with what one needs to find the notice again and to check the list against it. */
 export function noticeSheet({ programme, notice, state }: PublicNotice, language: Language): Spreadsheet {
-  const { tell, text } = outcomeReaderOf(language);
+  const reader = outcomeReaderOf(language);
+  const { tell, text } = reader;
   const { document, hash, replacedBy } = notice;
   const { period, publication, entries } = document;
-  const { directions } = programme.definition;
-  const titleOf = (code: string) => directions.find((direction) => direction.code === code)?.title;
   const [firstOn, lastOn] = [Temporal.PlainDate.from(period.firstOn), Temporal.PlainDate.from(period.lastOn)];
   const published = Temporal.Instant.from(publication.publishedAt);
 
@@ -25,10 +25,14 @@ export function noticeSheet({ programme, notice, state }: PublicNotice, language
       { title: tell('notice.city'), width: 12 },
       { title: tell('notice.file'), width: 16 },
     ],
-    rows: entries.map(({ position, direction, unit, project, city, number }) => {
-      const title = titleOf(direction);
-      return [position, title ? text(title) : direction, unit, project, city.name, number];
-    }),
+    rows: entries.map(({ position, direction, unit, project, city, number }) => [
+      position,
+      directionTitle(programme.definition, direction, reader),
+      unit,
+      project,
+      city.name,
+      number,
+    ]),
     about: [
       [tell('sheet.title'), text(document.title)],
       [tell('notice.document'), publication.documentNumber],

@@ -1,6 +1,7 @@
 import { formatDate, formatInstant } from '#domain/formats.ts';
 import type { Language } from '#messages/language.ts';
 import { outcomeReaderOf } from './outcome-reader.ts';
+import { directionTitle } from './parts/direction-title.ts';
 import type { RecognisedData } from './recognised.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
 
@@ -10,8 +11,9 @@ export function recognisedSheet(
   at: Temporal.Instant,
   language: Language,
 ): Spreadsheet {
-  const { tell, text, say } = outcomeReaderOf(language);
-  const { about, directions } = programme.definition;
+  const reader = outcomeReaderOf(language);
+  const { tell, text, say } = reader;
+  const { about } = programme.definition;
   const day = (iso: string) => formatDate(Temporal.PlainDate.from(iso), language);
 
   return {
@@ -27,19 +29,16 @@ export function recognisedSheet(
       { title: tell('sheet.untilOn'), width: 18 },
       { title: tell('sheet.standing'), width: 12 },
     ],
-    rows: titles.map(({ certificate, direction, unit, project, city, fromOn, untilOn, state }) => {
-      const title = directions.find(({ code }) => code === direction)?.title;
-      return [
-        certificate,
-        title ? text(title) : direction,
-        unit,
-        project,
-        city,
-        day(fromOn),
-        day(untilOn),
-        tell(`certificate.states.${state}`),
-      ];
-    }),
+    rows: titles.map(({ certificate, direction, unit, project, city, fromOn, untilOn, state }) => [
+      certificate,
+      directionTitle(programme.definition, direction, reader),
+      unit,
+      project,
+      city,
+      day(fromOn),
+      day(untilOn),
+      tell(`certificate.states.${state}`),
+    ]),
     about: [
       [tell('sheet.title'), `${text(about.title)} ${tell('recognised.title')}`],
       [

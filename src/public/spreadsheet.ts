@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import writeXlsxFile from 'write-excel-file/node';
+import { savedAs } from '#server/http/saved-as.ts';
 
 /** A published list as the tables officials work with: its rows under one heading row, and beside them where it comes from. */
 export interface Spreadsheet {
@@ -15,7 +16,7 @@ export interface Spreadsheet {
 export async function sendSpreadsheet(reply: FastifyReply, sheet: Spreadsheet): Promise<FastifyReply> {
   return reply
     .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(`${sheet.name}.xlsx`)}`)
+    .header('content-disposition', savedAs(`${sheet.name}.xlsx`))
     .send(await writeSpreadsheet(sheet));
 }
 

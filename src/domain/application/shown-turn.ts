@@ -27,6 +27,18 @@ export const unmoved = (Object.keys(states) as ApplicationState[]).filter(
   (state) => toldOutside(state) === 'accepted',
 );
 
+/** A notice has named the file: anybody may have objected to it. */
+export const onceNamed: ReadonlySet<ApplicationState> = new Set([
+  'in-notice',
+  'dropped',
+  'recognised',
+  'expired',
+  'revoked',
+]);
+
+/** The file has come to something that its applicant may know. */
+export const hasResult: ReadonlySet<ApplicationState> = new Set([...onceNamed, 'reserve', 'not-selected']);
+
 const published: readonly ApplicationState[] = ['in-notice', 'recognised', 'expired', 'revoked'];
 
 /**

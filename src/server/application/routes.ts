@@ -2,6 +2,7 @@ import multipart from '@fastify/multipart';
 import { z } from 'zod';
 import { answerSchema } from '#domain/application/answers.ts';
 import type { Submitting } from '#domain/application/submit.ts';
+import { opensFiles, type Role } from '#domain/people/role.ts';
 import { opinionStatuses } from '#domain/recommendation/opinion.ts';
 import { isRefusal } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
@@ -25,14 +26,7 @@ import { submitApplication } from './submit-application.ts';
 import { withdrawApplication } from './withdraw-application.ts';
 
 const applicants = ['filler', 'unit-administrator'] as const;
-const readers = [
-  ...applicants,
-  'recommending-clerk',
-  'recommending-leader',
-  'programme-officer',
-  'department-leader',
-  'supervisor',
-] as const;
+const readers: readonly Role[] = [...applicants, ...opensFiles];
 
 const number = z.object({ number: z.string().max(40) });
 const revision = z.coerce.number().int().positive().max(100_000);

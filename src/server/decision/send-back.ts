@@ -3,6 +3,7 @@ import { type Refusal, refuse } from '#domain/refusal.ts';
 import { inTransaction } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
 import { recordEvent } from '#server/history/record-event.ts';
+import { preparedSince } from './prepared-since.ts';
 import { deleteSignatureRequest, lockSignatureRequest, type SignedKind } from './signature-request.store.ts';
 
 /** Gives what waits for a signature, as it was read, back to whoever prepared it, with the reason; or he takes it back himself. */
@@ -15,11 +16,7 @@ export function sendBack(
     const programme = deps.programmes.findFor(person, asked.programme);
     const request = programme && (await lockSignatureRequest(trx, programme.id, asked.kind));
     if (!programme || !request) return refuse('not-found');
-    if (request.hash.toString('hex') !== asked.seen) {
-      const { preparedByName, preparedAt } = request;
-      const act = `prepare-${asked.kind}`;
-      return refuse('stale-version', { act, by: preparedByName, at: preparedAt.toString() });
-    }
+    if (request.hash.toString('hex') !== asked.seen) return preparedSince(asked.kind, request);
     if (request.preparedBy !== person.id && asked.sentence.trim() === '') {
       return refuse('reason-required', {}, [{ field: 'sentence', code: 'field-required' }]);
     }

@@ -15,6 +15,7 @@ import { freezeDocument } from '#server/transparency/frozen-document.store.ts';
 import { commitTo } from '#server/transparency/queue-log-entry.ts';
 import { insertDecision } from './decision.store.ts';
 import { type DecisionDocument, decisionDocument } from './prepare-decision.ts';
+import { preparedSince } from './prepared-since.ts';
 import {
   deleteSignatureRequest,
   lockSignatureRequest,
@@ -45,18 +46,17 @@ async function mayBeSigned(
   trx: Trx,
   person: Person,
   programme: RunningProgramme,
-  { hash, payload, preparedBy, preparedByName, preparedAt }: SignatureRequest<DecisionDocument>,
+  request: SignatureRequest<DecisionDocument>,
   seen: string,
 ): Promise<DecisionDocument | Refusal> {
-  const stale = () =>
-    refuse('stale-version', { act: 'prepare-decision', by: preparedByName, at: preparedAt.toString() });
-  if (hash.toString('hex') !== seen) return stale();
+  const { hash, payload, preparedBy } = request;
+  if (hash.toString('hex') !== seen) return preparedSince('decision', request);
   if (preparedBy === person.id) return refuse('second-person-needed', { act: 'approve' });
 
   const { meeting, minutesNumber, decidedOn, departures } = payload;
   const document = await decisionDocument(trx, programme, { meeting, minutesNumber, decidedOn, departures });
   if (isRefusal(document)) return document;
-  return canonicalJson(document) === canonicalJson(payload) ? document : stale();
+  return canonicalJson(document) === canonicalJson(payload) ? document : preparedSince('decision', request);
 }
 
 interface ToSign {

@@ -3,6 +3,7 @@ import type { Application } from '#domain/application/application.ts';
 import { isRefusal, type Refusal } from '#domain/refusal.ts';
 import type { Db } from '#server/database/in-transaction.ts';
 import type { Deps } from '#server/deps.ts';
+import { savedAs } from '#server/http/saved-as.ts';
 import {
   findOrganisation,
   hasRecommendingUnits,
@@ -43,7 +44,7 @@ export const sendPaper = (reply: FastifyReply, paper: Paper | Refusal): FastifyR
   isRefusal(paper)
     ? reply.answer(paper)
     : reply
-        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(paper.name)}`)
+        .header('content-disposition', savedAs(paper.name))
         .header('cache-control', 'private, no-store')
         .type('application/pdf')
         .send(Buffer.from(paper.pdf));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { opensFiles } from '#domain/people/role.ts';
 import { printApplication } from '#server/application/print-application.ts';
 import { printReceipt } from '#server/application/print-receipt.ts';
 import type { Deps } from '#server/deps.ts';
@@ -26,7 +27,7 @@ export async function documentRoutes(app: App, deps: Deps): Promise<void> {
     '/api/applications/:number/application.pdf',
     {
       config: {
-        who: [...applicants, ...recommending, 'programme-officer', 'department-leader', 'supervisor'],
+        who: [...applicants, ...opensFiles],
       },
       schema: { params, querystring },
     },

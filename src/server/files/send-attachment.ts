@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import type { Deps } from '#server/deps.ts';
+import { savedAs } from '#server/http/saved-as.ts';
 import type { AttachedFile } from './attachment.store.ts';
 
 /**
@@ -12,7 +13,7 @@ export async function sendAttachment(
   reply: FastifyReply,
 ) {
   return reply
-    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+    .header('content-disposition', savedAs(file.name))
     .header('content-security-policy', "sandbox; default-src 'none'")
     .header('cache-control', 'private, no-store')
     .type(file.mediaType)

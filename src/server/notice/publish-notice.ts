@@ -9,6 +9,7 @@ import { moveApplication } from '#server/application/move-application.ts';
 import { inTransaction, type Trx } from '#server/database/in-transaction.ts';
 import { decidedFiles, decisionsOf } from '#server/decision/decision.store.ts';
 import { dropFailing } from '#server/decision/drop-failing.ts';
+import { preparedSince } from '#server/decision/prepared-since.ts';
 import {
   deleteSignatureRequest,
   lockSignatureRequest,
@@ -66,7 +67,7 @@ export function publishNotice(
     const refusal = await refusedPublication(trx, person, programme, request, asked, at);
     const composed = refusal ?? (await composeNotice(deps, trx, programme, request.payload.words, at));
     if (isRefusal(composed)) return composed;
-    if (draftHash(composed.draft).toString('hex') !== asked.seen) return stale(request);
+    if (draftHash(composed.draft).toString('hex') !== asked.seen) return preparedSince('notice', request);
 
     const timeZone = programme.settings.text('timeZone');
     const { publishedAt } = asked;
@@ -76,9 +77,6 @@ export function publishNotice(
   });
 }
 
-const stale = ({ preparedByName, preparedAt }: SignatureRequest<PreparedNotice>): Refusal =>
-  refuse('stale-version', { act: 'prepare-notice', by: preparedByName, at: preparedAt.toString() });
-
 async function refusedPublication(
   trx: Trx,
   person: Person,
@@ -87,7 +85,7 @@ async function refusedPublication(
   { seen, publishedAt }: PublicationAsked,
   at: Temporal.Instant,
 ): Promise<Refusal | undefined> {
-  if (request.hash.toString('hex') !== seen) return stale(request);
+  if (request.hash.toString('hex') !== seen) return preparedSince('notice', request);
   if (request.preparedBy === person.id) return refuse('second-person-needed', { act: 'publish' });
 
   if (Temporal.Instant.compare(publishedAt, at) > 0)

@@ -3,6 +3,7 @@ import { objectionOutcomes } from '#domain/objection/objection.ts';
 import { isRefusal } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
 import type { App } from '#server/http/app.ts';
+import { savedAs } from '#server/http/saved-as.ts';
 import { personOf } from '#server/session/authenticate.ts';
 import { decideObjection } from './decide-objection.ts';
 import { judgeAdmissibility } from './judge-admissibility.ts';
@@ -46,7 +47,7 @@ export async function objectionRoutes(app: App, deps: Deps): Promise<void> {
       const file = await findEvidence(deps, personOf(request), objection, position);
       if (isRefusal(file)) return reply.answer(file);
       return reply
-        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+        .header('content-disposition', savedAs(file.name))
         .header('content-security-policy', "sandbox; default-src 'none'")
         .header('cache-control', 'private, no-store')
         .type(file.mediaType)

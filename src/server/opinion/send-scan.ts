@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify';
 import type { Person } from '#domain/people/person.ts';
 import { refuse } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
+import { savedAs } from '#server/http/saved-as.ts';
 import { findScan } from './letter.store.ts';
 import { whoseLetters } from './whose-letters.ts';
 
@@ -10,7 +11,7 @@ export async function sendScan(deps: Deps, person: Person, reply: string, answer
   const sha256 = await findScan(deps.db, reply, whoseLetters(person));
   if (!sha256) return answer.answer(refuse('not-found'));
   return answer
-    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(reply)}`)
+    .header('content-disposition', savedAs(reply))
     .header('content-security-policy', "sandbox; default-src 'none'")
     .header('cache-control', 'private, no-store')
     .type('application/octet-stream')

@@ -1,5 +1,5 @@
 import type { ApplicationState } from '#domain/application/lifecycle.ts';
-import { shownTo } from '#domain/application/shown-turn.ts';
+import { hasResult, shownTo } from '#domain/application/shown-turn.ts';
 import type { Person } from '#domain/people/person.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/refusal.ts';
 import { findApplication } from '#server/application/application.store.ts';
@@ -27,16 +27,6 @@ export interface Result {
   certificate: CheckedCertificate | null;
 }
 
-const results: ReadonlySet<ApplicationState> = new Set([
-  'in-notice',
-  'reserve',
-  'not-selected',
-  'dropped',
-  'recognised',
-  'expired',
-  'revoked',
-]);
-
 /** To its applicant, who alone knows the code: nothing before the notice that says it to everybody. */
 export async function presentResult(deps: Deps, person: Person, number: string): Promise<Result | Refusal> {
   const { db } = deps;
@@ -44,7 +34,7 @@ export async function presentResult(deps: Deps, person: Person, number: string):
   if (!application) return refuse('not-found');
   const noticed = (await noticedDirections(db)).has(application);
   const { state } = shownTo(person.role, application.state, noticed);
-  if (!results.has(state)) return refuse('not-found');
+  if (!hasResult.has(state)) return refuse('not-found');
 
   const programme = deps.programmes.ofVersion(application.programmeVersion);
   const named = (await newestEntries(db, [application.id])).get(application.id);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { opensFiles, type Role } from '#domain/people/role.ts';
 import { isRefusal } from '#domain/refusal.ts';
 import type { Deps } from '#server/deps.ts';
 import type { App } from '#server/http/app.ts';
@@ -14,15 +15,7 @@ import { sendCertificate } from './send-certificate.ts';
 
 const everybody = { who: 'everybody' } as const;
 const leader = { who: ['department-leader'] } as const;
-const holders = [
-  'filler',
-  'unit-administrator',
-  'recommending-clerk',
-  'recommending-leader',
-  'programme-officer',
-  'department-leader',
-  'supervisor',
-] as const;
+const holders: readonly Role[] = ['filler', 'unit-administrator', ...opensFiles];
 const file = z.object({ number: z.string().max(40) });
 const programme = z.object({ programme: z.string().max(60) });
 const certificate = z.object({ certificate: z.string().max(100) });

@@ -3,6 +3,7 @@ import type { Person } from '#domain/people/person.ts';
 import { refuse } from '#domain/refusal.ts';
 import { findApplication } from '#server/application/application.store.ts';
 import type { Deps } from '#server/deps.ts';
+import { savedAs } from '#server/http/saved-as.ts';
 import { certificateNumberOf, findCertificate } from './recognition.store.ts';
 
 /** The printed certificate of a file, byte for byte as its check code is of. The newest, where a new one took its place. */
@@ -17,10 +18,7 @@ export async function sendCertificate(
   const certificate = title === undefined ? undefined : await findCertificate(db, title);
   if (!certificate) return reply.answer(refuse('not-found'));
   return reply
-    .header(
-      'content-disposition',
-      `attachment; filename*=UTF-8''${encodeURIComponent(`${certificate.number}.pdf`)}`,
-    )
+    .header('content-disposition', savedAs(`${certificate.number}.pdf`))
     .header('cache-control', 'private, no-store')
     .type('application/pdf')
     .send(await storage.read(certificate.sha256));

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
+import { hasResult, onceNamed } from '#domain/application/shown-turn.ts';
 import { verdictSigns } from '#domain/application/sign.ts';
 import type { ConditionVerdict } from '#domain/eligibility/verdict.ts';
 import { sayStatus } from '#messages/say-state.ts';
 import { useSayContext } from '#web/language/say-context.tsx';
 import { useWords } from '#web/language/words.ts';
-import { hasResult } from '#web/result/use-result.ts';
 import { Deadline } from '#web/ui/deadline.tsx';
 import { StatusWord } from '#web/ui/status-word.tsx';
 import { Beside } from './beside.tsx';
@@ -56,7 +56,7 @@ export function ApplicationHead({
           <Link to="/applications/$number/history" params={{ number: page.number }}>
             {say('applicant.history.title')}
           </Link>
-          {afterAcceptance.has(page.state) && (
+          {(page.state === 'accepted' || hasResult.has(page.state)) && (
             <Link to="/applications/$number/acceptance" params={{ number: page.number }}>
               {say('applicant.acceptance.title')}
             </Link>
@@ -81,21 +81,6 @@ export function ApplicationHead({
     </section>
   );
 }
-
-/** States in which the public code is known to the applicant. */
-const afterAcceptance: ReadonlySet<string> = new Set([
-  'accepted',
-  'reserve',
-  'not-selected',
-  'in-notice',
-  'dropped',
-  'recognised',
-  'expired',
-  'revoked',
-]);
-
-/** States of a file that a notice has named: anybody may have objected to it. */
-const onceNamed: ReadonlySet<string> = new Set(['in-notice', 'dropped', 'recognised', 'expired', 'revoked']);
 
 function Counts({ verdicts, number }: { verdicts: readonly ConditionVerdict[]; number: string }) {
   const { language, say } = useWords();

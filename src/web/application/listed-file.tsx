@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { type ApplicationState, states } from '#domain/application/lifecycle.ts';
+import { hasResult } from '#domain/application/shown-turn.ts';
 import { useWords } from '#web/language/words.ts';
 import { useNewestDefinition } from '#web/programme/use-programmes.ts';
-import { hasResult } from '#web/result/use-result.ts';
 import { Beside } from './beside.tsx';
 import { StateOf } from './state-of.tsx';
 import type { ListedApplication } from './use-applications.ts';

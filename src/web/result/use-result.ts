@@ -35,14 +35,3 @@ export const resultQuery = (number: string) =>
     queryKey: ['application', number, 'result'],
     queryFn: () => get<Result>(`/api/applications/${encodeURIComponent(number)}/result`),
   });
-
-/** States of a file that has come to something; before, the page does not exist. */
-export const hasResult: ReadonlySet<ApplicationState> = new Set([
-  'in-notice',
-  'reserve',
-  'not-selected',
-  'dropped',
-  'recognised',
-  'expired',
-  'revoked',
-]);
