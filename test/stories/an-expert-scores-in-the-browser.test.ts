@@ -167,6 +167,7 @@ async function theSessionEndsWhileSheTypesAndNothingIsLost() {
   // Anything the page asks for from here on sends him away, also before this.
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await page.waitForURL('**/sign-in?*');
+  await reads(page); // also what was asked for without a session is answered by then
   await chinese.context.addCookies(cookies);
   await goesTo(page, `/scoring/files/${first}`);
   await expect.poll(() => page.getByLabel('总评').inputValue()).toBe('服务流程完整，台账可查。');
